@@ -1,0 +1,250 @@
+//! The errors that an operation answers with, and what every one of them can be asked.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::{DecodeError, Source, Structure};
+
+/// Whose fault an error is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// The request was wrong.
+    Client,
+    /// The server failed.
+    Server,
+}
+
+/// What the specification says about an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ErrorShape {
+    /// The error's name on the wire.
+    pub code: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// Whose fault it is.
+    pub fault: Fault,
+    /// Trying again may help.
+    pub retryable: bool,
+    /// Trying again helps only after a while.
+    pub throttling: bool,
+}
+
+/// An error that the specification does not know, kept as it came.
+///
+/// ```
+/// let error = cistron::UnmodeledError {
+///     status: 503,
+///     code: Some("SlowDown".to_owned()),
+///     message: None,
+///     body: Vec::new(),
+/// };
+/// assert_eq!(error.to_string(), "SlowDown (503)");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnmodeledError {
+    /// The HTTP status.
+    pub status: u16,
+    /// The error's name on the wire, where there is one.
+    pub code: Option<String>,
+    /// The message, where there is one.
+    pub message: Option<String>,
+    /// The whole body.
+    pub body: Vec<u8>,
+}
+
+impl fmt::Display for UnmodeledError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        ErrorRef::Unmodeled(self).fmt(f)
+    }
+}
+
+impl Error for UnmodeledError {}
+
+/// The structure of one error of the specification.
+pub trait ModeledError: Structure + Error {
+    /// What the specification says about the error.
+    const SHAPE: ErrorShape;
+
+    /// The message, where there is one.
+    fn message(&self) -> Option<&str>;
+
+    /// The error as data; its `Display` is that of the error.
+    fn get(&self) -> ErrorRef<'_>
+    where
+        Self: Sized,
+    {
+        ErrorRef::Modeled {
+            shape: const { &Self::SHAPE },
+            message: self.message(),
+            structure: self,
+        }
+    }
+}
+
+/// An error of an operation, known or not.
+#[derive(Debug, Clone, Copy)]
+pub enum ErrorRef<'e> {
+    /// An error of the specification.
+    Modeled {
+        /// What the specification says about it.
+        shape: &'static ErrorShape,
+        /// The message, where there is one.
+        message: Option<&'e str>,
+        /// The members.
+        structure: &'e dyn Structure,
+    },
+    /// An error that the specification does not know.
+    Unmodeled(&'e UnmodeledError),
+}
+
+impl<'e> ErrorRef<'e> {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Modeled { shape, .. } => shape.status,
+            Self::Unmodeled(error) => error.status,
+        }
+    }
+
+    /// The error's name on the wire.
+    #[must_use]
+    pub fn code(&self) -> Option<&'e str> {
+        match self {
+            Self::Modeled { shape, .. } => Some(shape.code),
+            Self::Unmodeled(error) => error.code.as_deref(),
+        }
+    }
+
+    /// The message.
+    #[must_use]
+    pub fn message(&self) -> Option<&'e str> {
+        match self {
+            Self::Modeled { message, .. } => *message,
+            Self::Unmodeled(error) => error.message.as_deref(),
+        }
+    }
+
+    /// Trying again may help. For an error that the specification does not know, its status tells.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Modeled { shape, .. } => shape.retryable,
+            Self::Unmodeled(error) => matches!(error.status, 429 | 500 | 502 | 503 | 504),
+        }
+    }
+
+    /// Trying again helps only after a while.
+    #[must_use]
+    pub fn is_throttling(&self) -> bool {
+        match self {
+            Self::Modeled { shape, .. } => shape.throttling,
+            Self::Unmodeled(error) => error.status == 429,
+        }
+    }
+
+    /// Whose fault it is.
+    #[must_use]
+    pub fn fault(&self) -> Fault {
+        match self {
+            Self::Modeled { shape, .. } => shape.fault,
+            Self::Unmodeled(error) if error.status >= 500 => Fault::Server,
+            Self::Unmodeled(_) => Fault::Client,
+        }
+    }
+}
+
+/// `ConflictException (409): the message`.
+impl fmt::Display for ErrorRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.code().unwrap_or("unknown error");
+        write!(f, "{code} ({})", self.status())?;
+        match self.message() {
+            Some(message) => write!(f, ": {message}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The error enum of an operation.
+pub trait OperationError: Error + Sized {
+    /// The errors that the specification knows, in the order of the variants.
+    const SHAPES: &'static [&'static ErrorShape];
+
+    /// The error as data; its `Display` is that of the enum.
+    fn get(&self) -> ErrorRef<'_>;
+
+    /// Reads the error whose shape is at this index of [`SHAPES`](Self::SHAPES).
+    fn read(index: usize, source: &mut Source<'_, '_>) -> Option<Self>;
+
+    /// Makes the variant of an error that the specification does not know.
+    fn unmodeled(error: UnmodeledError) -> Self;
+
+    /// The HTTP status.
+    fn status(&self) -> u16 {
+        self.get().status()
+    }
+
+    /// The error's name on the wire.
+    fn code(&self) -> Option<&str> {
+        self.get().code()
+    }
+
+    /// The message.
+    fn message(&self) -> Option<&str> {
+        self.get().message()
+    }
+
+    /// Trying again may help.
+    fn is_retryable(&self) -> bool {
+        self.get().is_retryable()
+    }
+
+    /// Trying again helps only after a while.
+    fn is_throttling(&self) -> bool {
+        self.get().is_throttling()
+    }
+
+    /// Whose fault it is.
+    fn fault(&self) -> Fault {
+        self.get().fault()
+    }
+}
+
+/// Why a call gave no response.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CallError<E> {
+    /// The service answered with an error.
+    Service(E),
+    /// The service answered with something that is not the operation's response.
+    Response(DecodeError),
+}
+
+impl<E> CallError<E> {
+    /// The error that the service answered with.
+    pub fn into_service(self) -> Option<E> {
+        match self {
+            Self::Service(error) => Some(error),
+            Self::Response(_) => None,
+        }
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for CallError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Service(error) => error.fmt(f),
+            Self::Response(error) => write!(f, "the response cannot be read: {error}"),
+        }
+    }
+}
+
+impl<E: Error + 'static> Error for CallError<E> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Service(error) => Some(error),
+            Self::Response(error) => Some(error),
+        }
+    }
+}

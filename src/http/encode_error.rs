@@ -1,0 +1,83 @@
+//! Why a message cannot be sent.
+
+use std::fmt;
+
+/// Why a value cannot be made a message. The member is named as on the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// A label of the URI must have a value.
+    #[non_exhaustive]
+    MissingLabel {
+        /// The member.
+        member: &'static str,
+    },
+    /// A label, or a segment of a greedy one, is empty, `.` or `..`, and would lead to another
+    /// resource.
+    #[non_exhaustive]
+    UnsafeLabel {
+        /// The member.
+        member: &'static str,
+    },
+    /// A label of the host is not made of letters, digits and hyphens alone.
+    #[non_exhaustive]
+    UnsafeHost {
+        /// The member.
+        member: &'static str,
+    },
+    /// A text that a header cannot hold, such as one of several lines.
+    #[non_exhaustive]
+    InvalidHeader {
+        /// The member.
+        member: &'static str,
+    },
+    /// More headers than a message can have.
+    TooManyHeaders,
+    /// A number that is not a status.
+    #[non_exhaustive]
+    InvalidStatus {
+        /// The number.
+        status: String,
+    },
+    /// The URI is too long, or the method or the URI of the operation is not one.
+    #[non_exhaustive]
+    InvalidMessage {
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+impl EncodeError {
+    pub(crate) fn message(error: &::http::Error) -> Self {
+        let reason = error.to_string();
+        Self::InvalidMessage { reason }
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingLabel { member } => {
+                write!(f, "`{member}` is a part of the URI and has no value")
+            }
+            Self::UnsafeLabel { member } => {
+                write!(
+                    f,
+                    "`{member}` is a part of the URI, where it must not be empty, `.` or `..`"
+                )
+            }
+            Self::UnsafeHost { member } => write!(
+                f,
+                "`{member}` is a part of the host name, where it must be 1 to 63 letters, digits and hyphens"
+            ),
+            Self::InvalidHeader { member } => {
+                write!(f, "`{member}` has characters that a header cannot have")
+            }
+            Self::TooManyHeaders => f.write_str("there are more headers than a message can have"),
+            Self::InvalidStatus { status } => write!(f, "{status} is not an HTTP status"),
+            Self::InvalidMessage { reason } => write!(f, "the message cannot be made: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for EncodeError {}

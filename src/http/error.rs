@@ -1,0 +1,196 @@
+//! Errors on the wire: how they are written, and how they are told apart.
+
+use ::http::StatusCode;
+use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+
+use super::fields::Fields;
+use super::{EncodeError, header, response};
+use crate::reader::{Choice, Input, Reader, State};
+use crate::{ErrorRef, ErrorShape, OperationError, Schema, UnmodeledError};
+
+/// The header that names the error.
+pub(super) const ERROR_TYPE: &str = "x-amzn-errortype";
+
+/// Writes an error.
+pub(super) fn encode(error: ErrorRef<'_>) -> Result<::http::Response<Vec<u8>>, EncodeError> {
+    let mut response = match error {
+        ErrorRef::Modeled {
+            shape, structure, ..
+        } => response::write(&Fields::new(structure), &shape.status.to_string())?,
+        ErrorRef::Unmodeled(error) => {
+            let mut response = ::http::Response::new(error.body.clone());
+            *response.status_mut() = response::parse_status(&error.status.to_string())?;
+            if !error.body.is_empty() {
+                let json = HeaderValue::from_static("application/json");
+                response.headers_mut().insert(CONTENT_TYPE, json);
+            }
+            response
+        }
+    };
+    if let Some(code) = error.code() {
+        let code = HeaderValue::from_str(code);
+        let code = code.map_err(|_| EncodeError::InvalidHeader { member: "code" })?;
+        let name = HeaderName::from_static(ERROR_TYPE);
+        header::put(response.headers_mut(), name, code)?;
+    }
+    Ok(response)
+}
+
+/// Reads an error. One that the operation does not know, or whose members cannot be read, is kept
+/// as it came.
+pub(super) fn decode<E: OperationError>(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> E {
+    let said = Said::read(headers, body);
+    if let Some(index) = said.find(E::SHAPES, status) {
+        let mut error = None;
+        let state = response::decode(status, headers, body, Choice::ErrorBody, &mut |source| {
+            error = E::read(index, source);
+        });
+        if let Ok(error) = state.finish(error, body) {
+            return error;
+        }
+    }
+    E::unmodeled(said.into_unmodeled(status, body))
+}
+
+/// What an error says about itself, whichever it is.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+}
+
+impl Said {
+    /// Finds out what an error says: its name in the header, or as `__type` or `code` in the
+    /// body; its message in the body.
+    pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Self {
+        let [kind, code, message, capital_message] =
+            top_level(body, ["__type", "code", "message", "Message"]);
+        let named = header::text(headers, ERROR_TYPE).and_then(Result::ok);
+        let code = named
+            .or(kind)
+            .or(code)
+            .map(|name| bare_name(&name).to_owned());
+        Self {
+            code: code.filter(|code| !code.is_empty()),
+            message: message.or(capital_message),
+        }
+    }
+
+    /// The index of the error that it is. Where it has no name, its status tells, if only one
+    /// error has that.
+    pub(super) fn find(&self, shapes: &[&ErrorShape], status: StatusCode) -> Option<usize> {
+        if let Some(code) = &self.code {
+            return shapes.iter().position(|shape| shape.code == code);
+        }
+        let mut same_status = shapes
+            .iter()
+            .enumerate()
+            .filter(|(_, shape)| shape.status == status.as_u16());
+        let (index, _) = same_status.next()?;
+        same_status.next().is_none().then_some(index)
+    }
+
+    /// The error as one that the specification does not know.
+    pub(super) fn into_unmodeled(self, status: StatusCode, body: &[u8]) -> UnmodeledError {
+        UnmodeledError {
+            status: status.as_u16(),
+            code: self.code,
+            message: self.message,
+            body: body.to_vec(),
+        }
+    }
+}
+
+/// The name of an error without its namespace (`com.example#Name`) and the address that may
+/// follow it (`Name:http://…`).
+fn bare_name(name: &str) -> &str {
+    let (name, _) = name.split_once(':').unwrap_or((name, ""));
+    let (_, name) = name.rsplit_once('#').unwrap_or(("", name));
+    name.trim_ascii()
+}
+
+/// The strings at these keys of a JSON object. A body that is not one has none.
+fn top_level<const N: usize>(body: &[u8], keys: [&str; N]) -> [Option<String>; N] {
+    let mut found = [const { None }; N];
+    let mut state = State::new(false);
+    let mut reader = Reader::new(Input::Nothing, &Schema::ANY, &mut state);
+    reader.json(body, &mut |reader| {
+        reader.strings(&mut |key, text| {
+            if let Some(index) = keys.iter().position(|known| *known == key) {
+                found[index] = Some(text);
+            }
+        });
+    });
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Said, bare_name};
+    use crate::{ErrorShape, Fault};
+    use ::http::StatusCode;
+    use ::http::header::{HeaderMap, HeaderValue};
+
+    #[test]
+    fn a_name_loses_namespace_and_address() {
+        for name in [
+            "Foo",
+            "Foo:http://x/#y",
+            "a.b#Foo",
+            "a.b#Foo:http://x/",
+            " Foo ",
+        ] {
+            assert_eq!(bare_name(name), "Foo", "{name}");
+        }
+    }
+
+    #[test]
+    fn the_header_comes_before_the_body_and_the_type_before_the_code() {
+        let mut headers = HeaderMap::new();
+        let body =
+            br#"{"code": "C", "__type": "n#T", "x": {"code": "no"}, "Message": "m", "n": [1]}"#;
+        let said = Said::read(&headers, body);
+        assert_eq!(
+            (said.code.as_deref(), said.message.as_deref()),
+            (Some("T"), Some("m"))
+        );
+        headers.insert("x-amzn-errortype", HeaderValue::from_static("H"));
+        assert_eq!(Said::read(&headers, body).code.as_deref(), Some("H"));
+        assert_eq!(
+            Said::read(&HeaderMap::new(), br#"{"code": "C"}"#)
+                .code
+                .as_deref(),
+            Some("C")
+        );
+        for body in ["", "<html>", "[]", r#"{"code": 1}"#, "\u{feff}{}"] {
+            assert_eq!(
+                Said::read(&HeaderMap::new(), body.as_bytes()),
+                Said::default(),
+                "{body}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_status_tells_only_where_one_error_has_it_and_no_name_is_given() {
+        let shape = |code, status| ErrorShape {
+            code,
+            status,
+            fault: Fault::Client,
+            retryable: false,
+            throttling: false,
+        };
+        let (one, other, third) = (shape("A", 400), shape("B", 400), shape("C", 404));
+        let shapes = [&one, &other, &third];
+        let find = |code: Option<&str>, status| {
+            let (code, message) = (code.map(str::to_owned), None);
+            let status = StatusCode::from_u16(status).unwrap();
+            Said { code, message }.find(&shapes, status)
+        };
+        assert_eq!(find(Some("B"), 500), Some(1));
+        assert_eq!(find(None, 404), Some(2));
+        assert_eq!(find(None, 400), None);
+        assert_eq!(find(None, 500), None);
+        assert_eq!(find(Some("D"), 404), None);
+    }
+}

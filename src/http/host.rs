@@ -1,0 +1,40 @@
+//! The part of the host name that an operation gives.
+
+use super::fields::{Fields, texts};
+use super::{EncodeError, Http};
+use crate::writer::Place;
+
+/// Puts the labels into the host prefix.
+pub(super) fn prefix(http: &Http, fields: &Fields<'_>) -> Result<Option<String>, EncodeError> {
+    let Some(mut rest) = http.host_prefix else {
+        return Ok(None);
+    };
+    let mut prefix = String::new();
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        prefix.push_str(before);
+        prefix.push_str(&host_label(fields, name)?);
+        rest = after;
+    }
+    prefix.push_str(rest);
+    Ok(Some(prefix))
+}
+
+/// The text of a member that is a label of a host name, wherever else the member stands.
+fn host_label(fields: &Fields<'_>, name: &'static str) -> Result<String, EncodeError> {
+    let mut members = fields.bound(|_| Some(()));
+    let member = members.find(|(member, ..)| member.name == name);
+    let texts = member.map(|(member, value, ())| texts(member, value, Place::Label).into_texts());
+    match texts.as_deref() {
+        Some([label]) if is_host_label(label) => Ok(label.clone()),
+        Some(_) => Err(EncodeError::UnsafeHost { member: name }),
+        None => Err(EncodeError::MissingLabel { member: name }),
+    }
+}
+
+fn is_host_label(label: &str) -> bool {
+    (1..=63).contains(&label.len())
+        && label
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}

@@ -1,0 +1,55 @@
+//! The bodies of `Serialize` and `Deserialize` of the generated types. Values go through the one
+//! JSON codec, and from there to any other self-describing format.
+//!
+//! On this way a number with a fraction is a double, so a timestamp in seconds is exact to the
+//! microsecond.
+
+use serde::{Deserializer, Serializer, de, ser};
+
+use super::{from_slice, to_vec};
+use crate::Value;
+
+/// Writes a value with any serializer.
+///
+/// # Errors
+/// The serializer's.
+pub fn serialize<S: Serializer>(value: &dyn Value, serializer: S) -> Result<S::Ok, S::Error> {
+    let text = to_vec(value);
+    let mut json = serde_json::Deserializer::from_slice(&text);
+    serde_transcode::transcode(&mut json, serializer).map_err(ser::Error::custom)
+}
+
+/// Reads a value with any deserializer of a self-describing format.
+///
+/// # Errors
+/// The deserializer's, or that the value is not of the expected type.
+pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = serde_json::to_vec(&serde_transcode::Transcoder::new(deserializer));
+    from_slice(&text.map_err(de::Error::custom)?).map_err(de::Error::custom)
+}
+
+/// Gives generated types `Serialize` and `Deserialize` through the one codec; for generated code
+/// alone.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_serde {
+    ($name:ident) => {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::serde::Serializer,
+            {
+                $crate::json::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::serde::Deserializer<'de>,
+            {
+                $crate::json::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,90 @@
+//! Plain JSON: every member of a structure by its wire name, wherever HTTP would put it.
+//!
+//! ```
+//! use cistron::json;
+//!
+//! let bytes = json::to_vec(&vec![1, 2, 3]);
+//! assert_eq!(bytes, b"[1,2,3]");
+//! assert_eq!(json::from_slice::<Vec<i32>>(&bytes)?, [1, 2, 3]);
+//! # Ok::<(), cistron::DecodeError>(())
+//! ```
+
+mod bridge;
+mod error;
+
+pub use bridge::{deserialize, serialize};
+pub use error::DecodeError;
+
+use crate::reader::{Input, Reader, State};
+use crate::{Schema, Value, Writer};
+
+/// Writes a value as JSON.
+#[must_use]
+pub fn to_vec(value: &dyn Value) -> Vec<u8> {
+    encode(value, &Schema::ANY)
+}
+
+/// Writes a value as JSON.
+#[must_use]
+pub fn to_string(value: &dyn Value) -> String {
+    String::from_utf8_lossy(&to_vec(value)).into_owned()
+}
+
+/// A document of a text that the compiler has checked, for generated code alone.
+#[doc(hidden)]
+#[must_use]
+pub fn document(text: &str) -> crate::Document {
+    serde_json::from_str(text).unwrap_or_default()
+}
+
+pub(crate) fn encode(value: &dyn Value, schema: &Schema) -> Vec<u8> {
+    let mut out = Vec::new();
+    value.encode(schema, &mut Writer::json(&mut out));
+    out
+}
+
+/// Reads a value from JSON without checking constraints, as a client reads what a server sends.
+///
+/// # Errors
+/// The text is not JSON, something follows the value, a value is of the wrong type, or a required
+/// member is missing. All that is wrong with the types comes out together.
+pub fn from_slice<T: Value>(text: &[u8]) -> Result<T, DecodeError> {
+    let mut value = None;
+    let state = read(text, false, T::schema(), &mut |reader| {
+        value = reader.value();
+    });
+    state.finish(value, text)
+}
+
+/// Reads a value from JSON and checks its constraints, as a server reads what a client sends.
+///
+/// ```
+/// let error = cistron::json::from_slice_checked::<Vec<bool>>(b"[true, 1, null]").unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "2 validation errors detected. \
+///      Value at '/1' failed to satisfy constraint: Member must be a boolean; \
+///      Value at '/2' failed to satisfy constraint: Member must not be null",
+/// );
+/// ```
+///
+/// # Errors
+/// As [`from_slice`], and a constraint is broken. All violations come out together.
+pub fn from_slice_checked<T: Value>(text: &[u8]) -> Result<T, DecodeError> {
+    let mut value = None;
+    let state = read(text, true, T::schema(), &mut |reader| {
+        value = reader.value();
+    });
+    state.finish(value, text)
+}
+
+fn read(
+    text: &[u8],
+    validating: bool,
+    schema: &'static Schema,
+    read: &mut dyn FnMut(&mut Reader<'_, '_>),
+) -> State {
+    let mut state = State::new(validating);
+    Reader::new(Input::Nothing, schema, &mut state).json(text, read);
+    state
+}

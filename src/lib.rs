@@ -1,0 +1,48 @@
+//! The runtime of cistron: what the code that is generated from a specification calls.
+//!
+//! A generated type implements [`Value`], and [`Structure`] where it has members. From that come
+//! [`Validate`], [JSON](json) and [HTTP messages](http) in both directions. An operation
+//! implements [`http::Operation`], over which generic code can be written.
+//!
+//! Nothing here does any I/O, and nothing here panics on what comes from the wire.
+
+mod constraint;
+pub mod error;
+pub mod http;
+pub mod json;
+mod path;
+pub mod pattern;
+mod reader;
+mod report;
+mod schema;
+#[doc(hidden)]
+pub mod table_prelude;
+pub mod validate;
+mod value;
+mod violation;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use crate::http::{EncodeError, Http, Operation, Rejection, Segment};
+#[cfg(feature = "macros")]
+#[doc(inline)]
+pub use cistron_macros::{Operation, service};
+pub use constraint::{Constraint, Number};
+pub use error::{
+    CallError, ErrorRef, ErrorShape, Fault, ModeledError, OperationError, UnmodeledError,
+};
+pub use json::DecodeError;
+pub use pattern::Pattern;
+pub use reader::{Reader, Source};
+pub use report::Report;
+pub use schema::{Binding, Member, Schema, TimestampFormat};
+pub use serde;
+pub use validate::Validate;
+pub use value::{
+    ABSENT, BigDecimal, BigInteger, Blob, Document, MapKey, NotANumber, Redacted, Structure,
+    Timestamp, UnknownMember, Value,
+};
+pub use violation::{Violation, Violations};
+pub use writer::Writer;

@@ -1,0 +1,51 @@
+//! Where a value stands, as a linked list on the stack: nothing is allocated until a violation
+//! needs the text of it.
+
+/// The way from the root to a value.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Path<'p> {
+    /// The whole value.
+    Root,
+    /// A member or an entry with this name.
+    Name(&'p Path<'p>, &'p str),
+    /// An item of a list.
+    Index(&'p Path<'p>, usize),
+}
+
+impl Path<'_> {
+    /// The path as a JSON Pointer (RFC 6901).
+    pub(crate) fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        self.append_to(&mut pointer);
+        pointer
+    }
+
+    fn append_to(&self, pointer: &mut String) {
+        match self {
+            Self::Root => {}
+            Self::Name(parent, name) => {
+                parent.append_to(pointer);
+                pointer.push('/');
+                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            }
+            Self::Index(parent, index) => {
+                parent.append_to(pointer);
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Path;
+
+    #[test]
+    fn a_pointer_escapes_tilde_and_slash() {
+        let list = Path::Name(&Path::Root, "a/b");
+        let item = Path::Index(&list, 3);
+        assert_eq!(Path::Root.pointer(), "");
+        assert_eq!(Path::Name(&item, "~1").pointer(), "/a~1b/3/~01");
+    }
+}

@@ -1,0 +1,162 @@
+//! Reading lists, maps and unions.
+
+use jiter::Peek;
+
+use super::{Input, Reader, Texts};
+use crate::path::Path;
+use crate::{Constraint, Member, Schema, UnknownMember};
+
+impl Reader<'_, '_> {
+    /// Reads a list: `item` is called at each item, and tells whether it has read one. Gives
+    /// `true` when all of the list has been read.
+    pub fn list(
+        &mut self,
+        schema: &Schema,
+        item: &mut dyn FnMut(&mut Reader<'_, '_>) -> bool,
+    ) -> bool {
+        match &mut self.input {
+            Input::Json(_) => self.json_list(schema, item),
+            Input::Text(texts) => {
+                texts.open_list();
+                self.text_list(schema, item)
+            }
+            Input::Payload(_) => {
+                let mut complete = false;
+                self.json_payload(&mut |reader| complete = reader.list(schema, item));
+                complete
+            }
+            _ => self.refuse::<()>("a list").is_some(),
+        }
+    }
+
+    pub(super) fn json_list(
+        &mut self,
+        schema: &Schema,
+        item: &mut dyn FnMut(&mut Reader<'_, '_>) -> bool,
+    ) -> bool {
+        if !self.enter(Peek::Array, "a list") {
+            return false;
+        }
+        let (mut complete, mut index) = (true, 0);
+        let mut next = self.first_item();
+        while let Some(true) = next {
+            let path = Path::Index(self.path, index);
+            let mut reader = self.at(&path, schema.item());
+            complete &= item(&mut reader);
+            index += 1;
+            next = self.next_item();
+        }
+        self.leave();
+        complete && next.is_some()
+    }
+
+    fn text_list(
+        &mut self,
+        schema: &Schema,
+        item: &mut dyn FnMut(&mut Reader<'_, '_>) -> bool,
+    ) -> bool {
+        let (mut complete, mut index) = (true, 0);
+        while matches!(&self.input, Input::Text(texts) if !texts.is_empty()) {
+            let path = Path::Index(self.path, index);
+            complete &= item(&mut self.at(&path, schema.item()));
+            index += 1;
+        }
+        complete
+    }
+
+    /// Reads a map: `entry` is called at each value with its key, and tells whether it has read
+    /// one. Gives `true` when all of the map has been read.
+    pub fn map(
+        &mut self,
+        schema: &Schema,
+        entry: &mut dyn FnMut(&str, &mut Reader<'_, '_>) -> bool,
+    ) -> bool {
+        match &self.input {
+            Input::Json(_) => self.json_map(schema, entry),
+            Input::Groups(..) => self.text_map(schema, entry),
+            Input::Payload(_) => {
+                let mut complete = false;
+                self.json_payload(&mut |reader| complete = reader.map(schema, entry));
+                complete
+            }
+            _ => self.refuse::<()>("a map").is_some(),
+        }
+    }
+
+    pub(super) fn json_map(
+        &mut self,
+        schema: &Schema,
+        entry: &mut dyn FnMut(&str, &mut Reader<'_, '_>) -> bool,
+    ) -> bool {
+        let mut complete = true;
+        let sound = self.object("a map", &mut |key, reader| {
+            let path = Path::Name(reader.path, key);
+            let mut reader = reader.at(&path, schema.item());
+            reader.check(|report| report.string(key, schema.key()));
+            complete &= entry(key, &mut reader);
+        });
+        complete && sound
+    }
+
+    fn text_map(
+        &mut self,
+        schema: &Schema,
+        entry: &mut dyn FnMut(&str, &mut Reader<'_, '_>) -> bool,
+    ) -> bool {
+        let Input::Groups(place, groups) = self.input else {
+            return false;
+        };
+        let mut complete = true;
+        for (key, texts) in groups {
+            let path = Path::Name(self.path, key);
+            let Ok(texts) = texts else {
+                self.at(&path, schema.item()).refuse::<()>("UTF-8 text");
+                complete = false;
+                continue;
+            };
+            let mut texts = Texts::new(place, texts.clone());
+            let mut reader = self.of(Input::Text(&mut texts), &path, schema.item());
+            reader.check(|report| report.string(key, schema.key()));
+            complete &= entry(key, &mut reader);
+        }
+        complete
+    }
+
+    /// Reads a union: `visit` is called at the value of a known member with the member's index.
+    /// An unknown member is given back. Anything but exactly one member is a violation, and so
+    /// is an unknown one where constraints are checked.
+    pub fn union(
+        &mut self,
+        members: &'static [Member],
+        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
+    ) -> Option<UnknownMember> {
+        if let Input::Payload(_) = self.input {
+            let mut unknown = None;
+            self.json_payload(&mut |reader| unknown = reader.union(members, visit));
+            return unknown;
+        }
+        let (mut unknown, mut known_count, mut unknown_count) = (None, 0, 0);
+        let sound = self.object("an object", &mut |key, reader| {
+            if reader.peek() == Some(Peek::Null) {
+                return;
+            }
+            if let Some(index) = members.iter().position(|member| member.name == key) {
+                known_count += 1;
+                let path = Path::Name(reader.path, members[index].name);
+                visit(index, &mut reader.at(&path, members[index].schema));
+            } else if key != "__type" {
+                unknown_count += 1;
+                let path = Path::Name(reader.path, key);
+                let value = reader.at(&path, &Schema::ANY).document();
+                let name = key.to_owned();
+                unknown = value.map(|value| UnknownMember { name, value });
+            }
+        });
+        let is_refused =
+            known_count + unknown_count != 1 || self.state.validating && unknown_count > 0;
+        if sound && is_refused {
+            self.violation(Constraint::OneMember);
+        }
+        unknown
+    }
+}

@@ -1,0 +1,179 @@
+//! How bytes become a value: from JSON, from the texts of a label, a query or headers, from a
+//! whole body, or from a whole HTTP message. One `Value::decode` serves them all.
+//!
+//! Reading goes on after a value of the wrong type, so that all violations come out together.
+//! It stops only where the JSON itself is malformed.
+
+mod container;
+mod document;
+mod object;
+mod scalar;
+mod source;
+mod state;
+mod text;
+mod token;
+
+use jiter::Jiter;
+
+pub use source::Source;
+pub(crate) use source::{Choice, Seen};
+pub(crate) use state::{Malformed, State};
+pub(crate) use text::{Given, Groups, NotText, Texts};
+
+use crate::http::message::Message;
+use crate::path::Path;
+use crate::writer::Place;
+use crate::{Constraint, Member, Report, Schema, Structure, Value};
+
+/// Gives a value's parts to [`Value::decode`], and takes the violations.
+///
+/// The first lifetime is that of the reading, the second that of the JSON text.
+#[derive(Debug)]
+pub struct Reader<'r, 'j> {
+    input: Input<'r, 'j>,
+    path: &'r Path<'r>,
+    schema: &'static Schema,
+    state: &'r mut State,
+}
+
+/// What is read from.
+#[derive(Debug)]
+pub(crate) enum Input<'r, 'j> {
+    /// JSON.
+    Json(&'r mut Jiter<'j>),
+    /// The texts of one member.
+    Text(&'r mut Texts),
+    /// The texts of one member, by key.
+    Groups(Place, &'r Groups),
+    /// A body that is one value.
+    Payload(&'r Message<'r>),
+    /// A whole message.
+    Message(&'r Message<'r>),
+    /// Nothing at all.
+    Nothing,
+    /// Nothing: only the table of members is asked for.
+    Table(&'r mut &'static [Member]),
+}
+
+impl<'j> Input<'_, 'j> {
+    fn reborrow(&mut self) -> Input<'_, 'j> {
+        match self {
+            Self::Json(jiter) => Input::Json(jiter),
+            Self::Text(texts) => Input::Text(texts),
+            Self::Groups(place, groups) => Input::Groups(*place, groups),
+            Self::Payload(message) => Input::Payload(message),
+            Self::Message(message) => Input::Message(message),
+            Self::Nothing => Input::Nothing,
+            Self::Table(members) => Input::Table(members),
+        }
+    }
+}
+
+impl<'r, 'j> Reader<'r, 'j> {
+    /// Reads from the root.
+    pub(crate) fn new(input: Input<'r, 'j>, schema: &'static Schema, state: &'r mut State) -> Self {
+        Self {
+            input,
+            path: &Path::Root,
+            schema,
+            state,
+        }
+    }
+
+    /// Reads a value of this type with the schema of the place.
+    pub fn value<T: Value>(&mut self) -> Option<T> {
+        T::decode(self.schema, self)
+    }
+
+    /// Reads a structure.
+    pub fn structure<S: Structure>(&mut self) -> Option<S> {
+        S::read(&mut Source::new(self))
+    }
+
+    /// Records that the value at this place does not satisfy the constraint.
+    pub fn violation(&mut self, constraint: Constraint) {
+        self.report().violation(constraint);
+    }
+
+    /// Checks a list that has been read, its items aside, if the reader checks constraints.
+    pub fn check_list<'v>(
+        &mut self,
+        count: usize,
+        item: &dyn Fn(usize) -> &'v dyn Value,
+        schema: &Schema,
+    ) {
+        self.check(|report| report.list_itself(count, item, schema));
+    }
+
+    /// Checks the number of a map's entries, if the reader checks constraints.
+    pub fn check_count(&mut self, count: usize, schema: &Schema) {
+        self.check(|report| report.count(count, schema));
+    }
+
+    /// Records a key that is there twice, if the reader checks constraints.
+    pub fn check_first(&mut self, is_first: bool) {
+        self.check(|report| {
+            if !is_first {
+                report.violation(Constraint::GivenOnce);
+            }
+        });
+    }
+
+    fn check(&mut self, check: impl FnOnce(&mut Report<'_>)) {
+        if self.state.validating {
+            check(&mut self.report());
+        }
+    }
+
+    fn report(&mut self) -> Report<'_> {
+        Report::new(self.path, &mut self.state.violations)
+    }
+
+    pub(crate) fn state(&mut self) -> &mut State {
+        self.state
+    }
+
+    /// A reader of the same input at another place.
+    fn at<'s>(&'s mut self, path: &'s Path<'s>, schema: &'static Schema) -> Reader<'s, 'j> {
+        Reader {
+            input: self.input.reborrow(),
+            path,
+            schema,
+            state: self.state,
+        }
+    }
+
+    /// A reader of another input at another place.
+    fn of<'s, 't>(
+        &'s mut self,
+        input: Input<'s, 't>,
+        path: &'s Path<'s>,
+        schema: &'static Schema,
+    ) -> Reader<'s, 't> {
+        Reader {
+            input,
+            path,
+            schema,
+            state: self.state,
+        }
+    }
+
+    /// Reads a member of a message from an input of its own.
+    pub(crate) fn member(&mut self, member: &Member, input: Input<'_, '_>, visit: &mut Visit<'_>) {
+        let path = Path::Name(self.path, member.name);
+        visit(&mut self.of(input, &path, member.schema));
+    }
+}
+
+/// What is done with a reader that stands at a value.
+pub(crate) type Visit<'v> = dyn FnMut(&mut Reader<'_, '_>) + 'v;
+
+/// Reads what `read` reads, and finds the table of members that it asks for, without any input.
+pub(crate) fn members_of(read: &dyn Fn(&mut Source<'_, '_>)) -> &'static [Member] {
+    let mut members: &'static [Member] = &[];
+    let mut state = State::new(false);
+    let input = Input::Table(&mut members);
+    let mut reader = Reader::new(input, &Schema::ANY, &mut state);
+    read(&mut Source::new(&mut reader));
+    members
+}

@@ -1,0 +1,235 @@
+//! Reading scalars.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::token::Token;
+use super::{Input, Reader};
+use crate::value::big_number::Digits;
+use crate::value::timestamp;
+use crate::writer::Place;
+use crate::{Schema, Timestamp, TimestampFormat};
+
+impl<'j> Reader<'_, 'j> {
+    /// Reads null, if that is what stands next.
+    pub fn null(&mut self) -> bool {
+        if self.peek() != Some(jiter::Peek::Null) {
+            return false;
+        }
+        self.skip();
+        true
+    }
+
+    /// Reads a boolean.
+    pub fn boolean(&mut self) -> Option<bool> {
+        match self.token(&Schema::ANY)? {
+            Token::Boolean(value) => Some(value),
+            Token::Text(text) if text == "true" => Some(true),
+            Token::Text(text) if text == "false" => Some(false),
+            token => self.refuse_token(&token, "a boolean"),
+        }
+    }
+
+    /// Reads an integer of eight bits.
+    pub fn integer8(&mut self, schema: &Schema) -> Option<i8> {
+        let value = self.integer(schema)?;
+        let value = value.try_into().ok();
+        value.or_else(|| self.refuse("an integer from -128 to 127"))
+    }
+
+    /// Reads an integer of sixteen bits.
+    pub fn integer16(&mut self, schema: &Schema) -> Option<i16> {
+        let value = self.integer(schema)?;
+        let value = value.try_into().ok();
+        value.or_else(|| self.refuse("an integer from -32768 to 32767"))
+    }
+
+    /// Reads an integer of thirty-two bits.
+    pub fn integer32(&mut self, schema: &Schema) -> Option<i32> {
+        let value = self.integer(schema)?;
+        let value = value.try_into().ok();
+        value.or_else(|| self.refuse("an integer from -2147483648 to 2147483647"))
+    }
+
+    /// Reads an integer of sixty-four bits.
+    pub fn integer64(&mut self, schema: &Schema) -> Option<i64> {
+        self.integer(schema)
+    }
+
+    fn integer(&mut self, schema: &Schema) -> Option<i64> {
+        let text = match self.token(&Schema::ANY)?.into_number() {
+            Ok(text) => text,
+            Err(token) => return self.refuse_token(&token, "an integer"),
+        };
+        if !Digits::parse(&text).is_some_and(|digits| digits.is_integer) {
+            return self.refuse("an integer");
+        }
+        let Ok(value) = text.parse() else {
+            return self.refuse("an integer from -9223372036854775808 to 9223372036854775807");
+        };
+        self.check(|report| report.integer(value, schema));
+        Some(value)
+    }
+
+    /// Reads a double.
+    pub fn float(&mut self, schema: &Schema) -> Option<f64> {
+        let value =
+            self.float_text(&|text| text.parse().ok().filter(|value| f64::is_finite(*value)))?;
+        self.check(|report| report.float(value, schema));
+        Some(value)
+    }
+
+    /// Reads a float.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the value was read as an `f32`"
+    )]
+    pub fn single_float(&mut self, schema: &Schema) -> Option<f32> {
+        let value = self.float_text(&|text| {
+            let value = text.parse().ok().filter(|value| f32::is_finite(*value));
+            value.map(f64::from)
+        })?;
+        self.check(|report| report.float(value, schema));
+        Some(value as f32)
+    }
+
+    /// A number that has been parsed at its own precision, or one that is written as a string.
+    fn float_text(&mut self, parse: &dyn Fn(&str) -> Option<f64>) -> Option<f64> {
+        let token = self.token(&Schema::ANY)?;
+        let named = match &token {
+            Token::Text(text) | Token::String(text) => not_finite(text),
+            _ => None,
+        };
+        if named.is_some() {
+            return named;
+        }
+        let text = match token.into_number() {
+            Ok(text) => text,
+            Err(token) => return self.refuse_token(&token, "a number"),
+        };
+        if Digits::parse(&text).is_none() {
+            return self.refuse("a number");
+        }
+        parse(&text).or_else(|| self.refuse("a number that is not too great"))
+    }
+
+    /// Reads the digits of a number of any size.
+    pub(crate) fn number(
+        &mut self,
+        schema: &Schema,
+        expected: &'static str,
+        is_one: &dyn Fn(&str) -> bool,
+    ) -> Option<String> {
+        match self.token(&Schema::ANY)?.into_number() {
+            Ok(text) if is_one(&text) => {
+                self.check(|report| report.decimal(&text, schema));
+                Some(text.into_owned())
+            }
+            Ok(_) => self.refuse(expected),
+            Err(token) => self.refuse_token(&token, expected),
+        }
+    }
+
+    /// Reads a string. In a header, a string with a media type is Base64.
+    pub fn string(&mut self, schema: &Schema) -> Option<String> {
+        let is_base64 = schema.media_type.is_some() && self.place() == Some(Place::Header);
+        let text = match self.token(schema)?.into_string() {
+            Ok(text) if is_base64 => self.base64_text(&text)?,
+            Ok(text) => text,
+            Err(token) => return self.refuse_token(&token, "a string"),
+        };
+        self.check(|report| report.string(&text, schema));
+        Some(text)
+    }
+
+    fn base64_text(&mut self, text: &str) -> Option<String> {
+        let bytes = STANDARD.decode(text).ok();
+        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+        text.or_else(|| self.refuse("Base64 of UTF-8 text"))
+    }
+
+    /// Reads a blob.
+    pub fn blob(&mut self, schema: &Schema) -> Option<Vec<u8>> {
+        let value = match &self.input {
+            Input::Payload(message) => {
+                let body = message.body.to_vec();
+                self.state.wrong_media_type |= !message.is_blob(schema);
+                body
+            }
+            _ => match self.token(schema)?.into_string() {
+                Ok(text) => {
+                    let bytes = STANDARD.decode(text).ok();
+                    bytes.or_else(|| self.refuse("Base64"))?
+                }
+                Err(token) => return self.refuse_token(&token, "a string of Base64"),
+            },
+        };
+        self.check(|report| report.blob(&value, schema));
+        Some(value)
+    }
+
+    /// Reads a timestamp in the format of the schema, or else of the place.
+    pub fn timestamp(&mut self, schema: &Schema) -> Option<Timestamp> {
+        let usual = self.place().map(Place::timestamp_format);
+        let format = schema.timestamp.or(usual);
+        match format.unwrap_or(TimestampFormat::EpochSeconds) {
+            TimestampFormat::EpochSeconds => self.epoch_seconds(),
+            TimestampFormat::DateTime => {
+                let token = self.token(schema)?;
+                self.date(token, TimestampFormat::DateTime, "a timestamp of RFC 3339")
+            }
+            TimestampFormat::HttpDate => {
+                let token = self.http_date_token(schema)?;
+                self.date(token, TimestampFormat::HttpDate, "an HTTP date")
+            }
+        }
+    }
+
+    fn http_date_token(&mut self, schema: &Schema) -> Option<Token<'j>> {
+        match &mut self.input {
+            Input::Text(texts) => {
+                let text = texts.take_http_date();
+                self.text_token(text)
+            }
+            _ => self.token(schema),
+        }
+    }
+
+    fn date(
+        &mut self,
+        token: Token<'_>,
+        format: TimestampFormat,
+        expected: &'static str,
+    ) -> Option<Timestamp> {
+        match token.into_string() {
+            Ok(text) => timestamp::parse(&text, format).or_else(|| self.refuse(expected)),
+            Err(token) => self.refuse_token(&token, expected),
+        }
+    }
+
+    fn epoch_seconds(&mut self) -> Option<Timestamp> {
+        let expected = "a number of seconds since 1970";
+        match self.token(&Schema::ANY)?.into_number() {
+            Ok(text) => timestamp::parse(&text, TimestampFormat::EpochSeconds)
+                .or_else(|| self.refuse(expected)),
+            Err(token) => self.refuse_token(&token, expected),
+        }
+    }
+
+    /// Where a text stands, unless this is JSON.
+    fn place(&self) -> Option<Place> {
+        match &self.input {
+            Input::Text(texts) => Some(texts.place()),
+            _ => None,
+        }
+    }
+}
+
+fn not_finite(text: &str) -> Option<f64> {
+    match text {
+        "NaN" => Some(f64::NAN),
+        "Infinity" => Some(f64::INFINITY),
+        "-Infinity" => Some(f64::NEG_INFINITY),
+        _ => None,
+    }
+}

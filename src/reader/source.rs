@@ -1,0 +1,178 @@
+//! Reading structures.
+
+use super::{Input, Reader};
+use crate::path::Path;
+use crate::{Binding, Constraint, Member};
+
+/// Where the members of a structure come from: a JSON object, or an HTTP message.
+///
+/// Made by [`Reader::structure`], used by [`Structure::read`](crate::Structure::read).
+#[derive(Debug)]
+pub struct Source<'r, 'j> {
+    reader: Reader<'r, 'j>,
+}
+
+impl<'r, 'j> Source<'r, 'j> {
+    pub(crate) fn new(reader: &'r mut Reader<'_, 'j>) -> Self {
+        let (path, schema) = (reader.path, reader.schema);
+        let reader = reader.at(path, schema);
+        Self { reader }
+    }
+
+    /// Finds the members: `visit` is called at each value that is there, with the index of its
+    /// member in the table. Each required member that is not there is a violation.
+    ///
+    /// A member that is null is absent. A member that is not in the table is skipped. A member
+    /// that is there twice is a violation where constraints are checked; elsewhere the last one
+    /// wins.
+    pub fn members(
+        &mut self,
+        members: &'static [Member],
+        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
+    ) {
+        let mut seen = Seen::default();
+        let found = self.reader.members(members, &mut seen, visit);
+        if !found || self.reader.state.malformed.is_some() {
+            return;
+        }
+        for (index, member) in members.iter().enumerate() {
+            if member.required && !seen.contains(index) {
+                let path = Path::Name(self.reader.path, member.name);
+                let mut reader = self.reader.at(&path, member.schema);
+                reader.violation(Constraint::Required);
+            }
+        }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Finds the members wherever they are. Gives `false` when there is no structure at all.
+    fn members(
+        &mut self,
+        members: &'static [Member],
+        seen: &mut Seen,
+        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
+    ) -> bool {
+        match &mut self.input {
+            Input::Message(message) => {
+                message.read(self, members, seen, visit);
+                true
+            }
+            Input::Table(table) => {
+                **table = members;
+                false
+            }
+            Input::Payload(_) => {
+                let mut found = false;
+                self.json_payload(&mut |reader| {
+                    found = reader.members(members, seen, visit);
+                });
+                found
+            }
+            _ => self.object_members(members, Choice::All, seen, visit),
+        }
+    }
+
+    /// Finds those members that are in a JSON object.
+    pub(crate) fn object_members(
+        &mut self,
+        members: &'static [Member],
+        choice: Choice,
+        seen: &mut Seen,
+        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
+    ) -> bool {
+        let mut expected = 0;
+        self.object("an object", &mut |key, reader| {
+            let Some(index) = choice.find(members, key, expected) else {
+                return;
+            };
+            expected = index + 1;
+            let path = Path::Name(reader.path, members[index].name);
+            let mut reader = reader.at(&path, members[index].schema);
+            if !reader.null() {
+                reader.check_first(seen.insert(index));
+                visit(index, &mut reader);
+            }
+        })
+    }
+}
+
+/// Which members of a table are looked for in a JSON object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// All of them.
+    All,
+    /// Those that are bound to the body.
+    Body,
+    /// Those that are bound to the body of an error, whose message has two spellings.
+    ErrorBody,
+}
+
+impl Choice {
+    fn takes(self, member: &Member) -> bool {
+        self == Self::All || member.binding == Binding::Body
+    }
+
+    /// The index of a member. Keys mostly come in the order of the table, so the search begins
+    /// at the member that is expected.
+    fn find(self, members: &[Member], key: &str, expected: usize) -> Option<usize> {
+        let (before, after) = members.split_at_checked(expected)?;
+        let is_it = |member: &Member| member.name == key && self.takes(member);
+        let found = match after.iter().position(is_it) {
+            Some(index) => Some(expected + index),
+            None => before.iter().position(is_it),
+        };
+        found.or_else(|| {
+            let is_message = |name: &str| name == "message" || name == "Message";
+            let is_it = |member: &Member| is_message(member.name) && self.takes(member);
+            let looked_for = self == Self::ErrorBody && is_message(key);
+            looked_for.then(|| members.iter().position(is_it)).flatten()
+        })
+    }
+}
+
+/// The members that have been found, by index. Small tables need no memory.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    low: u128,
+    high: Vec<bool>,
+}
+
+impl Seen {
+    /// Adds a member. Gives `false` when it is there already.
+    pub(crate) fn insert(&mut self, index: usize) -> bool {
+        let is_new = !self.contains(index);
+        match index.checked_sub(128) {
+            None => self.low |= 1 << index,
+            Some(index) => {
+                if self.high.len() <= index {
+                    self.high.resize(index + 1, false);
+                }
+                self.high[index] = true;
+            }
+        }
+        is_new
+    }
+
+    pub(crate) fn contains(&self, index: usize) -> bool {
+        match index.checked_sub(128) {
+            None => self.low >> index & 1 == 1,
+            Some(index) => self.high.get(index).copied().unwrap_or_default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Seen;
+
+    #[test]
+    fn a_table_of_any_length_is_kept_count_of() {
+        let mut seen = Seen::default();
+        for index in [0, 127, 128, 300] {
+            assert!(!seen.contains(index) && seen.insert(index), "{index}");
+            assert!(seen.contains(index) && !seen.insert(index), "{index}");
+        }
+        assert!(!seen.contains(1) && !seen.contains(299) && !seen.contains(1000));
+    }
+}

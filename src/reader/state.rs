@@ -1,0 +1,54 @@
+//! What has come out of the reading so far.
+
+use crate::Violations;
+use crate::json::DecodeError;
+
+/// How many lists, maps, structures and unions may stand inside one another.
+pub(crate) const DEPTH_LIMIT: usize = 128;
+
+/// What has come out of the reading so far.
+#[derive(Debug)]
+pub(crate) struct State {
+    /// The violations.
+    pub(crate) violations: Violations,
+    /// Where and why the text is malformed; nothing is read after that.
+    pub(crate) malformed: Option<Malformed>,
+    /// The body is not of the media type that it should be of.
+    pub(crate) wrong_media_type: bool,
+    /// Constraints are checked, and not types alone.
+    pub(crate) validating: bool,
+    /// How many containers the reader is inside of.
+    pub(crate) depth: usize,
+}
+
+/// Where and why a text is not JSON.
+#[derive(Debug)]
+pub(crate) struct Malformed {
+    /// The value that was being read.
+    pub(crate) pointer: String,
+    /// The byte at which reading stopped.
+    pub(crate) offset: usize,
+    /// Why it stopped.
+    pub(crate) reason: String,
+}
+
+impl State {
+    pub(crate) fn new(validating: bool) -> Self {
+        Self {
+            violations: Violations::default(),
+            malformed: None,
+            wrong_media_type: false,
+            validating,
+            depth: 0,
+        }
+    }
+
+    /// Turns what was read from this text into a result.
+    pub(crate) fn finish<T>(self, value: Option<T>, text: &[u8]) -> Result<T, DecodeError> {
+        match (self.malformed, value) {
+            (Some(malformed), _) => Err(DecodeError::malformed(malformed, text)),
+            (None, Some(value)) if self.violations.is_empty() => Ok(value),
+            (None, _) => Err(DecodeError::Invalid(self.violations)),
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! The names that the tables of generated code are made of.
+//!
+//! Generated code takes them in with `use ::cistron::table_prelude::*` inside the block of a table, where
+//! no name of its user's is in sight. Not for anything else.
+
+pub use core::option::Option::{None, Some};
+
+pub use crate::pattern::{Class, Pattern, Program, State};
+pub use crate::{Binding, Constraint, Http, Member, Number, Schema, Segment, TimestampFormat};

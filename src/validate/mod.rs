@@ -1,0 +1,57 @@
+//! The constraints, one file each: a function that tells whether a value satisfies it.
+
+pub mod enum_value;
+pub mod length;
+pub mod pattern;
+pub mod range;
+pub mod unique_items;
+
+use crate::path::Path;
+use crate::{Report, Schema, Value, Violations};
+
+/// Checks a value against the constraints of its specification.
+///
+/// Every generated type has it, since every [`Value`] has it. Nothing is allocated when the value
+/// is valid, except for lists of unique items that are longer than
+/// [`unique_items::ON_STACK`].
+///
+/// ```
+/// use cistron::Validate;
+///
+/// assert!("any text".to_owned().validate().is_ok());
+/// ```
+pub trait Validate {
+    /// Finds every broken constraint, in nested values too.
+    ///
+    /// # Errors
+    /// The violations, each with the JSON Pointer of its place.
+    fn validate(&self) -> Result<(), Violations>;
+}
+
+impl<T: Value> Validate for T {
+    fn validate(&self) -> Result<(), Violations> {
+        check(self, T::schema())
+    }
+}
+
+/// Checks a value against a schema.
+///
+/// ```
+/// use cistron::{Constraint, Number, Schema, validate};
+///
+/// static CPUS: Schema = Schema {
+///     constraints: &[Constraint::Range { min: Some(Number::Integer(1)), max: None }],
+///     ..Schema::ANY
+/// };
+/// assert!(validate::check(&1_i32, &CPUS).is_ok());
+/// let violations = validate::check(&0_i32, &CPUS).unwrap_err();
+/// assert_eq!(violations.total(), 1);
+/// ```
+///
+/// # Errors
+/// The violations, each with the JSON Pointer of its place.
+pub fn check(value: &dyn Value, schema: &Schema) -> Result<(), Violations> {
+    let mut violations = Violations::default();
+    value.check(schema, &mut Report::new(&Path::Root, &mut violations));
+    violations.into_result()
+}

@@ -1,0 +1,63 @@
+//! Booleans, integers and floating-point numbers.
+
+use crate::{Reader, Report, Schema, Value, Writer};
+
+impl Value for bool {
+    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
+        writer.boolean(*self);
+    }
+
+    fn decode(_: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        reader.boolean()
+    }
+
+    fn check(&self, _: &Schema, _: &mut Report<'_>) {}
+}
+
+macro_rules! integers {
+    ($($integer:ident reads with $read:ident),*) => {$(
+        impl Value for $integer {
+            fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
+                writer.integer(i64::from(*self));
+            }
+
+            fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
+                reader.$read(schema)
+            }
+
+            fn check(&self, schema: &Schema, report: &mut Report<'_>) {
+                report.integer(i64::from(*self), schema);
+            }
+        }
+    )*};
+}
+
+integers!(i8 reads with integer8, i16 reads with integer16, i32 reads with integer32, i64 reads with integer64);
+
+impl Value for f32 {
+    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
+        writer.single_float(*self);
+    }
+
+    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        reader.single_float(schema)
+    }
+
+    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
+        report.float(f64::from(*self), schema);
+    }
+}
+
+impl Value for f64 {
+    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
+        writer.float(*self);
+    }
+
+    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        reader.float(schema)
+    }
+
+    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
+        report.float(*self, schema);
+    }
+}

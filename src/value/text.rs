@@ -1,0 +1,28 @@
+//! Strings.
+
+use super::MapKey;
+use crate::{Reader, Report, Schema, Value, Writer};
+
+impl Value for String {
+    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
+        writer.string(self, schema);
+    }
+
+    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
+        reader.string(schema)
+    }
+
+    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
+        report.string(self, schema);
+    }
+}
+
+impl MapKey for String {
+    fn as_str(&self) -> &str {
+        self
+    }
+
+    fn from_text(text: String) -> Self {
+        text
+    }
+}

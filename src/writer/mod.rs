@@ -1,0 +1,295 @@
+//! How a value becomes bytes: as JSON, as the text of a label, a query or a header, or as a
+//! whole body. One `Value::encode` serves them all.
+
+mod json;
+mod payload;
+mod text;
+
+use std::fmt;
+use std::hash::DefaultHasher;
+
+pub(crate) use payload::Payload;
+pub(crate) use text::{Place, Texts};
+
+use crate::value::timestamp;
+use crate::{
+    Document, Member, Schema, Structure, Timestamp, TimestampFormat, UnknownMember, Value,
+};
+use json::Json;
+
+/// Takes a value's parts from [`Value::encode`] and writes them as the place asks for.
+#[derive(Debug)]
+pub struct Writer<'w> {
+    target: Target<'w>,
+}
+
+#[derive(Debug)]
+enum Target<'w> {
+    Json(Json<'w>),
+    Text(&'w mut Texts),
+    Payload(&'w mut Payload),
+}
+
+impl<'w> Writer<'w> {
+    /// Writes JSON.
+    pub(crate) fn json(out: &'w mut Vec<u8>) -> Self {
+        let target = Target::Json(Json::Bytes(out));
+        Self { target }
+    }
+
+    /// Feeds the JSON to a hasher.
+    pub(crate) fn digest(hasher: &'w mut DefaultHasher) -> Self {
+        let target = Target::Json(Json::Digest(hasher));
+        Self { target }
+    }
+
+    /// Writes the texts of a label, a query or headers.
+    pub(crate) fn text(texts: &'w mut Texts) -> Self {
+        let target = Target::Text(texts);
+        Self { target }
+    }
+
+    /// Writes a body that is one value.
+    pub(crate) fn payload(payload: &'w mut Payload) -> Self {
+        let target = Target::Payload(payload);
+        Self { target }
+    }
+
+    /// Writes a boolean.
+    pub fn boolean(&mut self, value: bool) {
+        self.plain(if value { "true" } else { "false" });
+    }
+
+    /// Writes an integer.
+    pub fn integer(&mut self, value: i64) {
+        self.digits(format_args!("{value}"));
+    }
+
+    /// Writes the digits of a number of any size.
+    pub fn number(&mut self, digits: &str) {
+        self.plain(digits);
+    }
+
+    /// Writes a double; what JSON has no number for becomes a string.
+    pub fn float(&mut self, value: f64) {
+        if value.is_finite() {
+            self.digits(format_args!("{value:?}"));
+        } else {
+            self.bare_string(not_finite(value));
+        }
+    }
+
+    /// Writes a float; what JSON has no number for becomes a string.
+    pub fn single_float(&mut self, value: f32) {
+        if value.is_finite() {
+            self.digits(format_args!("{value:?}"));
+        } else {
+            self.bare_string(not_finite(f64::from(value)));
+        }
+    }
+
+    /// Writes a string. In a header, a string with a media type is Base64.
+    pub fn string(&mut self, value: &str, schema: &Schema) {
+        match &mut self.target {
+            Target::Json(json) => json.string(value),
+            Target::Text(texts) => texts.string(value, schema.media_type.is_some()),
+            Target::Payload(payload) => {
+                let media_type = schema.media_type.unwrap_or("text/plain");
+                payload.raw(value.as_bytes(), media_type);
+            }
+        }
+    }
+
+    /// Writes a blob: Base64, or the bytes themselves as a body.
+    pub fn blob(&mut self, value: &[u8], schema: &Schema) {
+        match &mut self.target {
+            Target::Json(json) => json.base64(value),
+            Target::Text(texts) => texts.base64(value),
+            Target::Payload(payload) => {
+                let media_type = schema.media_type.unwrap_or("application/octet-stream");
+                payload.raw(value, media_type);
+            }
+        }
+    }
+
+    /// Writes a timestamp in the format of the schema, or else of the place.
+    pub fn timestamp(&mut self, value: Timestamp, schema: &Schema) {
+        let format = schema.timestamp.unwrap_or_else(|| self.timestamp_format());
+        let text = timestamp::format(value, format);
+        if format == TimestampFormat::EpochSeconds {
+            self.plain(&text);
+        } else {
+            self.bare_string(&text);
+        }
+    }
+
+    fn timestamp_format(&self) -> TimestampFormat {
+        match &self.target {
+            Target::Text(texts) => texts.place().timestamp_format(),
+            Target::Json(_) | Target::Payload(_) => TimestampFormat::EpochSeconds,
+        }
+    }
+
+    /// Writes a JSON value.
+    pub fn document(&mut self, value: &Document) {
+        self.json_text(&value.to_string());
+    }
+
+    /// Writes null: an entry of a sparse list or map that has no value.
+    pub fn null(&mut self) {
+        self.json_text("null");
+    }
+
+    /// Writes a list.
+    pub fn list<'v>(
+        &mut self,
+        count: usize,
+        item: &dyn Fn(usize) -> &'v dyn Value,
+        schema: &Schema,
+    ) {
+        self.in_json("[", "]", &mut |writer| {
+            for index in 0..count {
+                writer.separate(index);
+                item(index).encode(schema.item(), writer);
+            }
+        });
+    }
+
+    /// Writes a map.
+    pub fn map<'v>(
+        &mut self,
+        entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Value)>,
+        schema: &Schema,
+    ) {
+        let mut entries = entries.enumerate();
+        self.in_json("{", "}", &mut |writer| {
+            for (index, (key, value)) in &mut entries {
+                writer.separate(index);
+                writer.key(key);
+                value.encode(schema.item(), writer);
+            }
+        });
+    }
+
+    /// Writes the members of a structure that are not absent.
+    pub fn structure(&mut self, structure: &dyn Structure) {
+        self.members(structure.members(), &|index, _| {
+            let value = structure.member(index);
+            (!value.is_absent()).then_some(value)
+        });
+    }
+
+    /// Writes those members of a table that have a value.
+    pub(crate) fn members<'v>(
+        &mut self,
+        members: &[Member],
+        value: &dyn Fn(usize, &Member) -> Option<&'v dyn Value>,
+    ) {
+        self.in_json("{", "}", &mut |writer| {
+            let mut written = 0;
+            for (index, member) in members.iter().enumerate() {
+                if let Some(value) = value(index, member) {
+                    writer.separate(written);
+                    writer.key(member.name);
+                    value.encode(member.schema, writer);
+                    written += 1;
+                }
+            }
+        });
+    }
+
+    /// Writes the member of a union that is set.
+    pub fn union(&mut self, member: &Member, value: &dyn Value) {
+        self.in_json("{", "}", &mut |writer| {
+            writer.key(member.name);
+            value.encode(member.schema, writer);
+        });
+    }
+
+    /// Writes back the member of a union that the specification does not know.
+    pub fn unknown_member(&mut self, member: &UnknownMember) {
+        self.in_json("{", "}", &mut |writer| {
+            writer.key(&member.name);
+            writer.document(&member.value);
+        });
+    }
+
+    /// Writes a number, without a detour by way of a string where it goes into JSON.
+    fn digits(&mut self, digits: fmt::Arguments<'_>) {
+        match &mut self.target {
+            Target::Json(json) => json.digits(digits),
+            _ => self.plain(&digits.to_string()),
+        }
+    }
+
+    /// Writes what needs no quotes in JSON.
+    fn plain(&mut self, text: &str) {
+        match &mut self.target {
+            Target::Json(json) => json.push(text),
+            Target::Text(texts) => texts.plain(text),
+            Target::Payload(payload) => payload.raw(text.as_bytes(), "text/plain"),
+        }
+    }
+
+    /// Writes what needs quotes in JSON and nowhere else.
+    fn bare_string(&mut self, text: &str) {
+        match &mut self.target {
+            Target::Json(json) => json.string(text),
+            _ => self.plain(text),
+        }
+    }
+
+    /// Writes what is JSON wherever it stands.
+    fn json_text(&mut self, text: &str) {
+        match &mut self.target {
+            Target::Json(json) => json.push(text),
+            Target::Text(texts) => texts.plain(text),
+            Target::Payload(payload) => payload.json().extend_from_slice(text.as_bytes()),
+        }
+    }
+
+    /// Opens a container, writes its content and closes it. In text there are no brackets, and
+    /// each entry becomes a text of its own.
+    fn in_json(&mut self, open: &str, close: &str, content: &mut dyn FnMut(&mut Writer<'_>)) {
+        match &mut self.target {
+            Target::Json(json) => json.push(open),
+            Target::Text(texts) => {
+                texts.open_list();
+                return content(self);
+            }
+            Target::Payload(payload) => {
+                return Writer::json(payload.json()).in_json(open, close, content);
+            }
+        }
+        content(self);
+        self.json_text(close);
+    }
+
+    fn separate(&mut self, index: usize) {
+        if let (Target::Json(json), 1..) = (&mut self.target, index) {
+            json.push(",");
+        }
+    }
+
+    fn key(&mut self, key: &str) {
+        match &mut self.target {
+            Target::Json(json) => {
+                json.string(key);
+                json.push(":");
+            }
+            Target::Text(texts) => texts.open_entry(key),
+            Target::Payload(_) => {}
+        }
+    }
+}
+
+/// The name of a number that has no digits.
+fn not_finite(value: f64) -> &'static str {
+    if value.is_nan() {
+        "NaN"
+    } else if value > 0.0 {
+        "Infinity"
+    } else {
+        "-Infinity"
+    }
+}
