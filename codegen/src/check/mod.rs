@@ -1,0 +1,335 @@
+//! From what the author wrote to what can be emitted: names, references, circles, bindings.
+
+mod binding;
+mod default;
+mod enums;
+mod errors;
+mod graph;
+mod members;
+mod modify;
+mod moment;
+mod names;
+mod operation;
+mod operation_errors;
+mod pagination;
+mod paths;
+mod recursion;
+mod resolve;
+mod waiters;
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::checked::{self, Constraint, ErrorId, Kind, NamedType, Service, Shape};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::language::SIMPLE_TYPES;
+use crate::model::{Located, Model, TypeDefinition, TypeKind};
+use members::{Context, Resolved};
+use names::Namespace;
+use operation::{Names, Shared};
+use resolve::{Types, Use};
+
+/// Checks a model. What is returned has a meaning only where no error was found.
+pub(crate) fn check(model: &Model, sink: &mut Diagnostics) -> Service {
+    let type_index = index(model.types.iter().map(|found| &found.name), "type", sink);
+    let error_index = index(model.errors.iter().map(|found| &found.name), "error", sink);
+    let operations = model.operations.iter().map(|found| &found.name);
+    index(operations, "operation", sink);
+    built_in_names(model, sink);
+    rust_names(model, sink);
+    let mut types = Types::new(model, type_index, error_index.clone());
+    let uses = resolve_types(&mut types, sink);
+    let structures = structures(&mut types, sink);
+    let errors: Vec<checked::ErrorShape> = model
+        .errors
+        .iter()
+        .map(|error| errors::check(error, &mut types, sink))
+        .collect();
+    let common = operation_errors::named(&model.common_errors, &error_index, model, &types, sink);
+    let shared = Shared {
+        model,
+        structures: &structures,
+        error_index: &error_index,
+        common_errors: &common,
+    };
+    let operations: Vec<checked::Operation> = model
+        .operations
+        .iter()
+        .map(|found| operation::check(found, &mut types, &shared, sink))
+        .collect();
+    operation::routes(model, sink);
+    let mut named = finish_types(model, uses, structures, sink);
+    recursion::endless(&named, sink);
+    recursion::add_boxes(&mut named);
+    let used = used_errors(&operations, &common);
+    warn_unused(model, &types, &used, sink);
+    service(model, operations, named, errors, &used)
+}
+
+/// The index of each name. A name that is defined twice is reported.
+fn index<'m>(
+    names: impl Iterator<Item = &'m Located<String>>,
+    what: &str,
+    sink: &mut Diagnostics,
+) -> HashMap<&'m str, usize> {
+    let mut index: HashMap<&str, usize> = HashMap::new();
+    let mut places = Vec::new();
+    for (position, name) in names.enumerate() {
+        places.push(&name.place);
+        if let Some(&first) = index.get(name.as_str()) {
+            let message = format!("the {what} {} is defined twice", quoted(name.as_str()));
+            let mut diagnostic = Diagnostic::error(Code::DefinedTwice, &name.place, message);
+            if let Some(first) = places.get(first) {
+                diagnostic = diagnostic.label(first, "first here");
+            }
+            sink.push(diagnostic);
+        } else {
+            index.insert(name.as_str(), position);
+        }
+    }
+    index
+}
+
+fn built_in_names(model: &Model, sink: &mut Diagnostics) {
+    for definition in &model.types {
+        let name = &definition.name;
+        if SIMPLE_TYPES.iter().any(|simple| simple.name == name.value) {
+            let message = format!("{} is a built-in type", quoted(name.as_str()));
+            sink.push(
+                Diagnostic::error(Code::BuiltInName, &name.place, message)
+                    .help("give the type another name"),
+            );
+        }
+    }
+}
+
+/// Reports items that would have one name in Rust.
+fn rust_names(model: &Model, sink: &mut Diagnostics) {
+    const HELP: &str = "rename one of them";
+    let mut items = Namespace::default();
+    let mut seen = BTreeSet::new();
+    if let Some(service) = &model.service {
+        let name = service_error(service.as_str());
+        items.claim(
+            &name,
+            "the error enum of the service",
+            &service.place,
+            HELP,
+            sink,
+        );
+    }
+    for operation in &model.operations {
+        let (name, place) = (operation.name.as_str(), &operation.name.place);
+        // What is defined twice was reported as that.
+        if !seen.insert(("operation", name)) {
+            continue;
+        }
+        let names = Names::of(name);
+        let shown = quoted(name);
+        items.claim(
+            &names.operation,
+            format!("the operation {shown}"),
+            place,
+            HELP,
+            sink,
+        );
+        items.claim(
+            &names.request,
+            format!("the request of {shown}"),
+            place,
+            HELP,
+            sink,
+        );
+        items.claim(
+            &names.response,
+            format!("the response of {shown}"),
+            place,
+            HELP,
+            sink,
+        );
+        items.claim(
+            &names.error,
+            format!("the error enum of {shown}"),
+            place,
+            HELP,
+            sink,
+        );
+    }
+    for definition in model.types.iter().filter(|found| has_item(found)) {
+        claim("type", &definition.name, &mut items, &mut seen, sink);
+    }
+    for error in &model.errors {
+        claim("error", &error.name, &mut items, &mut seen, sink);
+    }
+}
+
+fn claim<'m>(
+    what: &'static str,
+    name: &'m Located<String>,
+    items: &mut Namespace,
+    seen: &mut BTreeSet<(&'static str, &'m str)>,
+    sink: &mut Diagnostics,
+) {
+    if seen.insert((what, name.as_str()))
+        && let Some(rust_name) = names::upper_camel(name.as_str())
+    {
+        let shown = format!("the {what} {}", quoted(name.as_str()));
+        items.claim(&rust_name, shown, &name.place, "rename one of them", sink);
+    }
+}
+
+/// Whether a type becomes an item. Aliases are written out where they are used.
+fn has_item(definition: &TypeDefinition) -> bool {
+    match &definition.kind {
+        Some(TypeKind::Item) => definition.item.newtype.is_some(),
+        Some(_) => true,
+        None => false,
+    }
+}
+
+fn service_error(name: &str) -> String {
+    format!("{}Error", names::upper_camel(name).unwrap_or_default())
+}
+
+fn resolve_types(types: &mut Types<'_>, sink: &mut Diagnostics) -> Vec<Option<Use>> {
+    (0..types.definitions.len())
+        .map(|index| types.resolve(index, None, sink))
+        .collect()
+}
+
+/// The members of every structure and union, by the index of its type.
+fn structures<'m>(types: &mut Types<'m>, sink: &mut Diagnostics) -> Vec<Option<Vec<Resolved<'m>>>> {
+    let mut all = Vec::new();
+    for (index, definition) in types.definitions.iter().enumerate() {
+        enums::has_values(definition, sink);
+        types.owner = Some(index);
+        let found = match &definition.kind {
+            Some(TypeKind::Structure(members)) => Some((members, Context::Structure)),
+            Some(TypeKind::Union(members)) => Some((members, Context::Union)),
+            _ => None,
+        };
+        all.push(found.map(|(members, context)| {
+            let resolved = members::resolve(types, members, context, sink);
+            members::all_in_json(&resolved, context, sink);
+            resolved
+        }));
+    }
+    types.owner = None;
+    all
+}
+
+fn finish_types(
+    model: &Model,
+    uses: Vec<Option<Use>>,
+    structures: Vec<Option<Vec<Resolved<'_>>>>,
+    sink: &mut Diagnostics,
+) -> Vec<NamedType> {
+    let mut all = Vec::new();
+    for ((definition, found), members) in model.types.iter().zip(uses).zip(structures) {
+        let kind = kind(definition, found.as_ref(), members, sink);
+        all.push(NamedType {
+            name: definition.name.value.clone(),
+            rust_name: names::upper_camel(definition.name.as_str()).unwrap_or_default(),
+            place: definition.name.place.clone(),
+            doc: definition.doc.clone(),
+            deprecated: definition.deprecated.clone(),
+            sensitive: found.as_ref().is_some_and(|found| found.sensitive),
+            kind,
+            constraints: found.map_or_else(Vec::<Constraint>::new, |found| found.constraints),
+        });
+    }
+    all
+}
+
+fn kind(
+    definition: &TypeDefinition,
+    found: Option<&Use>,
+    members: Option<Vec<Resolved<'_>>>,
+    sink: &mut Diagnostics,
+) -> Kind {
+    // What stands in for a type that was reported is never emitted.
+    let unknown = || Kind::Alias(Shape::Document);
+    match (&definition.kind, members) {
+        (Some(TypeKind::Structure(_)), Some(members)) => {
+            Kind::Structure(members.into_iter().map(Resolved::finish).collect())
+        }
+        (Some(TypeKind::Union(_)), Some(members)) => {
+            let variants: Vec<checked::Variant> =
+                members.into_iter().map(Resolved::finish_variant).collect();
+            let taken = variants.iter().map(|variant| variant.rust_name.as_str());
+            let unknown = names::free(taken, "Unknown", "UnknownMember");
+            Kind::Union { variants, unknown }
+        }
+        (Some(TypeKind::Enum(values)), _) => {
+            let values = enums::text_values(values, sink);
+            let taken = values.iter().map(|value| value.rust_name.as_str());
+            let unknown = names::free(taken, "Unknown", "UnknownValue");
+            Kind::Enum { values, unknown }
+        }
+        (Some(TypeKind::IntegerEnum(values)), _) => {
+            let values = enums::integer_values(values, sink);
+            let taken = values.iter().map(|value| value.rust_name.as_str());
+            let unknown = names::free(taken, "Unknown", "UnknownValue");
+            Kind::IntegerEnum { values, unknown }
+        }
+        (Some(TypeKind::Item), _) if definition.item.newtype.is_some() => Kind::Newtype,
+        (Some(TypeKind::Item), _) => {
+            found.map_or_else(unknown, |found| Kind::Alias(found.shape.clone()))
+        }
+        _ => unknown(),
+    }
+}
+
+fn used_errors(operations: &[checked::Operation], common: &[ErrorId]) -> BTreeSet<ErrorId> {
+    let own = operations
+        .iter()
+        .flat_map(|operation| operation.errors.iter().map(|found| found.error));
+    own.chain(common.iter().copied()).collect()
+}
+
+/// Warns of what nobody names. With errors around, that may be because of them.
+fn warn_unused(model: &Model, types: &Types<'_>, used: &BTreeSet<ErrorId>, sink: &mut Diagnostics) {
+    if sink.has_errors() {
+        return;
+    }
+    for (index, definition) in model.types.iter().enumerate() {
+        if !types.is_used(index) {
+            let name = &definition.name;
+            let message = format!("nothing uses the type {}", quoted(name.as_str()));
+            sink.push(
+                Diagnostic::warning(Code::UnusedType, &name.place, message)
+                    .help("use it, or leave it out"),
+            );
+        }
+    }
+    operation_errors::unused(model, used, sink);
+}
+
+fn service(
+    model: &Model,
+    operations: Vec<checked::Operation>,
+    types: Vec<NamedType>,
+    errors: Vec<checked::ErrorShape>,
+    used: &BTreeSet<ErrorId>,
+) -> Service {
+    let name = model
+        .service
+        .as_ref()
+        .map_or_else(String::new, |name| name.value.clone());
+    let all: Vec<checked::OperationError> = used
+        .iter()
+        .map(|&error| checked::OperationError { error })
+        .collect();
+    Service {
+        rust_name: names::upper_camel(&name).unwrap_or_default(),
+        error_name: service_error(&name),
+        unmodeled_variant: operation::unmodeled(&all, model),
+        name,
+        version: model.version.clone().unwrap_or_default(),
+        doc: model.doc.clone(),
+        sigv4: model.sigv4.clone(),
+        endpoint_prefix: model.endpoint_prefix.clone(),
+        operations,
+        types,
+        errors,
+    }
+}

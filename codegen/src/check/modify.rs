@@ -1,0 +1,141 @@
+//! What an item says beside its type: constraints, and keys that change the shape.
+
+use super::resolve::Use;
+use crate::checked::{Constraint, Shape, TimestampFormat, TypeId};
+use crate::constraint::{Category, Resolution, rank};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Item;
+use crate::source::Place;
+
+/// Applies what an item says; `own` is the index of the type that it defines, if it does.
+pub(super) fn modify(
+    mut found: Use,
+    item: &Item,
+    own: Option<usize>,
+    sink: &mut Diagnostics,
+) -> Option<Use> {
+    found.sensitive |= item.sensitive;
+    let before = sink.error_count();
+    sparse(&mut found, item, sink);
+    streaming(&mut found, item, sink);
+    media_type(&mut found, item, sink);
+    timestamp_format(&mut found, item, sink);
+    constrain(&mut found, item, own.is_some(), sink);
+    if let (Some(place), Some(index)) = (&item.newtype, own) {
+        newtype(&mut found, item, place, index, sink);
+    }
+    (sink.error_count() == before).then_some(found)
+}
+
+fn does_not_apply(key: &str, fits: &str, found: &Use, place: &Place, sink: &mut Diagnostics) {
+    let category = found.category.describe();
+    let message = format!("`{key}` stands on {fits}, and this is {category}");
+    sink.push(Diagnostic::error(Code::DoesNotApply, place, message));
+}
+
+fn sparse(found: &mut Use, item: &Item, sink: &mut Diagnostics) {
+    let Some(place) = &item.sparse else { return };
+    match &mut found.shape {
+        Shape::List { sparse, .. } | Shape::Map { sparse, .. } => *sparse = true,
+        _ => does_not_apply("sparse", "a list or a map", found, place, sink),
+    }
+}
+
+fn streaming(found: &mut Use, item: &Item, sink: &mut Diagnostics) {
+    let Some(place) = &item.streaming else { return };
+    if let Shape::Blob { streaming, .. } = &mut found.shape {
+        *streaming = true;
+        found.category = Category::Stream;
+    } else {
+        does_not_apply("streaming", "a blob", found, place, sink);
+    }
+}
+
+fn media_type(found: &mut Use, item: &Item, sink: &mut Diagnostics) {
+    let Some(text) = &item.media_type else { return };
+    if let Shape::String { media_type } | Shape::Blob { media_type, .. } = &mut found.shape {
+        *media_type = Some(text.value.clone());
+    } else {
+        does_not_apply("media-type", "a string or a blob", found, &text.place, sink);
+    }
+}
+
+fn timestamp_format(found: &mut Use, item: &Item, sink: &mut Diagnostics) {
+    let Some(text) = &item.timestamp_format else {
+        return;
+    };
+    if let Shape::Timestamp(format) = &mut found.shape {
+        *format = Some(match text.as_str() {
+            "http-date" => TimestampFormat::HttpDate,
+            "epoch-seconds" => TimestampFormat::EpochSeconds,
+            _ => TimestampFormat::DateTime,
+        });
+    } else {
+        does_not_apply("timestamp-format", "a timestamp", found, &text.place, sink);
+    }
+}
+
+/// Adds the constraints of an item to those of its type, or puts them in their place.
+fn constrain(found: &mut Use, item: &Item, defines: bool, sink: &mut Diagnostics) {
+    for constraint in &item.constraints {
+        if found.category == Category::Newtype {
+            on_newtype(
+                constraint.written.rule().key,
+                &constraint.place,
+                defines,
+                sink,
+            );
+            continue;
+        }
+        let own_rank = constraint.written.rank();
+        let resolution = constraint
+            .written
+            .resolve(&constraint.place, found.category, sink);
+        if matches!(resolution, Resolution::Holds(_) | Resolution::Lifted) {
+            found.constraints.retain(|other| rank(other) != own_rank);
+        }
+        if let Resolution::Holds(new) = resolution {
+            found.constraints.push(new);
+        }
+    }
+    found
+        .constraints
+        .sort_by_key(rank as fn(&Constraint) -> usize);
+}
+
+fn on_newtype(key: &str, place: &Place, defines: bool, sink: &mut Diagnostics) {
+    let message = format!("`{key}` stands where a newtype is used");
+    let help = if defines {
+        "an alias of a newtype has the constraints of the newtype; write it there"
+    } else {
+        "write it on the newtype, whose values are checked when they are made"
+    };
+    sink.push(Diagnostic::error(Code::ConstrainedNewtype, place, message).help(help));
+}
+
+fn newtype(found: &mut Use, item: &Item, place: &Place, index: usize, sink: &mut Diagnostics) {
+    if found.category != Category::String {
+        let category = found.category.describe();
+        let message = format!("a newtype is a string, and this is {category}");
+        let help = match found.category {
+            Category::Newtype => "define it by a string: `type: string`",
+            Category::Enum | Category::IntegerEnum | Category::Structure | Category::Union => {
+                "leave `newtype` out: it has a Rust type of its own"
+            }
+            _ => "leave `newtype` out",
+        };
+        sink.push(Diagnostic::error(Code::Newtype, place, message).help(help));
+        return;
+    }
+    if let Shape::String {
+        media_type: Some(_),
+    } = &found.shape
+    {
+        let place = item.media_type.as_ref().map_or(place, |text| &text.place);
+        let message = "a newtype has no `media-type`";
+        sink.push(Diagnostic::error(Code::DoesNotApply, place, message));
+        return;
+    }
+    found.shape = Shape::Named(TypeId(index));
+    found.category = Category::Newtype;
+}

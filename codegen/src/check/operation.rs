@@ -1,0 +1,332 @@
+//! Operations.
+
+use std::collections::HashMap;
+
+use super::binding::{self, Message};
+use super::members::{self, Context, Resolved};
+use super::operation_errors::{self, OperationErrors};
+use super::paths::{Scope, Structures};
+use super::resolve::Types;
+use super::waiters::Surroundings;
+use super::{names, pagination, waiters};
+use crate::checked::{self, ErrorId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::model::{Http, Located, Model, Operation, Segment};
+use crate::source::Place;
+
+/// What every operation of a service shares.
+pub(super) struct Shared<'a, 'm> {
+    pub(super) model: &'m Model,
+    pub(super) structures: &'a Structures<'m>,
+    pub(super) error_index: &'a HashMap<&'m str, usize>,
+    pub(super) common_errors: &'a [ErrorId],
+}
+
+/// Checks an operation.
+pub(super) fn check<'m>(
+    operation: &'m Operation,
+    types: &mut Types<'m>,
+    shared: &Shared<'_, 'm>,
+    sink: &mut Diagnostics,
+) -> checked::Operation {
+    let mut request = members::resolve(types, &operation.request, Context::Request, sink);
+    let mut response = members::resolve(types, &operation.response, Context::Response, sink);
+    let http = operation.http.as_ref();
+    binding::bind(types, &mut request, &request_message(http), sink);
+    binding::bind(types, &mut response, &response_message(operation), sink);
+    labels_have_members(operation, &request, sink);
+    host_prefix(operation, &request, sink);
+    let errors = errors(operation, types, shared, sink);
+    let scopes = scopes(operation, &request, &response);
+    let pagination = operation.pagination.as_ref().and_then(|found| {
+        let (request, response) = scopes;
+        pagination::check(found, request, response, (types, shared.structures), sink)
+    });
+    let around = Surroundings {
+        response: scopes.1,
+        types,
+        structures: shared.structures,
+        errors: &errors,
+        model: shared.model,
+        error_index: shared.error_index,
+    };
+    let waiters = waiters::check(&operation.waiters, &around, sink);
+    let unmodeled_variant = unmodeled(&errors.list, shared.model);
+    let names = Names::of(operation.name.as_str());
+    checked::Operation {
+        pagination,
+        waiters,
+        request: request.into_iter().map(Resolved::finish).collect(),
+        response: response.into_iter().map(Resolved::finish).collect(),
+        errors: errors.list,
+        unmodeled_variant,
+        ..plain(operation, names)
+    }
+}
+
+/// What needs no more checks.
+fn plain(operation: &Operation, names: Names) -> checked::Operation {
+    let http = operation.http.clone();
+    let (method, uri, path, query) = match http {
+        Some(http) => (http.method, http.uri, http.path, http.query),
+        // Without it nothing is emitted.
+        None => (String::new(), String::new(), Vec::new(), Vec::new()),
+    };
+    checked::Operation {
+        name: operation.name.value.clone(),
+        rust_name: names.operation,
+        request_name: names.request,
+        response_name: names.response,
+        error_name: names.error,
+        unmodeled_variant: String::new(),
+        place: operation.name.place.clone(),
+        doc: operation.doc.clone(),
+        method,
+        uri,
+        path: path.into_iter().map(segment).collect(),
+        query,
+        status: operation.status,
+        host_prefix: operation
+            .host_prefix
+            .as_ref()
+            .map(|prefix| prefix.value.text.clone()),
+        readonly: operation.readonly,
+        idempotent: operation.idempotent,
+        deprecated: operation.deprecated.clone(),
+        pagination: None,
+        waiters: Vec::new(),
+        request: Vec::new(),
+        response: Vec::new(),
+        errors: Vec::new(),
+    }
+}
+
+fn segment(segment: Segment) -> checked::Segment {
+    match segment {
+        Segment::Literal(text) => checked::Segment::Literal(text),
+        Segment::Label {
+            name,
+            greedy: false,
+        } => checked::Segment::Label(name.value),
+        Segment::Label { name, greedy: true } => checked::Segment::Greedy(name.value),
+    }
+}
+
+/// The Rust names of an operation's items.
+pub(super) struct Names {
+    pub(super) operation: String,
+    pub(super) request: String,
+    pub(super) response: String,
+    pub(super) error: String,
+}
+
+impl Names {
+    pub(super) fn of(name: &str) -> Self {
+        // A name that no Rust name can be made of was reported when it was read.
+        let operation = names::upper_camel(name).unwrap_or_default();
+        Self {
+            request: format!("{operation}Request"),
+            response: format!("{operation}Response"),
+            error: format!("{operation}Error"),
+            operation,
+        }
+    }
+}
+
+fn request_message(http: Option<&Http>) -> Message<'_> {
+    let bodiless = http.filter(|http| matches!(http.method.as_str(), "GET" | "HEAD"));
+    Message {
+        context: Context::Request,
+        http,
+        bodiless: bodiless.map(|http| format!("a {} request has none", http.method)),
+    }
+}
+
+fn response_message(operation: &Operation) -> Message<'_> {
+    let http = operation.http.as_ref();
+    let head = http.is_some_and(|http| http.method == "HEAD");
+    let bodiless = if head {
+        Some("a response to HEAD has none".to_owned())
+    } else {
+        matches!(operation.status, 204 | 205)
+            .then(|| format!("a response of status {} has none", operation.status))
+    };
+    Message {
+        context: Context::Response,
+        http,
+        bodiless,
+    }
+}
+
+fn scopes<'a, 'm>(
+    operation: &'a Operation,
+    request: &'a [Resolved<'m>],
+    response: &'a [Resolved<'m>],
+) -> (Scope<'a, 'm>, Scope<'a, 'm>) {
+    let request = Scope {
+        owner: "the request",
+        members: request,
+        complete: operation.request.complete,
+    };
+    let response = Scope {
+        owner: "the response",
+        members: response,
+        complete: operation.response.complete,
+    };
+    (request, response)
+}
+
+fn errors<'m>(
+    operation: &'m Operation,
+    types: &Types<'m>,
+    shared: &Shared<'_, 'm>,
+    sink: &mut Diagnostics,
+) -> OperationErrors {
+    let own = operation_errors::named(
+        &operation.errors,
+        shared.error_index,
+        shared.model,
+        types,
+        sink,
+    );
+    operation_errors::join(own, shared.common_errors)
+}
+
+/// The variant for an error that the spec does not model.
+pub(super) fn unmodeled(errors: &[checked::OperationError], model: &Model) -> String {
+    let taken: Vec<String> = errors
+        .iter()
+        .filter_map(|found| model.errors.get(found.error.0))
+        .filter_map(|error| names::upper_camel(error.name.as_str()))
+        .collect();
+    names::free(
+        taken.iter().map(String::as_str),
+        "Unmodeled",
+        "UnmodeledError",
+    )
+}
+
+fn labels_have_members(operation: &Operation, request: &[Resolved<'_>], sink: &mut Diagnostics) {
+    let Some(http) = operation
+        .http
+        .as_ref()
+        .filter(|_| operation.request.complete)
+    else {
+        return;
+    };
+    for (label, _) in http.labels() {
+        let mut known = request
+            .iter()
+            .map(|member| member.written.wire_name().as_str());
+        if known.any(|name| name == label.value) {
+            continue;
+        }
+        let message = format!(
+            "the request has no member for the label {}",
+            quoted(&label.value)
+        );
+        let known = request
+            .iter()
+            .map(|member| member.written.wire_name().as_str());
+        let help = sink.suggest(&label.value, known);
+        let add = format!("add it under `request`: `{}: string`", label.value);
+        sink.push(
+            Diagnostic::error(Code::LabelWithoutMember, &label.place, message)
+                .help(add)
+                .maybe_help(help),
+        );
+    }
+}
+
+/// The labels of a host prefix are strings of the request that are always there.
+fn host_prefix(operation: &Operation, request: &[Resolved<'_>], sink: &mut Diagnostics) {
+    let Some(prefix) = &operation.host_prefix else {
+        return;
+    };
+    let scope = Scope {
+        owner: "the request",
+        members: request,
+        complete: operation.request.complete,
+    };
+    for label in &prefix.value.labels {
+        let found = scope.find(&label.value, &label.place, sink);
+        let Some(member) = found.and_then(|index| scope.get(index)) else {
+            continue;
+        };
+        if let Some(found) = &member.found
+            && !found.category.is_textual()
+        {
+            let name = quoted(&label.value);
+            let message = format!(
+                "{name} is {}, and a host name holds strings",
+                found.category.describe()
+            );
+            sink.push(Diagnostic::error(Code::HostPrefix, &label.place, message));
+        } else if member.is_optional() {
+            let message = format!(
+                "{} may be absent, and the host name needs it",
+                quoted(&label.value)
+            );
+            sink.push(
+                Diagnostic::error(Code::HostPrefix, &label.place, message)
+                    .label(&member.written.name.place, "the member")
+                    .help("give it `required: true`"),
+            );
+        }
+    }
+}
+
+/// Reports operations that a server could not tell from each other.
+pub(super) fn routes(model: &Model, sink: &mut Diagnostics) {
+    let mut known: HashMap<String, (&Located<String>, &Place)> = HashMap::new();
+    for operation in &model.operations {
+        let Some(http) = &operation.http else {
+            continue;
+        };
+        let route = route(http);
+        if let Some((other, place)) = known.get(&route) {
+            let message = format!(
+                "{} and {} have the same method and URI",
+                quoted(other.as_str()),
+                quoted(operation.name.as_str())
+            );
+            sink.push(
+                Diagnostic::error(Code::SameRoute, &http.place, message)
+                    .label(
+                        place,
+                        format!("the other one, of {}", quoted(other.as_str())),
+                    )
+                    .help("the names of labels tell nothing apart; a constant `?type=x` does"),
+            );
+        } else {
+            known.insert(route, (&operation.name, &http.place));
+        }
+    }
+}
+
+/// A method and a URI without the names of its labels.
+fn route(http: &Http) -> String {
+    let mut route = http.method.clone();
+    for segment in &http.path {
+        route.push('/');
+        route.push_str(match segment {
+            Segment::Literal(text) => text,
+            Segment::Label { greedy: false, .. } => "{}",
+            Segment::Label { greedy: true, .. } => "{+}",
+        });
+    }
+    let mut query: Vec<String> = http
+        .query
+        .iter()
+        .map(|(key, value)| match value {
+            Some(value) => format!("{key}={value}"),
+            None => key.clone(),
+        })
+        .collect();
+    query.sort();
+    for part in query {
+        route.push('?');
+        route.push_str(&part);
+    }
+    route
+}

@@ -1,0 +1,88 @@
+//! `length`: Unicode scalar values of a string, bytes of a blob, entries of a list or a map.
+
+use super::{Category, Rule, Written};
+use crate::checked;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::fields::{Fields, Located};
+use crate::language::LENGTH_KEYS;
+use crate::yaml::{Meaning, Node};
+
+pub(super) const RULE: Rule = Rule {
+    key: "length",
+    stands_on: "a string, a blob, a list or a map",
+    fits,
+    read,
+};
+
+/// A length as it was written.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Length {
+    min: Option<Located<u64>>,
+    max: Option<Located<u64>>,
+}
+
+fn fits(category: Category) -> bool {
+    category.is_textual() || matches!(category, Category::Blob | Category::List | Category::Map)
+}
+
+fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
+    if let Some(scalar) = node
+        .as_scalar()
+        .filter(|scalar| scalar.meaning() == Meaning::Number)
+    {
+        let message = "`length` takes a map with `min` or `max`, and this is a number";
+        let number = &scalar.text;
+        sink.push(
+            Diagnostic::error(Code::WrongKind, &node.place, message)
+                .help(format!("write {{ min: {number}, max: {number} }}")),
+        );
+        return None;
+    }
+    let fields = Fields::read(node, "`length`", LENGTH_KEYS, &node.place, sink)?;
+    let before = sink.error_count();
+    let length = Length {
+        min: fields.integer("min", 0..=u64::MAX, sink),
+        max: fields.integer("max", 0..=u64::MAX, sink),
+    };
+    if sink.error_count() > before {
+        return None;
+    }
+    if let (Some(min), Some(max)) = (&length.min, &length.max)
+        && min.value > max.value
+    {
+        sink.push(upside_down(min, max));
+        return None;
+    }
+    if length.min.is_none() && length.max.is_none() {
+        sink.push(super::range::no_bound(&fields, "length", node));
+        return None;
+    }
+    Some(Written::Length(length))
+}
+
+/// The least is greater than the greatest.
+fn upside_down(min: &Located<u64>, max: &Located<u64>) -> Diagnostic {
+    let message = format!("`min` is {}, and `max` is {}", min.value, max.value);
+    Diagnostic::error(Code::UpsideDown, &min.place, message)
+        .label(&max.place, "less than `min`")
+        .help("swap them")
+}
+
+impl Length {
+    pub(super) fn resolve(&self) -> checked::Constraint {
+        checked::Constraint::Length {
+            min: self.min.as_ref().map(|bound| bound.value),
+            max: self.max.as_ref().map(|bound| bound.value),
+        }
+    }
+}
+
+/// How a length breaks its bounds.
+pub(super) fn breaks(min: Option<u64>, max: Option<u64>, length: usize) -> Option<String> {
+    let length = u64::try_from(length).unwrap_or(u64::MAX);
+    if let Some(min) = min.filter(|min| length < *min) {
+        return Some(format!("its length is {length}, and the least is {min}"));
+    }
+    let max = max.filter(|max| length > *max)?;
+    Some(format!("its length is {length}, and the greatest is {max}"))
+}

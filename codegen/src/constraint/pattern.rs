@@ -1,0 +1,51 @@
+//! `pattern`: a regular expression that the whole of a string matches.
+
+use super::{Category, Rule, Written, matching};
+use crate::checked;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::fields::text;
+use crate::pattern::{Program, parse};
+use crate::yaml::Node;
+
+pub(super) const RULE: Rule = Rule {
+    key: "pattern",
+    stands_on: "a string",
+    fits: Category::is_textual,
+    read,
+};
+
+/// A pattern as it was written, and what it means.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Pattern {
+    source: String,
+    program: Program,
+}
+
+fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
+    let source = text(node, "pattern", sink)?.value;
+    match parse(&source) {
+        Ok(program) => Some(Written::Pattern(Pattern { source, program })),
+        Err(error) => {
+            let place = node.place_within(error.offset, error.width);
+            sink.push(
+                Diagnostic::error(Code::BadPattern, &place, error.message).maybe_help(error.help),
+            );
+            None
+        }
+    }
+}
+
+impl Pattern {
+    pub(super) fn resolve(&self) -> checked::Constraint {
+        checked::Constraint::Pattern(checked::Pattern {
+            source: self.source.clone(),
+            program: self.program.clone(),
+        })
+    }
+}
+
+/// How a text breaks a pattern.
+pub(super) fn breaks(pattern: &checked::Pattern, text: &str) -> Option<String> {
+    (!matching::matches(&pattern.program, text))
+        .then(|| format!("it does not match `{}`", pattern.source))
+}

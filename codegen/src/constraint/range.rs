@@ -1,0 +1,176 @@
+//! `range`: the bounds of a number, both included.
+
+use super::{Category, Decimal, Rule, Written};
+use crate::checked::{self, Number};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::fields::{Fields, Located, wrong_kind};
+use crate::language::{Form, RANGE_KEYS};
+use crate::yaml::{Meaning, Node, Style};
+
+pub(super) const RULE: Rule = Rule {
+    key: "range",
+    stands_on: "a number",
+    fits: Category::is_number,
+    read,
+};
+
+/// A range as it was written.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Range {
+    min: Option<Located<Bound>>,
+    max: Option<Located<Bound>>,
+}
+
+/// A bound: its value, and its digits as written.
+#[derive(Debug, Clone, PartialEq)]
+struct Bound {
+    value: Decimal,
+    text: String,
+}
+
+fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
+    let fields = Fields::read(node, "`range`", RANGE_KEYS, &node.place, sink)?;
+    let before = sink.error_count();
+    let range = Range {
+        min: bound(&fields, "min", sink),
+        max: bound(&fields, "max", sink),
+    };
+    if sink.error_count() > before {
+        return None;
+    }
+    if let (Some(min), Some(max)) = (&range.min, &range.max)
+        && min.value.value > max.value.value
+    {
+        let message = format!(
+            "`min` is {}, and `max` is {}",
+            min.value.text, max.value.text
+        );
+        sink.push(
+            Diagnostic::error(Code::UpsideDown, &min.place, message)
+                .label(&max.place, "less than `min`")
+                .help("swap them"),
+        );
+        return None;
+    }
+    if range.min.is_none() && range.max.is_none() {
+        sink.push(no_bound(&fields, "range", node));
+        return None;
+    }
+    Some(Written::Range(range))
+}
+
+/// Neither bound is there.
+pub(super) fn no_bound(fields: &Fields<'_>, key: &str, node: &Node) -> Diagnostic {
+    let place = fields
+        .entries()
+        .first()
+        .map_or(&node.place, |entry| &entry.place);
+    let message = format!("`{key}` needs `min`, `max` or both");
+    Diagnostic::error(Code::NothingThere, place, message)
+}
+
+fn bound(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Option<Located<Bound>> {
+    let node = &fields.get(key)?.value;
+    // A big number may stand in quotes, so that no other reader of YAML rounds it.
+    let scalar = node.as_scalar().filter(|scalar| {
+        scalar.meaning() == Meaning::Number
+            || scalar.style != Style::Plain && Decimal::parse(&scalar.text).is_some()
+    });
+    let Some(scalar) = scalar else {
+        wrong_kind(node, &format!("`{key}`"), Form::Number, sink);
+        return None;
+    };
+    let Some(value) = Decimal::parse(&scalar.text) else {
+        let message = format!("{} is not a number as JSON writes it", quoted(&scalar.text));
+        sink.push(
+            Diagnostic::error(Code::BadBound, &node.place, message)
+                .help("write digits, with a fraction or an exponent: `1`, `-0.5`, `1e9`"),
+        );
+        return None;
+    };
+    let text = scalar.text.clone();
+    Some(Located::new(Bound { value, text }, &node.place))
+}
+
+impl Range {
+    /// Proves that the bounds are values of the type.
+    pub(super) fn resolve(
+        &self,
+        category: Category,
+        sink: &mut Diagnostics,
+    ) -> Option<checked::Constraint> {
+        let before = sink.error_count();
+        let mut number = |bound: &Option<Located<Bound>>| number(bound.as_ref()?, category, sink);
+        let (min, max) = (number(&self.min), number(&self.max));
+        (sink.error_count() == before).then_some(checked::Constraint::Range { min, max })
+    }
+}
+
+fn number(bound: &Located<Bound>, category: Category, sink: &mut Diagnostics) -> Option<Number> {
+    match of_category(&bound.value, category) {
+        Ok(number) => Some(number),
+        Err(reason) => {
+            let message = format!(
+                "{} cannot bound {}: {reason}",
+                bound.value.text,
+                category.describe()
+            );
+            sink.push(Diagnostic::error(Code::BadBound, &bound.place, message));
+            None
+        }
+    }
+}
+
+fn of_category(bound: &Bound, category: Category) -> Result<Number, String> {
+    if let Some((least, greatest)) = category.integer_bounds() {
+        if !bound.value.is_whole() {
+            return Err("it is not a whole number".to_owned());
+        }
+        let value = bound.value.to_integer();
+        return value
+            .filter(|value| (least..=greatest).contains(value))
+            .map(Number::Integer)
+            .ok_or_else(|| format!("that holds {least} to {greatest}"));
+    }
+    match category {
+        Category::Float | Category::Double => {
+            let finite = if category == Category::Float {
+                bound.text.parse::<f32>().is_ok_and(f32::is_finite)
+            } else {
+                true
+            };
+            match bound.text.parse::<f64>() {
+                Ok(value) if finite && value.is_finite() => Ok(Number::Float(value)),
+                _ => Err("it is too large".to_owned()),
+            }
+        }
+        Category::BigInteger if !bound.value.is_whole() => {
+            Err("it is not a whole number".to_owned())
+        }
+        _ => Ok(Number::Decimal(bound.text.clone())),
+    }
+}
+
+/// How a number breaks its bounds.
+pub(super) fn breaks(
+    min: Option<&Number>,
+    max: Option<&Number>,
+    number: &Decimal,
+) -> Option<String> {
+    if let Some((bound, text)) = min.and_then(decimal)
+        && *number < bound
+    {
+        return Some(format!("the least is {text}"));
+    }
+    let (bound, text) = max.and_then(decimal)?;
+    (*number > bound).then(|| format!("the greatest is {text}"))
+}
+
+fn decimal(number: &Number) -> Option<(Decimal, String)> {
+    let text = match number {
+        Number::Integer(value) => value.to_string(),
+        Number::Float(value) => value.to_string(),
+        Number::Decimal(text) => text.clone(),
+    };
+    Some((Decimal::parse(&text)?, text))
+}

@@ -1,0 +1,193 @@
+//! Diagnostics: what is wrong with a spec, where, and what to do about it.
+
+mod code;
+mod nearest;
+mod render;
+
+use std::collections::HashMap;
+
+pub use code::Code;
+pub(crate) use nearest::nearest;
+pub(crate) use render::is_line_break;
+pub use render::{Sources, render};
+
+use crate::source::Place;
+
+/// How bad a diagnostic is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing can be emitted.
+    Error,
+    /// The spec compiles, though its author may have meant something else.
+    Warning,
+}
+
+/// One mistake in a spec.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of mistake it is.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where it is wrong.
+    pub place: Option<Place>,
+    /// Other places that matter, each with what is to be seen there.
+    pub labels: Vec<(Place, String)>,
+    /// How to mend it, where that is known.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error at a place.
+    #[must_use]
+    pub fn error(code: Code, place: &Place, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            place: Some(place.clone()),
+            labels: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// A warning at a place.
+    #[must_use]
+    pub fn warning(code: Code, place: &Place, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, place, message)
+        }
+    }
+
+    /// The same with a way to mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same with a way to mend it, where there is one.
+    #[must_use]
+    pub fn maybe_help(mut self, help: Option<String>) -> Self {
+        self.help = help.or(self.help);
+        self
+    }
+
+    /// The same with another place that matters.
+    #[must_use]
+    pub fn label(mut self, place: &Place, text: impl Into<String>) -> Self {
+        self.labels.push((place.clone(), text.into()));
+        self
+    }
+}
+
+/// How many letters the search for nearest names may compare in one run. Beyond it there are so
+/// many mistakes that one more suggestion helps nobody, and the run stays linear.
+const SUGGESTION_BUDGET: usize = 2_000_000;
+
+/// Where the stages put what they find.
+#[derive(Debug)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+    errors: usize,
+    budget: usize,
+}
+
+impl Default for Diagnostics {
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            errors: 0,
+            budget: SUGGESTION_BUDGET,
+        }
+    }
+}
+
+impl Diagnostics {
+    /// Adds a diagnostic.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if diagnostic.severity == Severity::Error {
+            self.errors += 1;
+        }
+        self.list.push(diagnostic);
+    }
+
+    /// Whether an error was found.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// How many errors were found.
+    pub(crate) fn error_count(&self) -> usize {
+        self.errors
+    }
+
+    /// The diagnostics in the order in which they were found.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Diagnostic] {
+        &self.list
+    }
+
+    /// The diagnostics in the order of a reader: file by file, from the top to the bottom.
+    #[must_use]
+    pub fn into_sorted(self, sources: &Sources) -> Vec<Diagnostic> {
+        let order: HashMap<&str, usize> = sources
+            .paths()
+            .enumerate()
+            .map(|(index, path)| (path, index))
+            .collect();
+        let mut list = self.list;
+        list.sort_by_key(|diagnostic| {
+            diagnostic.place.as_ref().map(|place| {
+                let file = order.get(&*place.path).copied().unwrap_or(usize::MAX);
+                (file, place.line, place.column)
+            })
+        });
+        list
+    }
+
+    /// A line of help that names the nearest of the known names.
+    pub(crate) fn suggest<'a>(
+        &mut self,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<String> {
+        let found = nearest(name, known, &mut self.budget)?;
+        Some(format!("did you mean {}?", quoted(found)))
+    }
+}
+
+/// The longest piece of the author's text that a message repeats.
+const LONGEST_QUOTE: usize = 80;
+
+/// The author's text in a message: between backticks, bounded, and without control characters.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut shown = String::from("`");
+    for (index, character) in text.chars().enumerate() {
+        if index == LONGEST_QUOTE {
+            shown.push('…');
+            break;
+        }
+        if render::is_invisible(character) {
+            shown.extend(character.escape_unicode());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown.push('`');
+    shown
+}
+
+/// Words in a sentence: `a`, `b` or `c`.
+pub(crate) fn alternatives<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+    }
+}

@@ -1,0 +1,380 @@
+//! Reading maps with known keys, and the values in them.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::language::{Form, Key};
+use crate::source::Place;
+use crate::yaml::{Entry, Meaning, Node, Value};
+
+/// A value with the place where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Located<T> {
+    pub(crate) value: T,
+    pub(crate) place: Place,
+}
+
+impl<T> Located<T> {
+    pub(crate) fn new(value: T, place: &Place) -> Self {
+        Self {
+            value,
+            place: place.clone(),
+        }
+    }
+}
+
+impl Located<String> {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.value
+    }
+}
+
+/// A map whose keys are known.
+pub(crate) struct Fields<'a> {
+    owner: &'static str,
+    entries: &'a [Entry],
+    keys: &'static [Key],
+}
+
+impl<'a> Fields<'a> {
+    /// Takes a node for a map with these keys. Unknown and missing keys are reported; `anchor`
+    /// is where a missing one is missed.
+    pub(crate) fn read(
+        node: &'a Node,
+        owner: &'static str,
+        keys: &'static [Key],
+        anchor: &Place,
+        sink: &mut Diagnostics,
+    ) -> Option<Self> {
+        let entries: &[Entry] = match &node.value {
+            Value::Map(entries) => entries,
+            Value::Refused => return None,
+            Value::Scalar(_) if node.is_nothing() => &[],
+            _ => {
+                wrong_kind(node, owner, Form::Table(keys), sink);
+                return None;
+            }
+        };
+        let fields = Self {
+            owner,
+            entries,
+            keys,
+        };
+        fields.unknown_keys(sink);
+        fields.missing_keys(anchor, sink);
+        Some(fields)
+    }
+
+    fn unknown_keys(&self, sink: &mut Diagnostics) {
+        let mut before: Option<&Entry> = None;
+        for entry in self.entries {
+            if !self.keys.iter().any(|key| key.name == entry.key) {
+                let message = format!("{} has no key {}", self.owner, quoted(&entry.key));
+                let help = sink
+                    .suggest(&entry.key, self.keys.iter().map(|key| key.name))
+                    .or_else(|| outdented(before, self.keys))
+                    .or_else(|| Some(format!("its keys are {}", list_of(self.keys))));
+                sink.push(
+                    Diagnostic::error(Code::UnknownKey, &entry.place, message).maybe_help(help),
+                );
+            }
+            before = Some(entry);
+        }
+    }
+
+    fn missing_keys(&self, anchor: &Place, sink: &mut Diagnostics) {
+        for key in self.keys.iter().filter(|key| key.required) {
+            // A key that was meant to be this one is unknown, and was reported as that.
+            let meant = || {
+                let unknown = |entry: &&Entry| !self.keys.iter().any(|key| key.name == entry.key);
+                self.entries.iter().filter(unknown).any(|entry| {
+                    let known = self.keys.iter().map(|key| key.name);
+                    crate::diagnostic::nearest(&entry.key, known, &mut 10_000) == Some(key.name)
+                })
+            };
+            if self.get(key.name).is_none() && !meant() {
+                let message = format!("{} needs the key `{}`", self.owner, key.name);
+                sink.push(
+                    Diagnostic::error(Code::MissingKey, anchor, message).help(format!(
+                        "{} {}",
+                        key.name,
+                        what(key)
+                    )),
+                );
+            }
+        }
+    }
+
+    /// The entry of a key, if it is there.
+    pub(crate) fn get(&self, key: &str) -> Option<&'a Entry> {
+        self.entries.iter().find(|entry| entry.key == key)
+    }
+
+    /// The entries in the order of the file.
+    pub(crate) fn entries(&self) -> &'a [Entry] {
+        self.entries
+    }
+
+    /// Whether a key is there that is not known.
+    pub(crate) fn has_unknown_keys(&self) -> bool {
+        let known = |entry: &Entry| self.keys.iter().any(|key| key.name == entry.key);
+        !self.entries.iter().all(known)
+    }
+
+    /// The text at a key.
+    pub(crate) fn text(&self, key: &str, sink: &mut Diagnostics) -> Option<Located<String>> {
+        text(&self.get(key)?.value, key, sink)
+    }
+
+    /// The text at a key, without its place.
+    pub(crate) fn prose(&self, key: &str, sink: &mut Diagnostics) -> Option<String> {
+        Some(self.text(key, sink)?.value)
+    }
+
+    /// The text at a key, which is one of some words.
+    pub(crate) fn one_of(
+        &self,
+        key: &str,
+        words: &'static [&'static str],
+        sink: &mut Diagnostics,
+    ) -> Option<Located<String>> {
+        let found = self.text(key, sink)?;
+        if words.contains(&found.as_str()) {
+            return Some(found);
+        }
+        let message = format!("`{key}` cannot be {}", quoted(&found.value));
+        let help = sink.suggest(&found.value, words.iter().copied());
+        let known = crate::diagnostic::alternatives(words.iter().copied());
+        sink.push(
+            Diagnostic::error(Code::NotOneOf, &found.place, message)
+                .help(format!("it can be {known}"))
+                .maybe_help(help),
+        );
+        None
+    }
+
+    /// The boolean at a key, with the place of the key.
+    pub(crate) fn boolean(&self, key: &str, sink: &mut Diagnostics) -> Option<Located<bool>> {
+        let entry = self.get(key)?;
+        let value = boolean(&entry.value, key, sink)?;
+        Some(Located::new(value, &entry.place))
+    }
+
+    /// The place of a key that says `true`.
+    pub(crate) fn flag(&self, key: &str, sink: &mut Diagnostics) -> Option<Place> {
+        let found = self.boolean(key, sink)?;
+        found.value.then_some(found.place)
+    }
+
+    /// `true` or a reason.
+    pub(crate) fn reason(&self, key: &str, sink: &mut Diagnostics) -> Option<String> {
+        let node = &self.get(key)?.value;
+        match node.as_scalar().map(crate::yaml::Scalar::meaning) {
+            Some(Meaning::Boolean(true)) => Some(String::new()),
+            Some(Meaning::Boolean(false)) => None,
+            _ => Some(text(node, key, sink)?.value),
+        }
+    }
+
+    /// The whole number at a key, within bounds.
+    pub(crate) fn integer<T>(
+        &self,
+        key: &str,
+        bounds: std::ops::RangeInclusive<T>,
+        sink: &mut Diagnostics,
+    ) -> Option<Located<T>>
+    where
+        T: Copy + PartialOrd + std::fmt::Display + TryFrom<i128>,
+    {
+        integer(&self.get(key)?.value, key, bounds, sink)
+    }
+
+    /// The texts in the list at a key.
+    pub(crate) fn texts(&self, key: &str, sink: &mut Diagnostics) -> Vec<Located<String>> {
+        self.get(key)
+            .map_or_else(Vec::new, |entry| texts(entry, sink))
+    }
+
+    /// The entries of the map at a key, and whether it could be read. Nothing after the key is an
+    /// empty map.
+    pub(crate) fn map(
+        &self,
+        key: &'static str,
+        form: Form,
+        sink: &mut Diagnostics,
+    ) -> (&'a [Entry], bool) {
+        match self.get(key) {
+            Some(entry) => map(entry, form, sink),
+            None => (&[], true),
+        }
+    }
+}
+
+/// The texts in the list that is an entry's value.
+pub(crate) fn texts(entry: &Entry, sink: &mut Diagnostics) -> Vec<Located<String>> {
+    let (key, node) = (&entry.key, &entry.value);
+    match &node.value {
+        Value::List(items) => items
+            .iter()
+            .filter_map(|item| text(item, key, sink))
+            .collect(),
+        Value::Refused => Vec::new(),
+        Value::Scalar(scalar) if !node.is_nothing() => {
+            let message = format!("`{key}` takes a list, and this is {}", scalar.describe());
+            sink.push(
+                Diagnostic::error(Code::WrongKind, &node.place, message)
+                    .help("put it in brackets: [ … ]"),
+            );
+            Vec::new()
+        }
+        _ => {
+            wrong_kind(node, &format!("`{key}`"), Form::Texts, sink);
+            Vec::new()
+        }
+    }
+}
+
+/// The entries of the map that is an entry's value, and whether it could be read.
+pub(crate) fn map<'a>(entry: &'a Entry, form: Form, sink: &mut Diagnostics) -> (&'a [Entry], bool) {
+    match &entry.value.value {
+        Value::Map(entries) => (entries, true),
+        Value::Refused => (&[], false),
+        Value::Scalar(_) if entry.value.is_nothing() => (&[], true),
+        _ => {
+            wrong_kind(&entry.value, &format!("`{}`", entry.key), form, sink);
+            (&[], false)
+        }
+    }
+}
+
+fn what(key: &Key) -> String {
+    format!("takes {}", key.form.describe())
+}
+
+fn list_of(keys: &[Key]) -> String {
+    let names: Vec<String> = keys.iter().map(|key| format!("`{}`", key.name)).collect();
+    names.join(", ")
+}
+
+/// Whether an unknown key most likely belongs under the key before it, which has nothing.
+fn outdented(before: Option<&Entry>, keys: &[Key]) -> Option<String> {
+    let before = before.filter(|before| before.value.is_nothing())?;
+    keys.iter().find(|key| key.name == before.key)?;
+    Some(format!("if it belongs to `{}`, indent it", before.key))
+}
+
+/// Reports a value of the wrong kind.
+pub(crate) fn wrong_kind(node: &Node, owner: &str, form: Form, sink: &mut Diagnostics) {
+    if matches!(node.value, Value::Refused) {
+        return;
+    }
+    let message = format!(
+        "{owner} takes {}, and this is {}",
+        form.describe(),
+        node.describe()
+    );
+    sink.push(Diagnostic::error(Code::WrongKind, &node.place, message));
+}
+
+/// Reads a text. What YAML takes for something else has to stand in quotes.
+pub(crate) fn text(node: &Node, key: &str, sink: &mut Diagnostics) -> Option<Located<String>> {
+    let Some(scalar) = node.as_scalar() else {
+        wrong_kind(node, &format!("`{key}`"), Form::Text, sink);
+        return None;
+    };
+    match scalar.meaning() {
+        Meaning::Text => Some(Located::new(scalar.text.clone(), &node.place)),
+        Meaning::Nothing => {
+            let message = format!("nothing stands at `{key}`");
+            sink.push(
+                Diagnostic::error(Code::NothingThere, &node.place, message)
+                    .help("write a text, or leave the key out"),
+            );
+            None
+        }
+        _ => {
+            let message = format!(
+                "`{key}` takes a text, and YAML takes {} for {}",
+                quoted(&scalar.text),
+                scalar.describe()
+            );
+            sink.push(
+                Diagnostic::error(Code::Unquoted, &node.place, message)
+                    .help(format!("put it in quotes: \"{}\"", scalar.text)),
+            );
+            None
+        }
+    }
+}
+
+/// Reads `true` or `false`.
+pub(crate) fn boolean(node: &Node, key: &str, sink: &mut Diagnostics) -> Option<bool> {
+    match node.as_scalar().map(|scalar| (scalar.meaning(), scalar)) {
+        Some((Meaning::Boolean(value), _)) => Some(value),
+        Some((_, scalar)) => {
+            let help = match scalar.text.to_ascii_lowercase().as_str() {
+                "true" | "yes" | "on" => Some("write `true`, without quotes"),
+                "false" | "no" | "off" => Some("write `false`, without quotes"),
+                _ => None,
+            };
+            let message = format!(
+                "`{key}` takes `true` or `false`, and this is {}",
+                scalar.describe()
+            );
+            sink.push(
+                Diagnostic::error(Code::WrongKind, &node.place, message)
+                    .maybe_help(help.map(str::to_owned)),
+            );
+            None
+        }
+        None => {
+            wrong_kind(node, &format!("`{key}`"), Form::Boolean, sink);
+            None
+        }
+    }
+}
+
+/// Reads a whole number within bounds.
+pub(crate) fn integer<T>(
+    node: &Node,
+    key: &str,
+    bounds: std::ops::RangeInclusive<T>,
+    sink: &mut Diagnostics,
+) -> Option<Located<T>>
+where
+    T: Copy + PartialOrd + std::fmt::Display + TryFrom<i128>,
+{
+    let scalar = node
+        .as_scalar()
+        .filter(|scalar| scalar.meaning() == Meaning::Number && is_whole(&scalar.text));
+    let Some(scalar) = scalar else {
+        wrong_kind(node, &format!("`{key}`"), Form::Integer, sink);
+        return None;
+    };
+    // A number of more than 128 bits is out of every range.
+    let value = scalar.text.parse::<i128>().ok();
+    let value = value.and_then(|value| T::try_from(value).ok());
+    match value.filter(|value| bounds.contains(value)) {
+        Some(value) => Some(Located::new(value, &node.place)),
+        None => {
+            let message = format!(
+                "`{key}` takes a whole number from {} to {}, and this is {}",
+                bounds.start(),
+                bounds.end(),
+                quoted(&scalar.text)
+            );
+            sink.push(Diagnostic::error(
+                Code::NumberOutOfRange,
+                &node.place,
+                message,
+            ));
+            None
+        }
+    }
+}
+
+/// Digits in the decimal system with a sign before them or none, and no needless zero.
+fn is_whole(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty()
+        && digits.chars().all(|character| character.is_ascii_digit())
+        && (digits == "0" || !digits.starts_with('0'))
+}

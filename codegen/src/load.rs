@@ -1,0 +1,301 @@
+//! The root file and the files that it includes.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::fields::{self, Located};
+use crate::source::Source;
+use crate::yaml::{self, Node, Value};
+
+/// Reads a file by its path.
+pub(crate) type Read<'r> = dyn FnMut(&str) -> Result<Vec<u8>, String> + 'r;
+
+/// A file of a spec.
+#[derive(Debug)]
+pub(crate) struct File {
+    /// Its path and its text.
+    pub(crate) source: Source,
+    /// What stands in it; absent where it could not be read.
+    pub(crate) node: Option<Node>,
+    /// The file that includes it; absent for the root.
+    includer: Option<usize>,
+}
+
+/// Reads the root file and all that it includes. Every file whose reading was tried is listed,
+/// the root first.
+pub(crate) fn load(root_path: &str, read: &mut Read<'_>, sink: &mut Diagnostics) -> Vec<File> {
+    let mut loader = Loader {
+        folder: folder_of(root_path).to_owned(),
+        files: Vec::new(),
+        known: HashMap::new(),
+    };
+    loader.add(root_path, None, None, read, sink);
+    // Files are added at the end while this goes on.
+    let mut index = 0;
+    while index < loader.files.len() {
+        loader.includes(index, read, sink);
+        index += 1;
+    }
+    loader.files
+}
+
+struct Loader {
+    /// The folder of the root file, which no path leaves.
+    folder: String,
+    files: Vec<File>,
+    /// The files by path, each with the place that first included it.
+    known: HashMap<String, (usize, Option<crate::source::Place>)>,
+}
+
+impl Loader {
+    fn add(
+        &mut self,
+        path: &str,
+        includer: Option<usize>,
+        from: Option<&Located<String>>,
+        read: &mut Read<'_>,
+        sink: &mut Diagnostics,
+    ) {
+        let place = from.map(|from| from.place.clone());
+        self.known
+            .insert(path.to_owned(), (self.files.len(), place));
+        let shown = path.into();
+        let bytes = match read(path) {
+            Ok(bytes) => bytes,
+            Err(reason) => {
+                let place = from.map_or_else(|| yaml::start_of(&shown), |from| from.place.clone());
+                let message = format!("{} cannot be read: {reason}", quoted(path));
+                sink.push(Diagnostic::error(Code::CannotRead, &place, message));
+                self.push(shown, "", None, includer);
+                return;
+            }
+        };
+        // A byte order mark says nothing that UTF-8 does not say.
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+        match std::str::from_utf8(bytes) {
+            Ok(text) => {
+                let source = Source {
+                    path: shown,
+                    text: text.into(),
+                };
+                let node = yaml::parse(&source, sink);
+                self.files.push(File {
+                    source,
+                    node,
+                    includer,
+                });
+            }
+            Err(error) => {
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                sink.push(not_utf8(&shown, valid, bytes));
+                self.push(shown, &text, None, includer);
+            }
+        }
+    }
+
+    fn push(
+        &mut self,
+        path: std::sync::Arc<str>,
+        text: &str,
+        node: Option<Node>,
+        includer: Option<usize>,
+    ) {
+        let source = Source {
+            path,
+            text: text.into(),
+        };
+        self.files.push(File {
+            source,
+            node,
+            includer,
+        });
+    }
+
+    /// Adds the files that a file includes.
+    fn includes(&mut self, index: usize, read: &mut Read<'_>, sink: &mut Diagnostics) {
+        let Some(file) = self.files.get(index) else {
+            return;
+        };
+        let own = file.source.path.clone();
+        for path in include_list(file.node.as_ref(), sink) {
+            let resolved = match resolve(&self.folder, folder_of(&own), path.as_str()) {
+                Ok(resolved) => resolved,
+                Err((reason, help)) => {
+                    let message = format!("{} cannot be included: {reason}", quoted(&path.value));
+                    sink.push(
+                        Diagnostic::error(Code::IncludePath, &path.place, message).help(help),
+                    );
+                    continue;
+                }
+            };
+            match self.known.get(&resolved) {
+                Some((known, first)) => {
+                    sink.push(self.again(index, *known, first.as_ref(), &path));
+                }
+                None => self.add(&resolved, Some(index), Some(&path), read, sink),
+            }
+        }
+    }
+
+    /// The diagnostic for a file that was included before.
+    fn again(
+        &self,
+        index: usize,
+        known: usize,
+        first: Option<&crate::source::Place>,
+        path: &Located<String>,
+    ) -> Diagnostic {
+        let mut above = Some(index);
+        while let Some(file) = above {
+            if file == known {
+                let message = format!(
+                    "{} includes this file in turn, so the files include each other in a circle",
+                    quoted(&path.value)
+                );
+                return Diagnostic::error(Code::IncludeLoop, &path.place, message)
+                    .help("leave this one out: all files of a spec share their names");
+            }
+            above = self.files.get(file).and_then(|file| file.includer);
+        }
+        let message = format!("{} is included twice", quoted(&path.value));
+        let diagnostic = Diagnostic::error(Code::IncludedTwice, &path.place, message)
+            .help("leave this one out: all files of a spec share their names");
+        match first {
+            Some(first) => diagnostic.label(first, "first here"),
+            None => diagnostic,
+        }
+    }
+}
+
+/// The paths under `include`.
+fn include_list(node: Option<&Node>, sink: &mut Diagnostics) -> Vec<Located<String>> {
+    let Some(Value::Map(entries)) = node.map(|node| &node.value) else {
+        return Vec::new();
+    };
+    entries
+        .iter()
+        .find(|entry| entry.key == "include")
+        .map_or_else(Vec::new, |entry| fields::texts(entry, sink))
+}
+
+fn folder_of(path: &str) -> &str {
+    path.rfind('/')
+        .map_or("", |end| path.get(..=end).unwrap_or(""))
+}
+
+/// The path of an included file, relative to what the root path is relative to; or why it is not
+/// allowed, and what to do.
+fn resolve(root: &str, folder: &str, path: &str) -> Result<String, (&'static str, &'static str)> {
+    const RELATIVE: &str = "write a path relative to this file, with `/` between its parts";
+    let drive = path.chars().nth(1) == Some(':');
+    if path.starts_with(['/', '~']) || drive || path.contains("://") {
+        return Err(("the path is absolute", RELATIVE));
+    }
+    if path.contains('\\') {
+        return Err(("the path holds a backslash", RELATIVE));
+    }
+    if path.is_empty() || path.ends_with('/') || path.contains(char::is_control) {
+        return Err(("the path names no file", RELATIVE));
+    }
+    let below = folder.strip_prefix(root).unwrap_or(folder);
+    let mut parts: Vec<&str> = below.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.pop().is_some() => {}
+            ".." => {
+                return Err((
+                    "the path leaves the folder of the root file",
+                    "move the file into that folder",
+                ));
+            }
+            part => parts.push(part),
+        }
+    }
+    Ok(format!("{root}{}", parts.join("/")))
+}
+
+fn not_utf8(path: &std::sync::Arc<str>, valid: &[u8], bytes: &[u8]) -> Diagnostic {
+    let before = String::from_utf8_lossy(valid);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    let place = crate::source::Place {
+        path: path.clone(),
+        line: u32::try_from(line).unwrap_or(u32::MAX),
+        column: u32::try_from(column).unwrap_or(u32::MAX),
+        width: 1,
+    };
+    let (message, help) = if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        (
+            "the file is UTF-16, and a spec is UTF-8",
+            "save the file as UTF-8",
+        )
+    } else {
+        ("a byte here is not UTF-8", "save the file as UTF-8")
+    };
+    Diagnostic::error(Code::NotUtf8, &place, message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_taken_from_the_including_file() {
+        let good = |folder, path| resolve("spec/", folder, path).unwrap();
+        assert_eq!(good("spec/", "a.yaml"), "spec/a.yaml");
+        assert_eq!(good("spec/", "./x//a.yaml"), "spec/x/a.yaml");
+        assert_eq!(good("spec/x/", "../y/a.yaml"), "spec/y/a.yaml");
+        assert_eq!(resolve("", "", "x/a.yaml").unwrap(), "x/a.yaml");
+    }
+
+    #[test]
+    fn paths_never_leave_the_folder() {
+        for path in [
+            "/etc/passwd",
+            "../a.yaml",
+            "x/../../a.yaml",
+            "C:/a.yaml",
+            "x\\a.yaml",
+            "",
+            "x/",
+            "~/a.yaml",
+            "https://a.example/a.yaml",
+            "a\u{0}.yaml",
+        ] {
+            assert!(resolve("spec/", "spec/", path).is_err(), "{path}");
+        }
+    }
+
+    #[test]
+    fn every_file_is_read_once_and_listed() {
+        let mut asked = Vec::new();
+        let mut read = |path: &str| {
+            asked.push(path.to_owned());
+            match path {
+                "s/root.yaml" => Ok(b"include: [a.yaml, x/b.yaml, gone.yaml]".to_vec()),
+                "s/a.yaml" => Ok(b"include: [x/b.yaml, root.yaml]".to_vec()),
+                "s/x/b.yaml" => Ok(b"include: [../a.yaml]".to_vec()),
+                _ => Err("no such file".to_owned()),
+            }
+        };
+        let mut sink = Diagnostics::default();
+        let files = load("s/root.yaml", &mut read, &mut sink);
+        assert_eq!(files.len(), 4);
+        assert_eq!(
+            asked,
+            ["s/root.yaml", "s/a.yaml", "s/x/b.yaml", "s/gone.yaml"]
+        );
+        let codes: Vec<Code> = sink.as_slice().iter().map(|found| found.code).collect();
+        assert_eq!(
+            codes,
+            [
+                Code::CannotRead,
+                Code::IncludedTwice,
+                Code::IncludeLoop,
+                Code::IncludedTwice
+            ]
+        );
+    }
+}

@@ -1,0 +1,213 @@
+//! What types, members and items have in common: what they are made of, and its constraints.
+
+use crate::constraint::RULES;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::fields::{Fields, text, wrong_kind};
+use crate::language::{self, Form};
+use crate::model::{Constraint, Item, Located, Target};
+use crate::source::Place;
+use crate::yaml::{Node, Value};
+
+/// Reads an item: a type's name, or a map.
+pub(super) fn item(node: &Node, key: &'static str, sink: &mut Diagnostics) -> Item {
+    match &node.value {
+        Value::Scalar(_) => match text(node, key, sink) {
+            Some(name) => Item::named(&name.value, &name.place),
+            None => Item::unknown(&node.place),
+        },
+        Value::Map(entries) => {
+            let place = entries.first().map_or(&node.place, |entry| &entry.place);
+            if inline(node, sink) {
+                return Item::unknown(place);
+            }
+            match Fields::read(node, "an item", language::ITEM, place, sink) {
+                Some(fields) => common(&fields, "an item", place, sink),
+                None => Item::unknown(place),
+            }
+        }
+        Value::List(_) => {
+            wrong_kind(node, &format!("`{key}`"), Form::Item, sink);
+            Item::unknown(&node.place)
+        }
+        Value::Refused => Item::unknown(&node.place),
+    }
+}
+
+/// The keys of kinds that have to be named.
+const NAMED_KINDS: [&str; 4] = ["structure", "union", "enum", "integer-enum"];
+
+/// Whether a map defines a type that has to be named; that is reported.
+pub(super) fn inline(node: &Node, sink: &mut Diagnostics) -> bool {
+    let Value::Map(entries) = &node.value else {
+        return false;
+    };
+    let found = entries
+        .iter()
+        .find(|entry| NAMED_KINDS.contains(&entry.key.as_str()));
+    let Some(entry) = found else {
+        return false;
+    };
+    let message = format!("`{}` cannot be defined where it is used", entry.key);
+    sink.push(
+        Diagnostic::error(Code::InlineType, &entry.place, message)
+            .help("define it under `types`, and write its name here"),
+    );
+    true
+}
+
+/// Reads the keys that types, members and items share.
+pub(super) fn common(
+    fields: &Fields<'_>,
+    owner: &str,
+    place: &Place,
+    sink: &mut Diagnostics,
+) -> Item {
+    let (target, place) = match target(fields, owner, place, sink) {
+        Some((target, place)) => (target, place),
+        None => (None, place.clone()),
+    };
+    modifiers(fields, target, &place, sink)
+}
+
+/// Reads the keys beside the one that says what the item is.
+pub(super) fn modifiers(
+    fields: &Fields<'_>,
+    target: Option<Target>,
+    place: &Place,
+    sink: &mut Diagnostics,
+) -> Item {
+    Item {
+        place: place.clone(),
+        target,
+        constraints: constraints(fields, sink),
+        sensitive: fields.flag("sensitive", sink).is_some(),
+        sparse: fields.flag("sparse", sink),
+        streaming: fields.flag("streaming", sink),
+        newtype: fields.flag("newtype", sink),
+        media_type: fields.text("media-type", sink),
+        timestamp_format: fields.one_of("timestamp-format", language::TIMESTAMP_FORMATS, sink),
+    }
+}
+
+fn constraints(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Constraint> {
+    let mut found = Vec::new();
+    for rule in RULES {
+        if let Some(entry) = fields.get(rule.key)
+            && let Some(written) = (rule.read)(&entry.value, sink)
+        {
+            found.push(Constraint {
+                place: entry.place.clone(),
+                written,
+            });
+        }
+    }
+    found
+}
+
+/// Reads what an item is made of, and where that stands. The inner value is absent where it was
+/// there and could not be read; nothing is returned where it was not there.
+fn target(
+    fields: &Fields<'_>,
+    owner: &str,
+    place: &Place,
+    sink: &mut Diagnostics,
+) -> Option<(Option<Target>, Place)> {
+    let found = one_kind(fields, &["type", "list", "map"], owner, place, sink)?;
+    let place = found.value.place.clone();
+    let target = match found.key.as_str() {
+        "type" => type_name(&found.value, sink).map(Target::Name),
+        "list" => Some(Target::List(Box::new(item(&found.value, "list", sink)))),
+        _ => Some(map(&found.value, sink)),
+    };
+    Some((target, place))
+}
+
+/// Reads the name of a type.
+pub(super) fn type_name(node: &Node, sink: &mut Diagnostics) -> Option<Located<String>> {
+    if matches!(node.value, Value::Map(_) | Value::List(_)) {
+        let message = format!(
+            "`type` takes the name of a type, and this is {}",
+            node.describe()
+        );
+        sink.push(
+            Diagnostic::error(Code::WrongKind, &node.place, message)
+                .help("lists and maps have keys of their own: `list: Item`, `map: Value`"),
+        );
+        return None;
+    }
+    text(node, "type", sink)
+}
+
+/// The one of these keys that is there. None and several are reported.
+pub(super) fn one_kind<'a>(
+    fields: &Fields<'a>,
+    kinds: &[&str],
+    owner: &str,
+    place: &Place,
+    sink: &mut Diagnostics,
+) -> Option<&'a crate::yaml::Entry> {
+    let mut found = fields
+        .entries()
+        .iter()
+        .filter(|entry| kinds.contains(&entry.key.as_str()));
+    let Some(first) = found.next() else {
+        let unknown = fields.has_unknown_keys();
+        // A key that is not known was most likely meant to say it.
+        if !unknown {
+            let known = crate::diagnostic::alternatives(kinds.iter().copied());
+            let message = format!("{owner} says nothing of what it is");
+            sink.push(
+                Diagnostic::error(Code::KindOfType, place, message)
+                    .help(format!("it needs one of the keys {known}")),
+            );
+        }
+        return None;
+    };
+    if let Some(second) = found.next() {
+        let message = format!(
+            "{owner} is of one kind, and here are `{}` and `{}`",
+            first.key, second.key
+        );
+        sink.push(
+            Diagnostic::error(Code::KindOfType, &second.place, message)
+                .label(&first.place, "the other one"),
+        );
+        return None;
+    }
+    Some(first)
+}
+
+/// Reads what stands at `map`: the values, or a map with `key` and `value`.
+fn map(node: &Node, sink: &mut Diagnostics) -> Target {
+    let long = match &node.value {
+        Value::Map(entries) => entries
+            .iter()
+            .any(|entry| matches!(entry.key.as_str(), "key" | "value")),
+        _ => false,
+    };
+    let string = |place: &Place| Box::new(Item::named("string", place));
+    if !long {
+        return Target::Map {
+            key: string(&node.place),
+            value: Box::new(item(node, "map", sink)),
+        };
+    }
+    let Some(fields) = Fields::read(node, "`map`", language::MAP_ITEM, &node.place, sink) else {
+        return Target::Map {
+            key: string(&node.place),
+            value: Box::new(Item::unknown(&node.place)),
+        };
+    };
+    let key = match fields.get("key") {
+        Some(entry) => Box::new(item(&entry.value, "key", sink)),
+        None => string(&node.place),
+    };
+    let value = match fields.get("value") {
+        Some(entry) => item(&entry.value, "value", sink),
+        None => Item::unknown(&node.place),
+    };
+    Target::Map {
+        key,
+        value: Box::new(value),
+    }
+}

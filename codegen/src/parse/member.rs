@@ -1,0 +1,114 @@
+//! Members of structures, unions, requests, responses and errors.
+
+use super::{item, name_of};
+use crate::diagnostic::Diagnostics;
+use crate::fields::{Fields, map, text, wrong_kind};
+use crate::language::{self, Form};
+use crate::model::{Binding, Item, Located, Member, Members};
+use crate::yaml::{Entry, Value};
+
+/// Reads the members that stand at a key, where it is there.
+pub(super) fn members(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Members {
+    match fields.get(key) {
+        Some(entry) => members_of(entry, sink),
+        None => Members {
+            list: Vec::new(),
+            complete: true,
+        },
+    }
+}
+
+/// Reads the members that are an entry's value.
+pub(super) fn members_of(entry: &Entry, sink: &mut Diagnostics) -> Members {
+    let (entries, complete) = map(entry, Form::Members, sink);
+    Members {
+        list: entries.iter().map(|entry| member(entry, sink)).collect(),
+        complete,
+    }
+}
+
+fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
+    let node = &entry.value;
+    let unknown = |item: Item| Member {
+        name: name_of(entry),
+        wire_name: None,
+        doc: None,
+        deprecated: None,
+        item,
+        required: None,
+        default: None,
+        idempotency_token: None,
+        bindings: Vec::new(),
+    };
+    match &node.value {
+        Value::Scalar(_) => {
+            let name = text(node, &entry.key, sink);
+            unknown(match name {
+                Some(name) => Item::named(&name.value, &name.place),
+                None => Item::unknown(&entry.place),
+            })
+        }
+        Value::Map(_) => {
+            let fields = (!item::inline(node, sink))
+                .then(|| Fields::read(node, "a member", language::MEMBER, &entry.place, sink))
+                .flatten();
+            match fields {
+                Some(fields) => long_form(&fields, entry, sink),
+                None => unknown(Item::unknown(&entry.place)),
+            }
+        }
+        Value::List(_) | Value::Refused => {
+            wrong_kind(node, "a member", Form::Item, sink);
+            unknown(Item::unknown(&entry.place))
+        }
+    }
+}
+
+fn long_form(fields: &Fields<'_>, entry: &Entry, sink: &mut Diagnostics) -> Member {
+    Member {
+        name: name_of(entry),
+        wire_name: fields.text("wire-name", sink),
+        doc: fields.prose("doc", sink),
+        deprecated: fields.reason("deprecated", sink),
+        item: item::common(fields, "a member", &entry.place, sink),
+        required: fields.boolean("required", sink),
+        default: fields
+            .get("default")
+            .map(|entry| Located::new(entry.value.clone(), &entry.place)),
+        idempotency_token: fields.flag("idempotency-token", sink),
+        bindings: bindings(fields, sink),
+    }
+}
+
+fn bindings(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Located<Binding>> {
+    let mut found = Vec::new();
+    for (key, binding) in [
+        ("query", Binding::Query as fn(String) -> Binding),
+        ("header", Binding::Header),
+    ] {
+        if let Some(name) = fields.text(key, sink) {
+            found.push(Located::new(binding(name.value), &name.place));
+        }
+    }
+    if let Some(entry) = fields.get("prefix-headers") {
+        // The empty prefix takes every header, so nothing between quotes is something here.
+        if let Some(prefix) = text(&entry.value, "prefix-headers", sink) {
+            found.push(Located::new(
+                Binding::PrefixHeaders(prefix.value),
+                &prefix.place,
+            ));
+        }
+    }
+    for (key, binding) in [
+        ("query-map", Binding::QueryMap),
+        ("payload", Binding::Payload),
+        ("status-code", Binding::StatusCode),
+    ] {
+        if let Some(place) = fields.flag(key, sink) {
+            found.push(Located::new(binding, &place));
+        }
+    }
+    // Two bindings are reported at the one that comes second in the file.
+    found.sort_by_key(|binding| (binding.place.line, binding.place.column));
+    found
+}

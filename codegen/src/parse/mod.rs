@@ -1,0 +1,190 @@
+//! From the located tree to the model.
+//!
+//! Each part returns what it could read. What it could not is reported once, and is absent from
+//! the model in a way that later stages can tell from what was never written.
+
+mod error;
+mod http;
+mod item;
+mod member;
+mod operation;
+mod types;
+mod waiter;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::fields::{Fields, Located};
+use crate::language::{self, Form};
+use crate::load::File;
+use crate::model::Model;
+use crate::source::Place;
+use crate::yaml::{Entry, Meaning, Node, Value, start_of};
+
+/// Reads the model from the files of a spec. Nothing is returned where the root file could not be
+/// read, or is of a version of the language that is not this one.
+pub(crate) fn parse(files: &[File], sink: &mut Diagnostics) -> Option<Model> {
+    let (root, included) = files.split_first()?;
+    let start = start_of(&root.source.path);
+    let node = root.node.as_ref()?;
+    let Value::Map(entries) = &node.value else {
+        crate::fields::wrong_kind(node, "the root file", Form::Table(language::ROOT), sink);
+        return None;
+    };
+    let place = entries.first().map_or(&start, |entry| &entry.place);
+    if !version_is_known(entries, place, sink) {
+        return None;
+    }
+    let mut model = Model {
+        complete: true,
+        ..Model::default()
+    };
+    let fields = Fields::read(node, "the root file", language::ROOT, place, sink)?;
+    root_file(&fields, &mut model, sink);
+    sections(&fields, &mut model, sink);
+    for file in included {
+        included_file(file, &mut model, sink);
+    }
+    Some(model)
+}
+
+/// Whether the file is of this version of the language. A missing version is reported with the
+/// other missing keys.
+fn version_is_known(entries: &[Entry], place: &Place, sink: &mut Diagnostics) -> bool {
+    let version = language::VERSION.to_string();
+    let Some(entry) = entries.iter().find(|entry| entry.key == "cistron") else {
+        // A file without a single known key is no spec at all.
+        let is_spec = entries
+            .iter()
+            .any(|entry| language::ROOT.iter().any(|key| key.name == entry.key));
+        if !is_spec {
+            sink.push(
+                Diagnostic::error(
+                    Code::LanguageVersion,
+                    place,
+                    "this is not a spec of cistron",
+                )
+                .help(format!("a spec begins with `cistron: {version}`")),
+            );
+        }
+        return is_spec;
+    };
+    let written = entry.value.as_scalar().map(|scalar| scalar.text.as_str());
+    if written == Some(version.as_str()) {
+        return true;
+    }
+    let message = match written {
+        Some(written) => format!(
+            "this compiler reads version {version} of the spec language, and not {}",
+            quoted(written)
+        ),
+        None => "`cistron` takes the version of the spec language".to_owned(),
+    };
+    sink.push(
+        Diagnostic::error(Code::LanguageVersion, &entry.value.place, message)
+            .help(format!("write `cistron: {version}`")),
+    );
+    false
+}
+
+fn root_file(fields: &Fields<'_>, model: &mut Model, sink: &mut Diagnostics) {
+    model.service = fields
+        .text("service", sink)
+        .filter(|name| is_name(name, "a service", sink));
+    model.version = fields.prose("version", sink);
+    fields.one_of("protocol", language::PROTOCOLS, sink);
+    model.doc = fields.prose("doc", sink);
+    model.common_errors = fields.texts("common-errors", sink);
+    if let Some(entry) = fields.get("signing") {
+        let signing = Fields::read(
+            &entry.value,
+            "`signing`",
+            language::SIGNING,
+            &entry.place,
+            sink,
+        );
+        model.sigv4 = signing.and_then(|signing| signing.prose("sigv4", sink));
+    }
+    model.endpoint_prefix = fields.prose("endpoint-prefix", sink);
+}
+
+/// The sections that every file may have.
+fn sections(fields: &Fields<'_>, model: &mut Model, sink: &mut Diagnostics) {
+    let (entries, complete) = fields.map("operations", Form::Operations, sink);
+    model.complete &= complete;
+    for entry in entries {
+        model.operations.extend(operation::operation(entry, sink));
+    }
+    let (entries, complete) = fields.map("types", Form::Types, sink);
+    model.complete &= complete;
+    for entry in entries {
+        model.types.push(types::definition(entry, sink));
+    }
+    let (entries, complete) = fields.map("errors", Form::Errors, sink);
+    model.complete &= complete;
+    for entry in entries {
+        model.errors.push(error::definition(entry, sink));
+    }
+}
+
+fn included_file(file: &File, model: &mut Model, sink: &mut Diagnostics) {
+    let start = start_of(&file.source.path);
+    let Some(node) = &file.node else {
+        model.complete = false;
+        return;
+    };
+    let node = &without_root_keys(node, sink);
+    match Fields::read(node, "an included file", language::INCLUDED, &start, sink) {
+        Some(fields) => sections(&fields, model, sink),
+        None => model.complete = false,
+    }
+}
+
+/// The file without the keys that only the root file has, which are reported.
+fn without_root_keys(node: &Node, sink: &mut Diagnostics) -> Node {
+    let Value::Map(entries) = &node.value else {
+        return node.clone();
+    };
+    let known =
+        |keys: &[language::Key], entry: &Entry| keys.iter().any(|key| key.name == entry.key);
+    let (root_only, rest): (Vec<&Entry>, Vec<&Entry>) = entries
+        .iter()
+        .partition(|entry| known(language::ROOT, entry) && !known(language::INCLUDED, entry));
+    for entry in root_only {
+        let message = format!("`{}` stands in the root file only", entry.key);
+        sink.push(
+            Diagnostic::error(Code::RootOnly, &entry.place, message)
+                .help("leave it out here: an included file belongs to the root file's service"),
+        );
+    }
+    Node {
+        place: node.place.clone(),
+        value: Value::Map(rest.into_iter().cloned().collect()),
+    }
+}
+
+/// Whether a text can name an operation, a type or an error, which is reported where it cannot.
+fn is_name(name: &Located<String>, owner: &str, sink: &mut Diagnostics) -> bool {
+    let text = name.as_str();
+    let letters = text
+        .chars()
+        .all(|character| character.is_ascii_alphanumeric() || character == '_');
+    if letters && text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return true;
+    }
+    let message = format!("{} cannot name {owner}", quoted(text));
+    sink.push(
+        Diagnostic::error(Code::NoRustName, &name.place, message)
+            .help("a name is letters and digits, and begins with a letter: `GetRunTask`"),
+    );
+    false
+}
+
+/// The name that a key gives.
+fn name_of(entry: &Entry) -> Located<String> {
+    Located::new(entry.key.clone(), &entry.place)
+}
+
+/// Whether a node is a text that stands alone: the short form of a type or of a member.
+fn is_short(node: &Node) -> bool {
+    node.as_scalar()
+        .is_some_and(|scalar| scalar.meaning() != Meaning::Nothing)
+}

@@ -1,0 +1,97 @@
+//! Operations.
+
+use super::{http, is_name, member, name_of, waiter};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::fields::{Fields, text};
+use crate::language;
+use crate::model::{HostPrefix, Located, Operation, Pagination};
+use crate::yaml::{Entry, Node};
+
+const OK: u16 = 200;
+
+/// Reads an operation.
+pub(super) fn operation(entry: &Entry, sink: &mut Diagnostics) -> Option<Operation> {
+    let name = name_of(entry);
+    is_name(&name, "an operation", sink);
+    let keys = language::OPERATION;
+    let fields = Fields::read(&entry.value, "an operation", keys, &entry.place, sink)?;
+    Some(Operation {
+        name,
+        doc: fields.prose("doc", sink),
+        http: fields
+            .get("http")
+            .and_then(|entry| http::http(&entry.value, sink)),
+        status: fields
+            .integer("status", 200..=299, sink)
+            .map_or(OK, |status| status.value),
+        host_prefix: fields
+            .get("host-prefix")
+            .and_then(|entry| host_prefix(&entry.value, sink)),
+        readonly: fields.flag("readonly", sink).is_some(),
+        idempotent: fields.flag("idempotent", sink).is_some(),
+        deprecated: fields.reason("deprecated", sink),
+        pagination: pagination(&fields, sink),
+        waiters: waiter::waiters(&fields, sink),
+        request: member::members(&fields, "request", sink),
+        response: member::members(&fields, "response", sink),
+        errors: fields.texts("errors", sink),
+    })
+}
+
+fn pagination(fields: &Fields<'_>, sink: &mut Diagnostics) -> Option<Pagination> {
+    let entry = fields.get("paginated")?;
+    let keys = language::PAGINATED;
+    let fields = Fields::read(&entry.value, "`paginated`", keys, &entry.place, sink)?;
+    Some(Pagination {
+        input_token: fields.text("input-token", sink),
+        output_token: fields.text("output-token", sink),
+        items: fields.text("items", sink),
+        page_size: fields.text("page-size", sink),
+    })
+}
+
+/// Reads text that stands before a host name, with labels in it: `{account}.data-`.
+fn host_prefix(node: &Node, sink: &mut Diagnostics) -> Option<Located<HostPrefix>> {
+    let found = text(node, "host-prefix", sink)?;
+    let mut labels = Vec::new();
+    let mut open: Option<usize> = None;
+    for (offset, character) in found.value.chars().enumerate() {
+        let wrong = match (open, character) {
+            (None, '{') => {
+                open = Some(offset + 1);
+                false
+            }
+            (Some(start), '}') => {
+                let name: String = found.value.chars().take(offset).skip(start).collect();
+                let place = node.place_within(start, offset - start);
+                labels.push(Located::new(name, &place));
+                open = None;
+                offset == start
+            }
+            (None, character) => !(character.is_ascii_alphanumeric() || "-.".contains(character)),
+            (Some(_), character) => character == '{',
+        };
+        if wrong {
+            let place = node.place_within(offset, 1);
+            let message = format!(
+                "{} cannot stand here in a host prefix",
+                quoted(&character.to_string())
+            );
+            sink.push(Diagnostic::error(Code::HostPrefix, &place, message).help(
+                "a host prefix is letters, digits, `-` and `.`, with labels such as `{account}`",
+            ));
+            return None;
+        }
+    }
+    if let Some(start) = open {
+        let place = node.place_within(start.saturating_sub(1), 1);
+        let message = "this `{` is never closed";
+        sink.push(Diagnostic::error(Code::HostPrefix, &place, message));
+        return None;
+    }
+    let prefix = HostPrefix {
+        text: found.value,
+        labels,
+    };
+    Some(Located::new(prefix, &found.place))
+}

@@ -1,0 +1,118 @@
+//! From text to a tree in which every key and every value has its place.
+//!
+//! This is the only user of `serde_yaml`.
+
+mod cursor;
+mod problem;
+mod read;
+mod scalar;
+
+use std::sync::Arc;
+
+pub(crate) use scalar::{Meaning, Scalar, Style};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::{Place, Source};
+
+/// A value with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Node {
+    /// Where the value begins.
+    pub(crate) place: Place,
+    /// The value.
+    pub(crate) value: Value,
+}
+
+/// A value.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    /// A text, a number, a boolean or nothing.
+    Scalar(Scalar),
+    /// A list.
+    List(Vec<Node>),
+    /// A map; its keys differ from each other.
+    Map(Vec<Entry>),
+    /// Something that is not part of the language, and that was reported when it was read. Nobody
+    /// says another word about it.
+    Refused,
+}
+
+/// A key of a map and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Entry {
+    /// The key.
+    pub(crate) key: String,
+    /// Where the key stands.
+    pub(crate) place: Place,
+    /// The value.
+    pub(crate) value: Node,
+}
+
+impl Node {
+    /// The scalar, if it is one.
+    pub(crate) fn as_scalar(&self) -> Option<&Scalar> {
+        match &self.value {
+            Value::Scalar(scalar) => Some(scalar),
+            _ => None,
+        }
+    }
+
+    /// Nothing was written: `key:` and no more.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.as_scalar()
+            .is_some_and(|scalar| scalar.meaning() == Meaning::Nothing)
+    }
+
+    /// What the node is, in words.
+    pub(crate) fn describe(&self) -> &'static str {
+        match &self.value {
+            Value::Scalar(scalar) => scalar.describe(),
+            Value::List(_) => "a list",
+            Value::Map(_) => "a map",
+            Value::Refused => "something that is not part of the language",
+        }
+    }
+
+    /// The place of some characters inside the node's text.
+    pub(crate) fn place_within(&self, offset: usize, width: usize) -> Place {
+        let inner = self
+            .as_scalar()
+            .and_then(|scalar| scalar.columns_within(offset, width));
+        let (Some((skip, width)), mut place) = (inner, self.place.clone()) else {
+            return self.place.clone();
+        };
+        place.column = place.column.saturating_add(skip);
+        place.width = width;
+        place
+    }
+}
+
+/// Reads the text of a file. Nothing is returned where it is not YAML.
+pub(crate) fn parse(source: &Source, sink: &mut Diagnostics) -> Option<Node> {
+    let refused = problem::control_character(source).or_else(|| problem::too_many_brackets(source));
+    if let Some(diagnostic) = refused {
+        sink.push(diagnostic);
+        return None;
+    }
+    let Some(start) = cursor::first_content(&source.text) else {
+        sink.push(
+            Diagnostic::error(Code::Empty, &start_of(&source.path), "the file is empty")
+                .help("a spec begins with `cistron: 1`"),
+        );
+        return None;
+    };
+    read::read(source, start, sink)
+}
+
+/// The first character of a file.
+pub(crate) fn start_of(path: &Arc<str>) -> Place {
+    Place {
+        path: path.clone(),
+        line: 1,
+        column: 1,
+        width: 1,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,221 @@
+use super::*;
+use crate::diagnostic::Code;
+
+fn source(text: &str) -> Source {
+    Source {
+        path: "a.yaml".into(),
+        text: text.into(),
+    }
+}
+
+fn parsed(text: &str) -> (Option<Node>, Vec<Diagnostic>) {
+    let mut sink = Diagnostics::default();
+    let node = parse(&source(text), &mut sink);
+    (node, sink.as_slice().to_vec())
+}
+
+/// Every key and scalar with its place, in the order of the file.
+fn places(node: &Node, into: &mut Vec<String>) {
+    let place = &node.place;
+    match &node.value {
+        Value::Scalar(scalar) => {
+            into.push(format!(
+                "{}:{}+{} {}",
+                place.line, place.column, place.width, scalar.text
+            ));
+        }
+        Value::List(items) => items.iter().for_each(|item| places(item, into)),
+        Value::Map(entries) => {
+            for entry in entries {
+                let place = &entry.place;
+                into.push(format!(
+                    "{}:{}+{} {}=",
+                    place.line, place.column, place.width, entry.key
+                ));
+                places(&entry.value, into);
+            }
+        }
+        Value::Refused => into.push("refused".to_owned()),
+    }
+}
+
+fn all_places(text: &str) -> Vec<String> {
+    let (node, found) = parsed(text);
+    assert_eq!(found, [], "{text}");
+    let mut all = Vec::new();
+    places(&node.unwrap(), &mut all);
+    all
+}
+
+fn codes(text: &str) -> Vec<String> {
+    parsed(text)
+        .1
+        .iter()
+        .map(|found| {
+            let place = found.place.as_ref().unwrap();
+            format!("{:?} {}:{}", found.code, place.line, place.column)
+        })
+        .collect()
+}
+
+#[test]
+fn every_key_and_value_has_its_place() {
+    assert_eq!(
+        all_places("a: b\n\"c d\":\n  - 'e'\n  - {f: 1.0, g: [h]}\nempty:\nlast: |\n  text\n"),
+        [
+            "1:1+1 a=",
+            "1:4+1 b",
+            "2:1+5 c d=",
+            "3:5+3 e",
+            "4:6+1 f=",
+            "4:9+3 1.0",
+            "4:14+1 g=",
+            "4:18+1 h",
+            "5:1+5 empty=",
+            "5:7+1 ",
+            "6:1+4 last=",
+            "6:7+1 text\n"
+        ]
+    );
+    assert_eq!(
+        all_places("ä: ö\r\n# c\r\nü: [x, 'ß']\r\n"),
+        ["1:1+1 ä=", "1:4+1 ö", "3:1+1 ü=", "3:5+1 x", "3:8+3 ß"]
+    );
+    assert_eq!(all_places("--- {a: b}"), ["1:6+1 a=", "1:9+1 b"]);
+    assert_eq!(all_places("{a: b}"), ["1:2+1 a=", "1:5+1 b"]);
+    assert_eq!(all_places("? a\n: b"), ["1:3+1 a=", "2:3+1 b"]);
+}
+
+#[test]
+fn aliases_are_refused_and_never_followed() {
+    assert_eq!(codes("a: &x 1\nb: *x\nc: d"), ["Anchor 1:4"]);
+    assert_eq!(
+        codes("a: [&x 1, *x, *x]\n*x : 1\nb: b\nb: c"),
+        ["Anchor 1:5", "DuplicateKey 4:1"]
+    );
+    assert_eq!(
+        codes("a: &x [*x]\nb: 1\nb: 1"),
+        ["Anchor 1:4", "DuplicateKey 3:1"]
+    );
+    assert_eq!(codes("&x a: b\nc: *x"), ["Anchor 1:1"]);
+    assert_eq!(codes("a: {&x b: *x, *x : c}"), ["Anchor 1:5"]);
+    assert_eq!(codes("a: !t &x [*x]\nb: *x"), ["Tag 1:4"]);
+    assert_eq!(codes("a: *x"), ["Anchor 1:4"]);
+    assert_eq!(codes("--- &x\na: *x"), ["Anchor 1:5"]);
+    let mut bomb = String::from("l0: &l0 [a, a, a, a, a, a, a, a, a]\n");
+    for level in 1..30 {
+        let items = vec![format!("*l{}", level - 1); 9].join(", ");
+        bomb.push_str(&format!("l{level}: &l{level} [{items}]\n"));
+    }
+    assert_eq!(parsed(&bomb).1.len(), 30);
+}
+
+#[test]
+fn tags_and_merge_keys_are_refused() {
+    assert_eq!(
+        codes("a: !x b\nc: !!str 1\nd: [!y {e: f}, !z [g]]\nh: !e\n!k l: m\n<<: {a: b}\na: 1"),
+        [
+            "Tag 1:4",
+            "Tag 2:4",
+            "Tag 3:5",
+            "Tag 3:16",
+            "Tag 4:4",
+            "Tag 5:1",
+            "MergeKey 6:1",
+            "DuplicateKey 7:1"
+        ]
+    );
+    assert_eq!(codes("!x a"), ["Tag 1:1"]);
+}
+
+#[test]
+fn keys_are_texts() {
+    assert_eq!(
+        codes("1: a\nNO: b\n2022-11-28: c\n[d]: e\n~: f\n'1': g\ny: h"),
+        [
+            "KeyNotText 1:1",
+            "KeyNotText 2:1",
+            "KeyNotText 3:1",
+            "KeyNotText 4:1",
+            "KeyNotText 5:1"
+        ]
+    );
+    assert_eq!(
+        codes(&format!("{}: a", "k".repeat(257))),
+        ["KeyNotText 1:1"]
+    );
+}
+
+#[test]
+fn what_is_not_yaml_has_a_place() {
+    assert_eq!(codes(""), ["Empty 1:1"]);
+    assert_eq!(codes("# only this\n---\n"), ["Empty 1:1"]);
+    assert_eq!(codes("a: [b"), ["Syntax 1:6"]);
+    assert_eq!(codes("a:\n\tb: c"), ["Tab 2:1"]);
+    assert_eq!(codes("a: b: c"), ["Syntax 1:5"]);
+    assert_eq!(codes("a: b\n---\nc: d"), ["SeveralDocuments 2:1"]);
+    assert_eq!(codes("a: \u{1}"), ["ControlCharacter 1:4"]);
+    assert_eq!(codes("a: @b"), ["Syntax 1:4"]);
+    assert_eq!(codes("a: [0-9]+"), ["Syntax 1:9"]);
+}
+
+#[test]
+fn deep_files_are_refused_and_do_no_harm() {
+    for depth in [200, 5_000, 200_000] {
+        let (node, found) = parsed(&format!("a: {}", "[".repeat(depth)));
+        assert!(node.is_none());
+        assert!(!found.is_empty());
+        let closed = format!("a: {}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(matches!(
+            parsed(&closed).1[0].code,
+            Code::TooDeep | Code::Syntax
+        ));
+        let (_, found) = parsed(&"- ".repeat(depth));
+        assert!(!found.is_empty());
+    }
+    let (node, found) = parsed(&format!("a: {}{}", "[".repeat(120), "]".repeat(120)));
+    assert!(node.is_some() && found.is_empty());
+}
+
+#[test]
+fn a_root_of_another_kind_is_read_too() {
+    for (text, kind) in [
+        ("- a", "a list"),
+        ("a", "a text"),
+        ("1.5", "a number"),
+        ("2", "a number"),
+        ("true", "a boolean"),
+        ("~", "nothing"),
+        ("'1'", "a text"),
+    ] {
+        assert_eq!(parsed(text).0.unwrap().describe(), kind, "{text}");
+    }
+}
+
+/// Whatever is cut out of, put into or swapped in a spec, nothing panics.
+#[test]
+fn damaged_files_do_no_harm() {
+    let whole = "cistron: 1\na: &x {b: [c, 'd', \"e\\n\"], ? f : g}\nh:\n  - i: |\n      j\n    k: *x\n  - !t l\n<<: *x\n";
+    let pieces = [
+        "*x", "&x ", "!t ", "? ", ": ", "- ", "{", "}", "[", "]", "'", "\"", "|\n", "\t", "\n",
+        ",", "#", "---\n", "ä",
+    ];
+    let mut seed: u64 = 7;
+    let mut next = |bound: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        usize::try_from(seed >> 33).unwrap() % bound
+    };
+    for _ in 0..20_000 {
+        let mut text: Vec<char> = whole.chars().collect();
+        for _ in 0..=next(4) {
+            let at = next(text.len() + 1);
+            match next(2) {
+                0 => drop(text.drain(at..(at + next(6)).min(text.len()))),
+                _ => drop(text.splice(at..at, pieces[next(pieces.len())].chars())),
+            }
+        }
+        let text: String = text.into_iter().collect();
+        let (node, found) = parsed(&text);
+        assert!(node.is_some() || !found.is_empty(), "{text}");
+    }
+}
