@@ -1,0 +1,56 @@
+//! Deprecation: told to the users of an item, and not to the code that is emitted with it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::checked::{Item, Member, Shape};
+
+/// `#[deprecated]`, with the author's reason.
+pub(super) fn attribute(reason: Option<&str>) -> TokenStream {
+    match reason {
+        None => TokenStream::new(),
+        Some("") => quote!(#[deprecated]),
+        Some(reason) => quote!(#[deprecated(note = #reason)]),
+    }
+}
+
+/// Whether a member, or a type that its type is made of, is deprecated.
+pub(super) fn concerns(context: &Context<'_>, members: &[Member]) -> bool {
+    members
+        .iter()
+        .any(|member| member.deprecated.is_some() || item(context, &member.item))
+}
+
+fn item(context: &Context<'_>, place: &Item) -> bool {
+    match &place.shape {
+        Shape::List { item: inner, .. } => item(context, inner),
+        Shape::Map { key, value, .. } => item(context, key) || item(context, value),
+        Shape::Named(id) => {
+            let named = context.service.types.get(id.0);
+            named.is_some_and(|named| named.deprecated.is_some())
+        }
+        _ => false,
+    }
+}
+
+/// The attribute for an item that mentions something deprecated.
+pub(super) fn allow(concerned: bool) -> TokenStream {
+    if concerned {
+        quote!(#[allow(deprecated)])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// The same `impl` blocks, in a block of their own where they mention something deprecated.
+pub(super) fn quiet(concerned: bool, impls: TokenStream) -> TokenStream {
+    if concerned {
+        quote! {
+            #[allow(deprecated)]
+            const _: () = { #impls };
+        }
+    } else {
+        impls
+    }
+}

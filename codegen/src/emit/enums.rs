@@ -1,0 +1,284 @@
+//! String enums and integer enums, open towards what the spec does not know.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, deprecation, docs, ident, schema, serde_impls};
+use crate::checked::{EnumValue, IntegerEnumValue, NamedType};
+
+/// A string enum and everything on it.
+pub(super) fn string_enum(
+    context: &Context<'_>,
+    named: &NamedType,
+    values: &[EnumValue],
+    unknown: &str,
+) -> TokenStream {
+    let name = ident(&named.rust_name);
+    let head = head(named);
+    let unknown = ident(unknown);
+    let variants = values.iter().map(|value| {
+        let docs = docs::enum_value(value.doc.as_deref(), &value.value);
+        let deprecated = deprecation::attribute(value.deprecated.as_deref());
+        let variant = ident(&value.rust_name);
+        quote!(#docs #deprecated #variant)
+    });
+    let methods = string_methods(&name, values, &unknown);
+    let debug = redacted_debug(context, named);
+    let value = string_value(context, named);
+    let concerned =
+        named.deprecated.is_some() || values.iter().any(|value| value.deprecated.is_some());
+    let impls = deprecation::quiet(concerned, quote!(#methods #debug #value));
+    quote! {
+        #head
+        pub enum #name {
+            #(#variants,)*
+            /// A value that the spec does not know, as it was received.
+            #unknown(::std::string::String),
+        }
+        #impls
+    }
+}
+
+/// What stands before the body of an enum.
+fn head(named: &NamedType) -> TokenStream {
+    let docs = docs::named_type(named);
+    let deprecated = deprecation::attribute(named.deprecated.as_deref());
+    let derived_debug = (!named.sensitive).then(|| quote!(::core::fmt::Debug,));
+    quote! {
+        #docs
+        #deprecated
+        #[derive(
+            ::core::clone::Clone, #derived_debug ::core::cmp::PartialEq, ::core::cmp::Eq,
+            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
+        )]
+    }
+}
+
+/// `Debug` of an enum whose values are sensitive.
+fn redacted_debug(context: &Context<'_>, named: &NamedType) -> Option<TokenStream> {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    let shown = &named.rust_name;
+    named.sensitive.then(|| {
+        quote! {
+            impl ::core::fmt::Debug for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.debug_tuple(#shown).field(&#cistron::Redacted).finish()
+                }
+            }
+        }
+    })
+}
+
+fn string_methods(name: &Ident, values: &[EnumValue], unknown: &Ident) -> TokenStream {
+    let known = values.iter().map(|value| ident(&value.rust_name));
+    let to_text = values.iter().map(|value| {
+        let (text, variant) = (&value.value, ident(&value.rust_name));
+        quote!(Self::#variant => #text)
+    });
+    let from_text = values.iter().map(|value| {
+        let (text, variant) = (&value.value, ident(&value.rust_name));
+        quote!(#text => Self::#variant)
+    });
+    quote! {
+        impl #name {
+            /// The values that the spec knows, in its order.
+            pub const KNOWN: &'static [Self] = &[#(Self::#known),*];
+
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#to_text,)*
+                    Self::#unknown(text) => text,
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for #name {
+            fn from(text: ::std::string::String) -> Self {
+                match text.as_str() {
+                    #(#from_text,)*
+                    _ => Self::#unknown(text),
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for #name {
+            fn from(text: &str) -> Self {
+                <Self as ::core::convert::From<::std::string::String>>::from(
+                    ::std::borrow::ToOwned::to_owned(text),
+                )
+            }
+        }
+
+        impl ::core::str::FromStr for #name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for #name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    }
+}
+
+fn string_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    let own = schema::own(context, &named.constraints);
+    let serde = serde_impls(context, &name);
+    quote! {
+        const _: () = {
+            #own
+
+            impl #cistron::Value for #name {
+                fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
+                    writer.string(self.as_str(), schema);
+                }
+                fn decode(schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
+                    reader.string(schema).map(<Self as ::core::convert::From<::std::string::String>>::from)
+                }
+                fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
+                    report.string(self.as_str(), schema);
+                }
+                fn schema() -> &'static #cistron::Schema {
+                    SCHEMA
+                }
+            }
+
+            impl #cistron::MapKey for #name {
+                fn as_str(&self) -> &str {
+                    Self::as_str(self)
+                }
+                fn from_text(text: ::std::string::String) -> Self {
+                    <Self as ::core::convert::From<::std::string::String>>::from(text)
+                }
+            }
+
+            #serde
+        };
+    }
+}
+
+/// An integer enum and everything on it.
+pub(super) fn integer_enum(
+    context: &Context<'_>,
+    named: &NamedType,
+    values: &[IntegerEnumValue],
+    unknown: &str,
+) -> TokenStream {
+    let name = ident(&named.rust_name);
+    let head = head(named);
+    let unknown = ident(unknown);
+    let variants = values.iter().map(|value| {
+        let docs = docs::enum_value(value.doc.as_deref(), &value.value.to_string());
+        let deprecated = deprecation::attribute(value.deprecated.as_deref());
+        let variant = ident(&value.rust_name);
+        quote!(#docs #deprecated #variant)
+    });
+    let methods = integer_methods(&name, values, &unknown);
+    let debug = redacted_debug(context, named);
+    let value = integer_value(context, named);
+    let concerned =
+        named.deprecated.is_some() || values.iter().any(|value| value.deprecated.is_some());
+    let impls = deprecation::quiet(concerned, quote!(#methods #debug #value));
+    quote! {
+        #head
+        pub enum #name {
+            #(#variants,)*
+            /// A value that the spec does not know, as it was received.
+            #unknown(i32),
+        }
+        #impls
+    }
+}
+
+fn integer_methods(name: &Ident, values: &[IntegerEnumValue], unknown: &Ident) -> TokenStream {
+    let known = values.iter().map(|value| ident(&value.rust_name));
+    let to_number = values.iter().map(|value| {
+        let (number, variant) = (
+            Literal::i32_unsuffixed(value.value),
+            ident(&value.rust_name),
+        );
+        quote!(Self::#variant => #number)
+    });
+    let from_number = values.iter().map(|value| {
+        let (number, variant) = (
+            Literal::i32_unsuffixed(value.value),
+            ident(&value.rust_name),
+        );
+        quote!(#number => Self::#variant)
+    });
+    quote! {
+        impl #name {
+            /// The values that the spec knows, in its order.
+            pub const KNOWN: &'static [Self] = &[#(Self::#known),*];
+
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_i32(&self) -> i32 {
+                match self {
+                    #(#to_number,)*
+                    Self::#unknown(number) => *number,
+                }
+            }
+        }
+
+        impl ::core::convert::From<i32> for #name {
+            fn from(number: i32) -> Self {
+                match number {
+                    #(#from_number,)*
+                    _ => Self::#unknown(number),
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.as_i32(), f)
+            }
+        }
+    }
+}
+
+fn integer_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    let own = schema::own(context, &named.constraints);
+    let serde = serde_impls(context, &name);
+    quote! {
+        const _: () = {
+            #own
+
+            impl #cistron::Value for #name {
+                fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
+                    #cistron::Value::encode(&self.as_i32(), schema, writer);
+                }
+                fn decode(schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
+                    <i32 as #cistron::Value>::decode(schema, reader)
+                        .map(<Self as ::core::convert::From<i32>>::from)
+                }
+                fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
+                    #cistron::Value::check(&self.as_i32(), schema, report);
+                }
+                fn schema() -> &'static #cistron::Schema {
+                    SCHEMA
+                }
+            }
+
+            #serde
+        };
+    }
+}

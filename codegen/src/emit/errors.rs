@@ -1,0 +1,311 @@
+//! Error structures, the error enum of each operation, and that of the service.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, docs, ident, structures};
+use crate::checked::{ErrorId, ErrorShape, Fault, Operation, Presence};
+
+/// An error's structure.
+pub(super) fn error(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&error.rust_name);
+    let head = structures::Head {
+        name: &name,
+        docs: docs::error(error),
+        deprecated: None,
+        sensitive: false,
+    };
+    let structure = structures::structure(context, &head, &error.members);
+    let shape = shape(context, error);
+    let message = message(error);
+    quote! {
+        #structure
+
+        impl #cistron::ModeledError for #name {
+            const SHAPE: #cistron::ErrorShape = #shape;
+
+            fn message(&self) -> ::core::option::Option<&str> {
+                #message
+            }
+        }
+
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&#cistron::ModeledError::get(self), f)
+            }
+        }
+
+        impl ::core::error::Error for #name {}
+    }
+}
+
+fn shape(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
+    let cistron = &context.cistron;
+    let (code, status) = (&error.name, Literal::u16_unsuffixed(error.status));
+    let (retryable, throttling) = (error.retryable, error.throttling);
+    let fault = match error.fault {
+        Fault::Client => quote!(Client),
+        Fault::Server => quote!(Server),
+    };
+    quote! {
+        #cistron::ErrorShape {
+            code: #code,
+            status: #status,
+            fault: #cistron::Fault::#fault,
+            retryable: #retryable,
+            throttling: #throttling,
+        }
+    }
+}
+
+fn message(error: &ErrorShape) -> TokenStream {
+    let Some(member) = error.members.get(error.message) else {
+        return quote!(::core::option::Option::None);
+    };
+    let field = ident(&member.rust_name);
+    match member.field_presence() {
+        Presence::Optional => quote!(self.#field.as_deref()),
+        Presence::Required | Presence::Default(_) => {
+            quote!(::core::option::Option::Some(&self.#field))
+        }
+    }
+}
+
+/// The error enum of an operation.
+pub(super) fn operation_enum(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let errors: Vec<&ErrorShape> = operation
+        .errors
+        .iter()
+        .filter_map(|error| context.service.errors.get(error.error.0))
+        .collect();
+    let name = ident(&operation.error_name);
+    let docs = docs::attributes(&format!(
+        "The errors of [`{}`].\n\n{}",
+        operation.rust_name, UNMODELED_DOC
+    ));
+    error_enum(context, &name, &docs, &errors, &operation.unmodeled_variant)
+}
+
+const UNMODELED_DOC: &str = "An error that the spec does not model is kept whole.";
+
+/// The error enum of the service, which any operation's enum becomes, and which becomes any
+/// operation's enum again where that has the error.
+pub(super) fn service_enum(
+    context: &Context<'_>,
+    operations: &[&Operation],
+    errors: &[ErrorId],
+) -> TokenStream {
+    let service = context.service;
+    let shapes: Vec<&ErrorShape> = errors
+        .iter()
+        .filter_map(|id| service.errors.get(id.0))
+        .collect();
+    let name = ident(&service.error_name);
+    let docs = docs::attributes(&format!(
+        "Every error of the operations of {}.\n\n{}",
+        service.name, UNMODELED_DOC
+    ));
+    let unmodeled = &service.unmodeled_variant;
+    let item = error_enum(context, &name, &docs, &shapes, unmodeled);
+    let conversions = operations.iter().map(|operation| {
+        let own: Vec<Ident> = operation
+            .errors
+            .iter()
+            .filter_map(|error| service.errors.get(error.error.0))
+            .map(|error| ident(&error.rust_name))
+            .collect();
+        let rest: Vec<Ident> = shapes
+            .iter()
+            .map(|error| ident(&error.rust_name))
+            .filter(|name| !own.contains(name))
+            .collect();
+        service_conversions(service_names(context, operation), &own, &rest)
+    });
+    quote! {
+        #item
+        #(#conversions)*
+    }
+}
+
+/// The names that the conversions between two enums are made of.
+struct Names {
+    service: Ident,
+    service_unmodeled: Ident,
+    operation: Ident,
+    operation_unmodeled: Ident,
+}
+
+fn service_names(context: &Context<'_>, operation: &Operation) -> Names {
+    Names {
+        service: ident(&context.service.error_name),
+        service_unmodeled: ident(&context.service.unmodeled_variant),
+        operation: ident(&operation.error_name),
+        operation_unmodeled: ident(&operation.unmodeled_variant),
+    }
+}
+
+fn service_conversions(names: Names, errors: &[Ident], others: &[Ident]) -> TokenStream {
+    let Names {
+        service,
+        service_unmodeled,
+        operation,
+        operation_unmodeled,
+    } = names;
+    let rest = match others {
+        [] => TokenStream::new(),
+        [only] => quote!(other @ #service::#only(_) => ::core::result::Result::Err(other),),
+        _ => quote!(other => ::core::result::Result::Err(other),),
+    };
+    quote! {
+        impl ::core::convert::From<#operation> for #service {
+            fn from(error: #operation) -> Self {
+                match error {
+                    #(#operation::#errors(error) => Self::#errors(error),)*
+                    #operation::#operation_unmodeled(error) => Self::#service_unmodeled(error),
+                }
+            }
+        }
+
+        /// An error that the operation does not have is given back.
+        impl ::core::convert::TryFrom<#service> for #operation {
+            type Error = #service;
+
+            fn try_from(error: #service) -> ::core::result::Result<Self, #service> {
+                match error {
+                    #(#service::#errors(error) => ::core::result::Result::Ok(Self::#errors(error)),)*
+                    #service::#service_unmodeled(error) => {
+                        ::core::result::Result::Ok(Self::#operation_unmodeled(error))
+                    }
+                    #rest
+                }
+            }
+        }
+    }
+}
+
+fn error_enum(
+    context: &Context<'_>,
+    name: &Ident,
+    docs: &TokenStream,
+    errors: &[&ErrorShape],
+    unmodeled: &str,
+) -> TokenStream {
+    let cistron = &context.cistron;
+    let unmodeled = ident(unmodeled);
+    let names: Vec<Ident> = errors.iter().map(|error| ident(&error.rust_name)).collect();
+    let variant_docs = errors.iter().map(|error| {
+        let doc = format!("[`{}`], status {}.", error.rust_name, error.status);
+        docs::attributes(&doc)
+    });
+    let inherent = inherent(context, name);
+    let operation_error = operation_error(context, name, &names, &unmodeled);
+    quote! {
+        #docs
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        pub enum #name {
+            #(#variant_docs #names(#names),)*
+            /// An error that the spec does not model: status, code, message and body.
+            #unmodeled(#cistron::UnmodeledError),
+        }
+        #inherent
+        #operation_error
+        #(
+            impl ::core::convert::From<#names> for #name {
+                fn from(error: #names) -> Self {
+                    Self::#names(error)
+                }
+            }
+        )*
+    }
+}
+
+/// The methods that a user calls, so that no trait must be in scope for them.
+fn inherent(context: &Context<'_>, name: &Ident) -> TokenStream {
+    let cistron = &context.cistron;
+    quote! {
+        impl #name {
+            /// The HTTP status.
+            #[must_use]
+            pub fn status(&self) -> u16 {
+                #cistron::OperationError::get(self).status()
+            }
+            /// The error's code on the wire, if the server sent one.
+            #[must_use]
+            pub fn code(&self) -> ::core::option::Option<&str> {
+                #cistron::OperationError::get(self).code()
+            }
+            /// What the server has to say about it.
+            #[must_use]
+            pub fn message(&self) -> ::core::option::Option<&str> {
+                #cistron::OperationError::get(self).message()
+            }
+            /// Whether trying again may help.
+            #[must_use]
+            pub fn is_retryable(&self) -> bool {
+                #cistron::OperationError::get(self).is_retryable()
+            }
+            /// Whose fault the error is.
+            #[must_use]
+            pub fn fault(&self) -> #cistron::Fault {
+                #cistron::OperationError::get(self).fault()
+            }
+        }
+
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&#cistron::OperationError::get(self), f)
+            }
+        }
+
+        impl ::core::error::Error for #name {}
+    }
+}
+
+fn operation_error(
+    context: &Context<'_>,
+    name: &Ident,
+    names: &[Ident],
+    unmodeled: &Ident,
+) -> TokenStream {
+    let cistron = &context.cistron;
+    let read = read(context, names);
+    quote! {
+        impl #cistron::OperationError for #name {
+            const SHAPES: &'static [&'static #cistron::ErrorShape] =
+                &[#(&<#names as #cistron::ModeledError>::SHAPE),*];
+
+            fn get(&self) -> #cistron::ErrorRef<'_> {
+                match self {
+                    #(Self::#names(error) => #cistron::ModeledError::get(error),)*
+                    Self::#unmodeled(error) => #cistron::ErrorRef::Unmodeled(error),
+                }
+            }
+            #read
+            fn unmodeled(error: #cistron::UnmodeledError) -> Self {
+                Self::#unmodeled(error)
+            }
+        }
+    }
+}
+
+/// The function that reads the error with a given index.
+fn read(context: &Context<'_>, names: &[Ident]) -> TokenStream {
+    let cistron = &context.cistron;
+    if names.is_empty() {
+        return quote! {
+            fn read(_: usize, _: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+        };
+    }
+    let indices = (0..names.len()).map(Literal::usize_unsuffixed);
+    quote! {
+        fn read(index: usize, source: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            match index {
+                #(#indices => <#names as #cistron::Structure>::read(source).map(Self::#names),)*
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! From the checked service to tokens. Nothing here can fail: whatever could is found by `check`.
+//!
+//! One file an output. What is emitted is types, tables and calls; the logic is in the runtime.
+
+mod deprecation;
+mod docs;
+mod enums;
+mod errors;
+mod literal;
+mod newtypes;
+mod operations;
+mod rust_type;
+mod schema;
+mod skeleton;
+mod structures;
+mod unions;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::checked::{Kind, NamedType, Operation, Service};
+use crate::select::Selection;
+pub(crate) use skeleton::{skeleton, skeleton_names};
+
+/// One part of the output: the items that belong together, with a title.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// What the items are, for a person: `GetRunTask`, `Types`, `Errors`.
+    pub title: String,
+    /// The items.
+    pub tokens: TokenStream,
+}
+
+/// What every part of the emission reads.
+pub(crate) struct Context<'a> {
+    /// The checked service.
+    pub(crate) service: &'a Service,
+    /// The path of the runtime, `::cistron` unless its user renamed it.
+    pub(crate) cistron: TokenStream,
+    /// Emit a unit struct for each operation. The derive stands on one that is there already.
+    pub(crate) operation_items: bool,
+}
+
+/// Emits the selected part of a service.
+pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section> {
+    let service = context.service;
+    let mut sections = Vec::new();
+    let operations: Vec<&Operation> = selection
+        .operations
+        .iter()
+        .filter_map(|&index| service.operations.get(index))
+        .collect();
+    for operation in &operations {
+        sections.push(Section {
+            title: operation.name.clone(),
+            tokens: operations::operation(context, operation),
+        });
+    }
+    let types: TokenStream = selection
+        .types
+        .iter()
+        .filter_map(|id| service.types.get(id.0))
+        .map(|named| named_type(context, named))
+        .collect();
+    push(&mut sections, "Types", types);
+    let errors: TokenStream = selection
+        .errors
+        .iter()
+        .filter_map(|id| service.errors.get(id.0))
+        .map(|error| errors::error(context, error))
+        .collect();
+    push(&mut sections, "Errors", errors);
+    if context.operation_items {
+        let tokens = errors::service_enum(context, &operations, &selection.errors);
+        push(&mut sections, &service.name, tokens);
+    }
+    sections
+}
+
+fn push(sections: &mut Vec<Section>, title: &str, tokens: TokenStream) {
+    if !tokens.is_empty() {
+        sections.push(Section {
+            title: title.to_owned(),
+            tokens,
+        });
+    }
+}
+
+fn named_type(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    match &named.kind {
+        Kind::Alias(_) => TokenStream::new(),
+        Kind::Newtype => newtypes::newtype(context, named),
+        Kind::Structure(members) => {
+            let name = ident(&named.rust_name);
+            let head = structures::Head {
+                name: &name,
+                docs: docs::named_type(named),
+                deprecated: named.deprecated.as_deref(),
+                sensitive: named.sensitive,
+            };
+            structures::structure(context, &head, members)
+        }
+        Kind::Union { variants, unknown } => unions::union(context, named, variants, unknown),
+        Kind::Enum { values, unknown } => enums::string_enum(context, named, values, unknown),
+        Kind::IntegerEnum { values, unknown } => {
+            enums::integer_enum(context, named, values, unknown)
+        }
+    }
+}
+
+/// The identifier for a name that `check` decided.
+pub(crate) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// `Serialize` and `Deserialize` by wire name, through the one codec of the runtime.
+fn serde_impls(context: &Context<'_>, name: &Ident) -> TokenStream {
+    let cistron = &context.cistron;
+    quote!(#cistron::impl_serde!(#name);)
+}

@@ -1,0 +1,157 @@
+//! Newtypes: strings with a type of their own.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, deprecation, docs, ident, schema, serde_impls};
+use crate::checked::NamedType;
+
+/// A newtype and everything on it.
+pub(super) fn newtype(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let name = ident(&named.rust_name);
+    let docs = docs::named_type(named);
+    let deprecated = deprecation::attribute(named.deprecated.as_deref());
+    let derived_debug = (!named.sensitive).then(|| quote!(::core::fmt::Debug,));
+    let redacted = named.sensitive.then(|| redacted_debug(context, named));
+    let conversions = conversions(context, named);
+    let value = value(context, named);
+    let methods = methods(context, named);
+    let impls = deprecation::quiet(
+        named.deprecated.is_some(),
+        quote!(#methods #redacted #conversions #value),
+    );
+    quote! {
+        #docs
+        #deprecated
+        #[derive(
+            ::core::clone::Clone, #derived_debug ::core::cmp::PartialEq, ::core::cmp::Eq,
+            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
+        )]
+        pub struct #name(::std::string::String);
+
+        #impls
+    }
+}
+
+/// The checked constructor, and the text.
+fn methods(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    quote! {
+        impl #name {
+            /// Makes one of a text that satisfies the constraints.
+            ///
+            /// # Errors
+            /// Every constraint that the text breaks.
+            pub fn new(
+                text: impl ::core::convert::Into<::std::string::String>,
+            ) -> ::core::result::Result<Self, #cistron::Violations> {
+                let value = Self(::core::convert::Into::into(text));
+                #cistron::Validate::validate(&value)?;
+                ::core::result::Result::Ok(value)
+            }
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+            /// The text itself.
+            #[must_use]
+            pub fn into_string(self) -> ::std::string::String {
+                self.0
+            }
+        }
+    }
+}
+
+/// What the runtime needs.
+fn value(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    let own = schema::own(context, &named.constraints);
+    let serde = serde_impls(context, &name);
+    quote! {
+        const _: () = {
+            #own
+
+            impl #cistron::Value for #name {
+                fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
+                    writer.string(&self.0, schema);
+                }
+                fn decode(schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
+                    reader.string(schema).map(Self)
+                }
+                fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
+                    report.string(&self.0, schema);
+                }
+                fn schema() -> &'static #cistron::Schema {
+                    SCHEMA
+                }
+            }
+
+            impl #cistron::MapKey for #name {
+                fn as_str(&self) -> &str {
+                    &self.0
+                }
+                fn from_text(text: ::std::string::String) -> Self {
+                    Self(text)
+                }
+            }
+
+            #serde
+        };
+    }
+}
+
+fn redacted_debug(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    let shown = &named.rust_name;
+    quote! {
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(#shown).field(&#cistron::Redacted).finish()
+            }
+        }
+    }
+}
+
+fn conversions(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    quote! {
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for #name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::str::FromStr for #name {
+            type Err = #cistron::Violations;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, #cistron::Violations> {
+                Self::new(text)
+            }
+        }
+
+        impl ::core::convert::TryFrom<::std::string::String> for #name {
+            type Error = #cistron::Violations;
+
+            fn try_from(text: ::std::string::String) -> ::core::result::Result<Self, #cistron::Violations> {
+                Self::new(text)
+            }
+        }
+
+        impl ::core::convert::From<#name> for ::std::string::String {
+            fn from(value: #name) -> Self {
+                value.0
+            }
+        }
+    }
+}

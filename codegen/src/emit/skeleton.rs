@@ -1,0 +1,156 @@
+//! What is emitted for a spec with errors: the names that its user's code needs, as types that
+//! rustc takes to be wrong already and says no more about.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident;
+use crate::checked::{Kind, Service};
+use crate::select::{Selection, select};
+
+/// The names that stand in for what a spec with errors would have given.
+#[derive(Debug, Default)]
+pub(crate) struct Skeleton {
+    /// The operations.
+    pub(crate) operations: Vec<SkeletonOperation>,
+    /// The types that no operation owns, errors included.
+    pub(crate) types: Vec<String>,
+}
+
+/// The names of an operation, all of them Rust names.
+#[derive(Debug)]
+pub(crate) struct SkeletonOperation {
+    pub(crate) name: String,
+    pub(crate) request: String,
+    pub(crate) response: String,
+    pub(crate) error: String,
+}
+
+/// The names that a spec with errors has, as far as they are known. Where nothing is known of an
+/// operation that is asked for, its names follow from its own.
+pub(crate) fn skeleton_names(
+    service: Option<&Service>,
+    chosen: Vec<usize>,
+    asked: Option<&[String]>,
+) -> Skeleton {
+    let mut names = service.map_or_else(Skeleton::default, |service| {
+        known_names(service, &select(service, chosen))
+    });
+    for name in asked.unwrap_or_default() {
+        let known = names
+            .operations
+            .iter()
+            .any(|operation| operation.name == *name);
+        if !known {
+            names.operations.push(SkeletonOperation {
+                name: name.clone(),
+                request: format!("{name}Request"),
+                response: format!("{name}Response"),
+                error: format!("{name}Error"),
+            });
+        }
+    }
+    names
+}
+
+fn known_names(service: &Service, selection: &Selection) -> Skeleton {
+    let operations = selection
+        .operations
+        .iter()
+        .filter_map(|&index| service.operations.get(index))
+        .map(|operation| SkeletonOperation {
+            name: operation.rust_name.clone(),
+            request: operation.request_name.clone(),
+            response: operation.response_name.clone(),
+            error: operation.error_name.clone(),
+        })
+        .collect();
+    // What a mistake has cut off may well be used, so every type is named and not only those
+    // that are reached.
+    let types = service
+        .types
+        .iter()
+        .filter(|named| !matches!(named.kind, Kind::Alias(_)))
+        .map(|named| named.rust_name.clone());
+    let errors = service.errors.iter().map(|error| error.rust_name.clone());
+    Skeleton {
+        operations,
+        types: types
+            .chain(errors)
+            .chain([service.error_name.clone()])
+            .collect(),
+    }
+}
+
+/// Emits the diagnostics, each as an error of the compiler, and a skeleton.
+///
+/// The last diagnostic is raised where a type is expected: rustc then knows a type that is an
+/// error itself, and an alias of it silences whatever uses it. Without that, one mistake in a
+/// spec would come with a hundred messages about missing types.
+pub(crate) fn skeleton(
+    messages: &[String],
+    skeleton: &Skeleton,
+    cistron: &TokenStream,
+    operation_items: bool,
+) -> TokenStream {
+    let owned = skeleton
+        .operations
+        .iter()
+        .flat_map(|operation| [&operation.request, &operation.response, &operation.error]);
+    // Two names that become one in Rust are a mistake, and must not become a second one.
+    let mut distinct = BTreeSet::new();
+    let mut names = owned
+        .chain(&skeleton.types)
+        .filter(|name| distinct.insert(name.as_str()))
+        .map(|name| ident(name));
+    let (Some((last, others)), Some(first)) = (messages.split_last(), names.next()) else {
+        return quote!(#(::core::compile_error! { #messages })*);
+    };
+    let operations = skeleton
+        .operations
+        .iter()
+        .map(|names| operation(names, cistron, operation_items));
+    quote! {
+        #(::core::compile_error! { #others })*
+        #[doc(hidden)]
+        pub type #first = ::core::compile_error! { #last };
+        #(
+            #[doc(hidden)]
+            pub type #names = #first;
+        )*
+        #(#operations)*
+    }
+}
+
+fn operation(
+    operation: &SkeletonOperation,
+    cistron: &TokenStream,
+    operation_items: bool,
+) -> TokenStream {
+    let name = ident(&operation.name);
+    let request = ident(&operation.request);
+    let response = ident(&operation.response);
+    let error = ident(&operation.error);
+    let item = operation_items.then(|| quote!(#[doc(hidden)] pub struct #name;));
+    quote! {
+        #item
+        impl #cistron::Operation for #name {
+            type Request = #request;
+            type Response = #response;
+            type Error = #error;
+
+            const NAME: &'static str = "";
+            const METHOD: &'static str = "";
+            const URI: &'static str = "";
+            const HTTP: #cistron::Http = #cistron::Http {
+                method: "",
+                path: &[],
+                query: &[],
+                status: 200,
+                host_prefix: ::core::option::Option::None,
+            };
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! Structures: the type, its constructor and setters, and what the runtime needs of it.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, deprecation, docs, ident, rust_type, schema, serde_impls};
+use crate::checked::{Member, Presence};
+
+/// What stands before a structure's members.
+pub(super) struct Head<'a> {
+    /// The Rust name.
+    pub(super) name: &'a Ident,
+    /// The documentation.
+    pub(super) docs: TokenStream,
+    /// Why the structure is deprecated, if it is.
+    pub(super) deprecated: Option<&'a str>,
+    /// No member is shown by `Debug`.
+    pub(super) sensitive: bool,
+}
+
+/// A structure and everything on it.
+pub(super) fn structure(context: &Context<'_>, head: &Head<'_>, members: &[Member]) -> TokenStream {
+    let Head { name, docs, .. } = head;
+    let deprecated = deprecation::attribute(head.deprecated);
+    let concerned = head.deprecated.is_some() || deprecation::concerns(context, members);
+    let allow = deprecation::allow(concerned);
+    let fields = members.iter().map(|member| {
+        let (field, docs) = (ident(&member.rust_name), docs::member(member));
+        let (deprecated, kind) = (
+            deprecation::attribute(member.deprecated.as_deref()),
+            rust_type::of_field(context, member),
+        );
+        quote!(#docs #deprecated pub #field: #kind)
+    });
+    let redacted = head.sensitive || members.iter().any(|member| member.item.sensitive);
+    let debug = redacted.then(|| redacted_debug(context, head, members));
+    let derived_debug = (!redacted).then(|| quote!(::core::fmt::Debug,));
+    let derived_default = all_optional(members).then(|| quote!(, ::core::default::Default));
+    let constructors = constructors(context, name, members);
+    let impls = impls(context, name, members);
+    let impls = deprecation::quiet(concerned, quote!(#constructors #debug #impls));
+    quote! {
+        #docs
+        #deprecated
+        #allow
+        #[derive(::core::clone::Clone, #derived_debug ::core::cmp::PartialEq #derived_default)]
+        pub struct #name {
+            #(#fields,)*
+        }
+        #impls
+    }
+}
+
+fn all_optional(members: &[Member]) -> bool {
+    members
+        .iter()
+        .all(|member| *member.field_presence() == Presence::Optional)
+}
+
+fn required(members: &[Member]) -> impl Iterator<Item = &Member> {
+    members
+        .iter()
+        .filter(|member| *member.field_presence() == Presence::Required)
+}
+
+fn constructors(context: &Context<'_>, name: &Ident, members: &[Member]) -> TokenStream {
+    let parameters = required(members).map(|member| {
+        let (field, (kind, _)) = (
+            ident(&member.rust_name),
+            rust_type::parameter(context, member),
+        );
+        quote!(#field: #kind)
+    });
+    let values = members.iter().map(|member| {
+        let field = ident(&member.rust_name);
+        let value = match member.field_presence() {
+            Presence::Required => rust_type::parameter(context, member).1,
+            Presence::Optional => quote!(::core::option::Option::None),
+            Presence::Default(value) => rust_type::default(context, &member.item.shape, value),
+        };
+        field_value(&field, &value)
+    });
+    let summary = if all_optional(members) {
+        " Makes one in which every member is absent."
+    } else {
+        " Makes one of what is required; every other member is absent or has its default."
+    };
+    let many =
+        (required(members).count() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let setters = members
+        .iter()
+        .filter(|member| *member.field_presence() != Presence::Required)
+        .map(|member| setter(context, member));
+    let default = (!all_optional(members) && required(members).next().is_none()).then(|| {
+        quote! {
+            impl ::core::default::Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            #[doc = #summary]
+            #many
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+            #(#setters)*
+        }
+        #default
+    }
+}
+
+fn setter(context: &Context<'_>, member: &Member) -> TokenStream {
+    let (field, setter) = (ident(&member.rust_name), ident(&member.setter_name));
+    let (kind, value) = rust_type::parameter(context, member);
+    let value = match member.field_presence() {
+        Presence::Optional => quote!(::core::option::Option::Some(#value)),
+        Presence::Required | Presence::Default(_) => value,
+    };
+    let docs = docs::attributes(&format!("Sets {}.", docs::code(&member.name)));
+    let deprecated = deprecation::attribute(member.deprecated.as_deref());
+    quote! {
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #setter(mut self, #field: #kind) -> Self {
+            self.#field = #value;
+            self
+        }
+    }
+}
+
+/// `Debug` that names every member and shows none that is sensitive.
+fn redacted_debug(context: &Context<'_>, head: &Head<'_>, members: &[Member]) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = head.name;
+    let shown_name = name.to_string();
+    let fields = members.iter().map(|member| {
+        let field = ident(&member.rust_name);
+        let shown = member.rust_name.trim_start_matches("r#");
+        if head.sensitive || member.item.sensitive {
+            quote!(.field(#shown, &#cistron::Redacted))
+        } else {
+            quote!(.field(#shown, &self.#field))
+        }
+    });
+    quote! {
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(#shown_name) #(#fields)* .finish()
+            }
+        }
+    }
+}
+
+/// What the runtime needs, in a block of its own so that no name of it is seen outside.
+fn impls(context: &Context<'_>, name: &Ident, members: &[Member]) -> TokenStream {
+    let cistron = &context.cistron;
+    let table = schema::members(context, members.iter());
+    let get = get(context, members);
+    let read = read(context, members);
+    let serde = serde_impls(context, name);
+    quote! {
+        const _: () = {
+            #table
+
+            impl #cistron::Value for #name {
+                fn encode(&self, _: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
+                    writer.structure(self);
+                }
+                fn decode(_: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
+                    reader.structure()
+                }
+                fn check(&self, _: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
+                    report.structure(self);
+                }
+            }
+
+            impl #cistron::Structure for #name {
+                fn members(&self) -> &'static [#cistron::Member] {
+                    MEMBERS
+                }
+                #get
+                #read
+            }
+
+            #serde
+        };
+    }
+}
+
+/// The function that gives the member with an index.
+fn get(context: &Context<'_>, members: &[Member]) -> TokenStream {
+    let cistron = &context.cistron;
+    if members.is_empty() {
+        return quote! {
+            fn member(&self, _: usize) -> &dyn #cistron::Value {
+                #cistron::ABSENT
+            }
+        };
+    }
+    let arms = members.iter().enumerate().map(|(index, member)| {
+        let (index, field) = (Literal::usize_unsuffixed(index), ident(&member.rust_name));
+        quote!(#index => &self.#field)
+    });
+    quote! {
+        fn member(&self, index: usize) -> &dyn #cistron::Value {
+            match index {
+                #(#arms,)*
+                _ => #cistron::ABSENT,
+            }
+        }
+    }
+}
+
+/// The function that reads a structure: a local a member, filled in by the member's index.
+fn read(context: &Context<'_>, members: &[Member]) -> TokenStream {
+    let cistron = &context.cistron;
+    if members.is_empty() {
+        return quote! {
+            fn read(source: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+                source.members(MEMBERS, &mut |_, _| {});
+                ::core::option::Option::Some(Self {})
+            }
+        };
+    }
+    let locals = members
+        .iter()
+        .map(local)
+        .map(|local| quote!(let mut #local = ::core::option::Option::None;));
+    let arms = members.iter().enumerate().map(|(index, member)| {
+        let (index, local) = (Literal::usize_unsuffixed(index), local(member));
+        quote!(#index => #local = reader.value())
+    });
+    let fields = members.iter().map(|member| {
+        let (field, local) = (ident(&member.rust_name), local(member));
+        let value = match member.field_presence() {
+            Presence::Required => quote!(#local?),
+            Presence::Optional => quote!(#local),
+            Presence::Default(value) => {
+                rust_type::or_default(context, &local, &member.item.shape, value)
+            }
+        };
+        field_value(&field, &value)
+    });
+    let visit = match members {
+        [only] => {
+            let local = local(only);
+            quote!(if index == 0 { #local = reader.value(); })
+        }
+        _ => quote!(match index { #(#arms,)* _ => {} }),
+    };
+    quote! {
+        fn read(source: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            #(#locals)*
+            source.members(MEMBERS, &mut |index, reader| #visit);
+            ::core::option::Option::Some(Self { #(#fields),* })
+        }
+    }
+}
+
+/// A field of a structure's expression, in the short form where that says the same.
+fn field_value(field: &Ident, value: &TokenStream) -> TokenStream {
+    if value.to_string() == field.to_string() {
+        quote!(#field)
+    } else {
+        quote!(#field: #value)
+    }
+}
+
+/// The local that holds a member while it is read: named like the field, but for the names that
+/// the function itself uses.
+fn local(member: &Member) -> Ident {
+    match member.rust_name.as_str() {
+        name @ ("source" | "index" | "reader") => ident(&format!("{name}_")),
+        name => ident(name),
+    }
+}

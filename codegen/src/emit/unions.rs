@@ -1,0 +1,134 @@
+//! Unions: exactly one member is set. Open towards members that the spec does not know.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, deprecation, docs, ident, rust_type, schema, serde_impls};
+use crate::checked::{NamedType, Variant};
+
+/// A union and everything on it.
+pub(super) fn union(
+    context: &Context<'_>,
+    named: &NamedType,
+    variants: &[Variant],
+    unknown: &str,
+) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    let docs = docs::named_type(named);
+    let deprecated = deprecation::attribute(named.deprecated.as_deref());
+    let redacted = named.sensitive || variants.iter().any(|variant| variant.member.item.sensitive);
+    let derived_debug = (!redacted).then(|| quote!(::core::fmt::Debug,));
+    let unknown = ident(unknown);
+    let debug = redacted.then(|| redacted_debug(context, named, variants, &unknown));
+    let items = variants.iter().map(|variant| {
+        let (docs, name) = (docs::member(&variant.member), ident(&variant.rust_name));
+        let deprecated = deprecation::attribute(variant.member.deprecated.as_deref());
+        let value = rust_type::of_value(context, &variant.member);
+        quote!(#docs #deprecated #name(#value))
+    });
+    let value = value(context, &name, variants, &unknown);
+    let concerned = named.deprecated.is_some()
+        || variants
+            .iter()
+            .any(|variant| deprecation::concerns(context, std::slice::from_ref(&variant.member)));
+    let allow = deprecation::allow(concerned);
+    let impls = deprecation::quiet(concerned, quote!(#debug #value));
+    quote! {
+        #docs
+        #deprecated
+        #allow
+        #[derive(::core::clone::Clone, #derived_debug ::core::cmp::PartialEq)]
+        pub enum #name {
+            #(#items,)*
+            /// A member that the spec does not know, as it was received.
+            #unknown(#cistron::UnknownMember),
+        }
+        #impls
+    }
+}
+
+fn redacted_debug(
+    context: &Context<'_>,
+    named: &NamedType,
+    variants: &[Variant],
+    unknown: &Ident,
+) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    let arms = variants.iter().map(|variant| {
+        let (shown, name) = (&variant.rust_name, ident(&variant.rust_name));
+        if named.sensitive || variant.member.item.sensitive {
+            quote!(Self::#name(_) => f.debug_tuple(#shown).field(&#cistron::Redacted).finish())
+        } else {
+            quote!(Self::#name(value) => f.debug_tuple(#shown).field(value).finish())
+        }
+    });
+    let shown = unknown.to_string();
+    quote! {
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    #(#arms,)*
+                    Self::#unknown(_) => f.debug_tuple(#shown).field(&#cistron::Redacted).finish(),
+                }
+            }
+        }
+    }
+}
+
+fn value(
+    context: &Context<'_>,
+    name: &Ident,
+    variants: &[Variant],
+    unknown: &Ident,
+) -> TokenStream {
+    let cistron = &context.cistron;
+    let table = schema::members(context, variants.iter().map(|variant| &variant.member));
+    let indexed: Vec<(Literal, Ident)> = variants
+        .iter()
+        .enumerate()
+        .map(|(index, variant)| (Literal::usize_unsuffixed(index), ident(&variant.rust_name)))
+        .collect();
+    let encode = indexed
+        .iter()
+        .map(|(index, name)| quote!(Self::#name(value) => writer.union(&MEMBERS[#index], value)));
+    let check = indexed.iter().map(
+        |(index, name)| quote!(Self::#name(value) => report.union_member(&MEMBERS[#index], value)),
+    );
+    let decode = indexed
+        .iter()
+        .map(|(index, name)| quote!(#index => value = reader.value().map(Self::#name)));
+    let visit = match indexed.as_slice() {
+        [(_, name)] => quote!(if index == 0 { value = reader.value().map(Self::#name); }),
+        _ => quote!(match index { #(#decode,)* _ => {} }),
+    };
+    let serde = serde_impls(context, name);
+    quote! {
+        const _: () = {
+            #table
+
+            impl #cistron::Value for #name {
+                fn encode(&self, _: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
+                    match self {
+                        #(#encode,)*
+                        Self::#unknown(member) => writer.unknown_member(member),
+                    }
+                }
+                fn decode(_: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
+                    let mut value = ::core::option::Option::None;
+                    let unknown = reader.union(MEMBERS, &mut |index, reader| #visit);
+                    value.or(unknown.map(Self::#unknown))
+                }
+                fn check(&self, _: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
+                    match self {
+                        #(#check,)*
+                        Self::#unknown(member) => report.unknown_member(member),
+                    }
+                }
+            }
+
+            #serde
+        };
+    }
+}

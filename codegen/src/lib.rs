@@ -1,0 +1,213 @@
+//! The one compiler behind every front door of cistron.
+//!
+//! It is pure: text in, tokens and diagnostics out. Whoever calls it reads the files.
+//!
+//! ```
+//! use cistron_codegen::{Options, compile};
+//!
+//! let spec = "
+//! cistron: 1
+//! service: Library
+//! version: '1'
+//! protocol: rest-json
+//! operations:
+//!   GetBook:
+//!     http: GET /book/{id}
+//!     request:
+//!       id: string
+//!     response:
+//!       title: string
+//! ";
+//! let compiled = compile("library.yaml", &mut |_| Ok(spec.into()), &Options::default());
+//! assert!(!compiled.has_errors(), "{}", compiled.render());
+//! assert!(compiled.tokens().to_string().contains("GetBookResponse"));
+//! ```
+
+mod check;
+pub mod checked;
+mod constraint;
+pub mod diagnostic;
+mod emit;
+mod fields;
+pub mod language;
+mod load;
+mod model;
+mod parse;
+pub mod pattern;
+mod select;
+pub mod source;
+mod yaml;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use checked::Service;
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, render};
+use emit::Context;
+pub use emit::Section;
+
+/// Compiles the spec whose root file has this path.
+///
+/// `read` is asked for each file by its path: the root's as it is given here, and that of an
+/// included file with the folder of the file that includes it before it. What it returns as an
+/// error is the reason why the file cannot be read.
+pub fn compile(
+    root_path: &str,
+    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    options: &Options,
+) -> Compiled {
+    let mut sink = Diagnostics::default();
+    let files = load::load(root_path, read, &mut sink);
+    let model = parse::parse(&files, &mut sink);
+    let service = model.map(|model| check::check(&model, &mut sink));
+    let chosen = choose(service.as_ref(), root_path, options, &mut sink);
+    let is_right = !sink.has_errors();
+    let sources = Sources::new(files.into_iter().map(|file| file.source));
+    let mut compiled = Compiled {
+        sections: Vec::new(),
+        skeleton: TokenStream::new(),
+        diagnostics: sink.into_sorted(&sources),
+        sources,
+    };
+    match &service {
+        Some(service) if is_right => compiled.sections = sections(service, chosen, options),
+        _ => compiled.skeleton = skeleton(service.as_ref(), chosen, options, &compiled),
+    }
+    compiled
+}
+
+/// The indices of the operations that are asked for, in the order of the spec. One that does not
+/// exist is reported.
+fn choose(
+    service: Option<&Service>,
+    root_path: &str,
+    options: &Options,
+    sink: &mut Diagnostics,
+) -> Vec<usize> {
+    let operations = service.map_or(&[][..], |service| &service.operations);
+    let Some(asked) = &options.operations else {
+        return (0..operations.len()).collect();
+    };
+    let known = || operations.iter().map(|operation| operation.name.as_str());
+    let missing: Vec<&String> = asked
+        .iter()
+        .filter(|name| !known().any(|known| known == name.as_str()))
+        .collect();
+    // Where the spec has errors, the operation may well be among what could not be read.
+    if !sink.has_errors() {
+        for name in missing {
+            let help = sink.suggest(name, known());
+            sink.push(Diagnostic {
+                code: Code::NoSuchOperation,
+                severity: Severity::Error,
+                message: format!("there is no operation `{name}` in {root_path}"),
+                place: None,
+                labels: Vec::new(),
+                help,
+            });
+        }
+    }
+    (0..operations.len())
+        .filter(|&index| {
+            let operation = operations.get(index);
+            operation.is_some_and(|operation| asked.contains(&operation.name))
+        })
+        .collect()
+}
+
+fn sections(service: &Service, chosen: Vec<usize>, options: &Options) -> Vec<Section> {
+    let context = Context {
+        service,
+        cistron: options.crate_path.clone(),
+        operation_items: options.operation_items,
+    };
+    emit::emit(&context, &select::select(service, chosen))
+}
+
+/// The names of a spec with errors, as far as they are known, and the errors as rustc's.
+fn skeleton(
+    service: Option<&Service>,
+    chosen: Vec<usize>,
+    options: &Options,
+    compiled: &Compiled,
+) -> TokenStream {
+    let messages: Vec<String> = compiled
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .map(|diagnostic| render(diagnostic, &compiled.sources))
+        .collect();
+    let names = emit::skeleton_names(service, chosen, options.operations.as_deref());
+    emit::skeleton(
+        &messages,
+        &names,
+        &options.crate_path,
+        options.operation_items,
+    )
+}
+
+/// What to compile, and how it is to be emitted.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The operations to emit, with the types that they reach; all of them where it is `None`.
+    pub operations: Option<Vec<String>>,
+    /// Emit a unit struct for each operation, and the error enum of the service. The derive has
+    /// the struct already, and emits one operation.
+    pub operation_items: bool,
+    /// The path of the runtime, `::cistron` unless its user has renamed it.
+    pub crate_path: TokenStream,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            operations: None,
+            operation_items: true,
+            crate_path: quote!(::cistron),
+        }
+    }
+}
+
+/// What the compiler makes of a spec.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The output, part by part. There is none where the spec has errors.
+    pub sections: Vec<Section>,
+    /// What a macro emits where the spec has errors: every error as one of rustc's, and the names
+    /// that its user's code needs.
+    pub skeleton: TokenStream,
+    /// What is wrong with the spec, file by file, from the top to the bottom.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Every file that was read, the root first.
+    pub sources: Sources,
+}
+
+impl Compiled {
+    /// Whether the spec has errors.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Every diagnostic as text, with an empty line between two.
+    #[must_use]
+    pub fn render(&self) -> String {
+        let texts: Vec<String> = self
+            .diagnostics
+            .iter()
+            .map(|diagnostic| render(diagnostic, &self.sources))
+            .collect();
+        texts.join("\n")
+    }
+
+    /// The whole output.
+    #[must_use]
+    pub fn tokens(&self) -> TokenStream {
+        self.sections
+            .iter()
+            .map(|section| section.tokens.clone())
+            .collect()
+    }
+}
