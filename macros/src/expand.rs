@@ -1,0 +1,134 @@
+//! From a macro's input to its output.
+
+use std::path::{Path, PathBuf};
+
+use cistron_codegen::{Compiled, Options, compile};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, Error, Fields, LitStr, Result};
+
+use crate::arguments::Arguments;
+
+/// `#[derive(Operation)]`.
+pub(crate) fn derive(input: TokenStream) -> Result<TokenStream> {
+    let input: DeriveInput = syn::parse2(input)?;
+    let is_unit = match &input.data {
+        syn::Data::Struct(data) => matches!(data.fields, Fields::Unit),
+        _ => false,
+    };
+    if !is_unit || !input.generics.params.is_empty() {
+        return Err(Error::new_spanned(
+            &input.ident,
+            format!(
+                "an operation is a unit struct named like the operation in the spec: `struct {};`",
+                input.ident
+            ),
+        ));
+    }
+    let mut attributes = input
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cistron"));
+    let Some(attribute) = attributes.next() else {
+        return Err(Error::new_spanned(
+            &input.ident,
+            "the spec is missing: `#[cistron(spec = \"spec/service.yaml\")]`",
+        ));
+    };
+    if let Some(second) = attributes.next() {
+        return Err(Error::new_spanned(second, "`cistron` is given twice"));
+    }
+    let arguments: Arguments = attribute.parse_args()?;
+    if arguments.operations.is_some() {
+        return Err(Error::new_spanned(
+            attribute,
+            "the derive emits the operation it stands on; `operations` belongs to `service!`",
+        ));
+    }
+    let mut options = options(&arguments);
+    options.operations = Some(vec![input.ident.to_string()]);
+    options.operation_items = false;
+    expand(&arguments.spec, &options)
+}
+
+/// `service!`.
+pub(crate) fn service(input: TokenStream) -> Result<TokenStream> {
+    let arguments: Arguments = syn::parse2(input)?;
+    let mut options = options(&arguments);
+    options.operations = arguments
+        .operations
+        .as_ref()
+        .map(|names| names.iter().map(ToString::to_string).collect());
+    expand(&arguments.spec, &options)
+}
+
+fn options(arguments: &Arguments) -> Options {
+    let mut options = Options::default();
+    if let Some(path) = &arguments.cistron {
+        options.crate_path = path.to_token_stream();
+    }
+    options
+}
+
+fn expand(spec: &LitStr, options: &Options) -> Result<TokenStream> {
+    let folder = manifest_folder(spec.span())?;
+    let compiled = compile(
+        &spec.value(),
+        &mut |path| std::fs::read(folder.join(path)).map_err(|error| error.to_string()),
+        options,
+    );
+    let tracked = track(&folder, &compiled);
+    let output = if compiled.has_errors() {
+        at(spec.span(), compiled.skeleton)
+    } else {
+        compiled
+            .sections
+            .into_iter()
+            .map(|section| section.tokens)
+            .collect()
+    };
+    Ok(quote!(#tracked #output))
+}
+
+/// The folder of the manifest of the crate that is being compiled.
+fn manifest_folder(span: Span) -> Result<PathBuf> {
+    std::env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .ok_or_else(|| {
+            Error::new(
+                span,
+                "the path of a spec is relative to the crate's manifest, and `CARGO_MANIFEST_DIR` is not set",
+            )
+        })
+}
+
+/// Has rustc track every file that was read, so that a change of one compiles the crate again.
+fn track(folder: &Path, compiled: &Compiled) -> TokenStream {
+    compiled
+        .sources
+        .paths()
+        .map(|path| folder.join(path))
+        .filter(|path| path.is_file())
+        .filter_map(|path| path.to_str().map(str::to_owned))
+        .map(|path| {
+            quote!(
+                const _: &[u8] = ::core::include_bytes!(#path);
+            )
+        })
+        .collect()
+}
+
+/// The same tokens with the place of the literal that names the spec, where rustc then points.
+fn at(span: Span, tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                let inner = at(span, group.stream());
+                token = TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner));
+            }
+            token.set_span(span);
+            token
+        })
+        .collect()
+}

@@ -1,0 +1,54 @@
+//! The procedural macros of [cistron](https://docs.rs/cistron), which re-exports them.
+//!
+//! Both read a spec when the crate that uses them is compiled, and emit what the one compiler
+//! makes of it. Paths are relative to the manifest of that crate. A mistake in the spec becomes an
+//! error of the compiler whose text names the file, the line and the column.
+
+mod arguments;
+mod expand;
+
+use proc_macro::TokenStream;
+
+/// Gives a unit struct, named like an operation of a spec, everything that the operation needs:
+/// request, response, error enum, the types that they reach, and `impl cistron::Operation`.
+///
+/// ```ignore
+/// #[derive(cistron::Operation)]
+/// #[cistron(spec = "spec/omics.yaml")]
+/// pub struct GetRunTask;
+/// ```
+///
+/// The types stand beside the struct: `GetRunTaskRequest`, `GetRunTaskResponse`,
+/// `GetRunTaskError`. Two operations that share types belong either in two modules or in one
+/// [`service!`].
+///
+/// | argument | meaning |
+/// |---|---|
+/// | `spec = "…"` | the root file of the spec, relative to the crate's manifest; required |
+/// | `crate = …` | the path of `cistron`, where the dependency has another name |
+#[proc_macro_derive(Operation, attributes(cistron))]
+pub fn derive_operation(input: TokenStream) -> TokenStream {
+    expand::derive(input.into())
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
+}
+
+/// Emits a whole service, or the operations that are named, with shared types once.
+///
+/// ```ignore
+/// mod omics {
+///     cistron::service! { spec = "spec/omics.yaml", operations = [GetRunTask, ListRunTasks] }
+/// }
+/// ```
+///
+/// | argument | meaning |
+/// |---|---|
+/// | `spec = "…"` | the root file of the spec, relative to the crate's manifest; required |
+/// | `operations = […]` | only these operations and the types that they reach; all where it is left out |
+/// | `crate = …` | the path of `cistron`, where the dependency has another name |
+#[proc_macro]
+pub fn service(input: TokenStream) -> TokenStream {
+    expand::service(input.into())
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
+}
