@@ -3,6 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::document::document;
 use super::moment;
 use super::resolve::{Types, Use};
 use crate::checked::{DefaultValue, Shape};
@@ -83,14 +84,12 @@ fn wrong(node: &Node, category: Category, help: Option<String>, sink: &mut Diagn
 }
 
 fn boolean(node: &Node, sink: &mut Diagnostics) -> Option<DefaultValue> {
-    match node.as_scalar().map(Scalar::meaning) {
-        Some(Meaning::Boolean(value)) => Some(DefaultValue::Boolean(value)),
-        _ => {
-            let help = "write `true` or `false`, without quotes".to_owned();
-            wrong(node, Category::Boolean, Some(help), sink);
-            None
-        }
+    if let Some(Meaning::Boolean(value)) = node.as_scalar().map(Scalar::meaning) {
+        return Some(DefaultValue::Boolean(value));
     }
+    let help = "write `true` or `false`, without quotes".to_owned();
+    wrong(node, Category::Boolean, Some(help), sink);
+    None
 }
 
 /// The number that stands without quotes.
@@ -226,30 +225,32 @@ fn integer_enum_value(
 
 fn blob(node: &Node, sink: &mut Diagnostics) -> Option<DefaultValue> {
     let text = fields::text(node, "default", sink)?;
-    match STANDARD.decode(&text.value) {
-        Ok(bytes) => Some(DefaultValue::Blob(bytes)),
-        Err(_) => {
-            let message = format!("{} is not base64", quoted(&text.value));
-            sink.push(
-                Diagnostic::error(Code::DefaultKind, &node.place, message)
-                    .help("the default of a blob is written in base64"),
-            );
-            None
-        }
+    if let Ok(bytes) = STANDARD.decode(&text.value) {
+        return Some(DefaultValue::Blob(bytes));
     }
+    let message = format!("{} is not base64", quoted(&text.value));
+    sink.push(
+        Diagnostic::error(Code::DefaultKind, &node.place, message)
+            .help("the default of a blob is written in base64"),
+    );
+    None
 }
 
 fn timestamp(node: &Node, sink: &mut Diagnostics) -> Option<DefaultValue> {
     // A moment needs no quotes: whoever reads YAML takes it for a moment too.
     let text = node.as_scalar().map(|scalar| scalar.text.as_str());
-    match text.and_then(moment::parse) {
-        Some((seconds, nanoseconds)) => Some(DefaultValue::Timestamp(seconds, nanoseconds)),
-        None => {
-            let help = "write it like `2022-11-28T00:00:00Z`".to_owned();
-            wrong(node, Category::Timestamp, Some(help), sink);
-            None
-        }
+    if let Some((seconds, nanoseconds)) = text.and_then(moment::parse) {
+        return Some(DefaultValue::Timestamp(seconds, nanoseconds));
     }
+    let message = match text {
+        Some(text) => format!("{} is not a moment in time", quoted(text)),
+        None => format!("a timestamp is a text, and this is {}", node.describe()),
+    };
+    sink.push(
+        Diagnostic::error(Code::DefaultKind, &node.place, message)
+            .help("write it like `2022-11-28T00:00:00Z`"),
+    );
+    None
 }
 
 fn empty(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<DefaultValue> {
@@ -257,7 +258,10 @@ fn empty(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<Defa
         (Value::List(items), Category::List) if items.is_empty() => Some(DefaultValue::EmptyList),
         (Value::Map(entries), Category::Map) if entries.is_empty() => Some(DefaultValue::EmptyMap),
         (Value::List(_), Category::List) | (Value::Map(_), Category::Map) => {
-            let message = format!("the default of {} is empty", category.describe());
+            let message = format!(
+                "only an empty one can be the default of {}",
+                category.describe()
+            );
             let help = if category == Category::List {
                 "write []"
             } else {
@@ -271,56 +275,6 @@ fn empty(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<Defa
             None
         }
     }
-}
-
-/// The JSON text of any value.
-fn document(node: &Node, sink: &mut Diagnostics) -> Option<String> {
-    match &node.value {
-        Value::Refused => None,
-        Value::Scalar(scalar) => scalar_document(node, scalar, sink),
-        Value::List(items) => {
-            let items: Vec<String> = items
-                .iter()
-                .filter_map(|item| document(item, sink))
-                .collect();
-            Some(format!("[{}]", items.join(",")))
-        }
-        Value::Map(entries) => {
-            let mut members = Vec::new();
-            for entry in entries {
-                let value = document(&entry.value, sink)?;
-                members.push(format!("{}:{value}", json_string(&entry.key)));
-            }
-            Some(format!("{{{}}}", members.join(",")))
-        }
-    }
-}
-
-fn scalar_document(node: &Node, scalar: &Scalar, sink: &mut Diagnostics) -> Option<String> {
-    match scalar.meaning() {
-        Meaning::Nothing => Some("null".to_owned()),
-        Meaning::Boolean(value) => Some(value.to_string()),
-        Meaning::Text => Some(json_string(&scalar.text)),
-        Meaning::Number if Decimal::parse(&scalar.text).is_some() => Some(scalar.text.clone()),
-        _ => {
-            fields::text(node, "default", sink);
-            None
-        }
-    }
-}
-
-fn json_string(text: &str) -> String {
-    let mut json = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\u{0}'..='\u{1f}' => json.push_str(&format!("\\u{:04x}", u32::from(character))),
-            _ => json.push(character),
-        }
-    }
-    json.push('"');
-    json
 }
 
 /// How a default breaks a constraint of its member.

@@ -14,10 +14,7 @@ pub(super) fn text_constraint(values: &[EnumValue], sink: &mut Diagnostics) -> C
     let mut known: HashMap<&str, &Place> = HashMap::new();
     for value in values {
         let (text, place) = (value.value.as_str(), &value.value.place);
-        if text.is_empty() {
-            let message = "a value of an enum is empty";
-            sink.push(Diagnostic::error(Code::NothingThere, place, message));
-        } else if let Some(first) = known.get(text) {
+        if let Some(first) = known.get(text) {
             sink.push(twice(text, place, first));
         } else {
             known.insert(text, place);
@@ -96,8 +93,8 @@ pub(super) fn text_values(values: &[EnumValue], sink: &mut Diagnostics) -> Vec<c
     let mut known = HashSet::new();
     let mut all = Vec::new();
     for value in values {
-        // A value that is empty or stands twice was reported as that.
-        if value.value.value.is_empty() || !known.insert(value.value.as_str()) {
+        // A value that stands twice was reported as that.
+        if !known.insert(value.value.as_str()) {
             continue;
         }
         let (found, text, help) = match &value.rust_name {

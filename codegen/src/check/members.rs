@@ -175,21 +175,19 @@ fn token(member: Option<&Resolved<'_>>, context: Context, sink: &mut Diagnostics
     else {
         return;
     };
-    let message = if context != Context::Request {
-        format!(
+    let category = member.found.as_ref().map(|found| found.category);
+    let message = match (context, category) {
+        (Context::Request, None | Some(Category::String | Category::Newtype)) => return,
+        (Context::Request, Some(category)) => {
+            format!(
+                "an idempotency token is a string, and this is {}",
+                category.describe()
+            )
+        }
+        _ => format!(
             "an idempotency token is a member of a request, and this is a member of {}",
             context.describe()
-        )
-    } else {
-        match member.found.as_ref().map(|found| found.category) {
-            None | Some(Category::String | Category::Newtype) => return,
-            Some(category) => {
-                format!(
-                    "an idempotency token is a string, and this is {}",
-                    category.describe()
-                )
-            }
-        }
+        ),
     };
     sink.push(Diagnostic::error(Code::IdempotencyToken, place, message));
 }

@@ -1,10 +1,13 @@
 //! From what the author wrote to what can be emitted: names, references, circles, bindings.
 
 mod binding;
+mod binding_type;
 mod default;
+mod document;
 mod enums;
 mod errors;
 mod graph;
+mod items;
 mod members;
 mod modify;
 mod moment;
@@ -15,6 +18,9 @@ mod pagination;
 mod paths;
 mod recursion;
 mod resolve;
+mod routes;
+mod same_place;
+mod simple;
 mod waiters;
 
 use std::collections::{BTreeSet, HashMap};
@@ -24,8 +30,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::language::SIMPLE_TYPES;
 use crate::model::{Located, Model, TypeDefinition, TypeKind};
 use members::{Context, Resolved};
-use names::Namespace;
-use operation::{Names, Shared};
+use operation::Shared;
 use resolve::{Types, Use};
 
 /// Checks a model. What is returned has a meaning only where no error was found.
@@ -35,9 +40,9 @@ pub(crate) fn check(model: &Model, sink: &mut Diagnostics) -> Service {
     let operations = model.operations.iter().map(|found| &found.name);
     index(operations, "operation", sink);
     built_in_names(model, sink);
-    rust_names(model, sink);
+    items::rust_names(model, sink);
     let mut types = Types::new(model, type_index, error_index.clone());
-    let uses = resolve_types(&mut types, sink);
+    let resolved = resolve_types(&mut types, sink);
     let structures = structures(&mut types, sink);
     let errors: Vec<checked::ErrorShape> = model
         .errors
@@ -56,8 +61,8 @@ pub(crate) fn check(model: &Model, sink: &mut Diagnostics) -> Service {
         .iter()
         .map(|found| operation::check(found, &mut types, &shared, sink))
         .collect();
-    operation::routes(model, sink);
-    let mut named = finish_types(model, uses, structures, sink);
+    routes::routes(model, sink);
+    let mut named = finish_types(model, resolved, structures, sink);
     recursion::endless(&named, sink);
     recursion::add_boxes(&mut named);
     let used = used_errors(&operations, &common);
@@ -100,94 +105,6 @@ fn built_in_names(model: &Model, sink: &mut Diagnostics) {
             );
         }
     }
-}
-
-/// Reports items that would have one name in Rust.
-fn rust_names(model: &Model, sink: &mut Diagnostics) {
-    const HELP: &str = "rename one of them";
-    let mut items = Namespace::default();
-    let mut seen = BTreeSet::new();
-    if let Some(service) = &model.service {
-        let name = service_error(service.as_str());
-        items.claim(
-            &name,
-            "the error enum of the service",
-            &service.place,
-            HELP,
-            sink,
-        );
-    }
-    for operation in &model.operations {
-        let (name, place) = (operation.name.as_str(), &operation.name.place);
-        // What is defined twice was reported as that.
-        if !seen.insert(("operation", name)) {
-            continue;
-        }
-        let names = Names::of(name);
-        let shown = quoted(name);
-        items.claim(
-            &names.operation,
-            format!("the operation {shown}"),
-            place,
-            HELP,
-            sink,
-        );
-        items.claim(
-            &names.request,
-            format!("the request of {shown}"),
-            place,
-            HELP,
-            sink,
-        );
-        items.claim(
-            &names.response,
-            format!("the response of {shown}"),
-            place,
-            HELP,
-            sink,
-        );
-        items.claim(
-            &names.error,
-            format!("the error enum of {shown}"),
-            place,
-            HELP,
-            sink,
-        );
-    }
-    for definition in model.types.iter().filter(|found| has_item(found)) {
-        claim("type", &definition.name, &mut items, &mut seen, sink);
-    }
-    for error in &model.errors {
-        claim("error", &error.name, &mut items, &mut seen, sink);
-    }
-}
-
-fn claim<'m>(
-    what: &'static str,
-    name: &'m Located<String>,
-    items: &mut Namespace,
-    seen: &mut BTreeSet<(&'static str, &'m str)>,
-    sink: &mut Diagnostics,
-) {
-    if seen.insert((what, name.as_str()))
-        && let Some(rust_name) = names::upper_camel(name.as_str())
-    {
-        let shown = format!("the {what} {}", quoted(name.as_str()));
-        items.claim(&rust_name, shown, &name.place, "rename one of them", sink);
-    }
-}
-
-/// Whether a type becomes an item. Aliases are written out where they are used.
-fn has_item(definition: &TypeDefinition) -> bool {
-    match &definition.kind {
-        Some(TypeKind::Item) => definition.item.newtype.is_some(),
-        Some(_) => true,
-        None => false,
-    }
-}
-
-fn service_error(name: &str) -> String {
-    format!("{}Error", names::upper_camel(name).unwrap_or_default())
 }
 
 fn resolve_types(types: &mut Types<'_>, sink: &mut Diagnostics) -> Vec<Option<Use>> {
@@ -321,7 +238,7 @@ fn service(
         .collect();
     Service {
         rust_name: names::upper_camel(&name).unwrap_or_default(),
-        error_name: service_error(&name),
+        error_name: items::service_error(&name),
         unmodeled_variant: operation::unmodeled(&all, model),
         name,
         version: model.version.clone().unwrap_or_default(),
@@ -333,3 +250,6 @@ fn service(
         errors,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,14 +5,13 @@ use std::collections::HashMap;
 use super::binding::{self, Message};
 use super::members::{self, Context, Resolved};
 use super::operation_errors::{self, OperationErrors};
-use super::paths::{Scope, Structures};
+use super::paths::{Owner, Scope, Structures};
 use super::resolve::Types;
 use super::waiters::Surroundings;
 use super::{names, pagination, waiters};
 use crate::checked::{self, ErrorId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::model::{Http, Located, Model, Operation, Segment};
-use crate::source::Place;
+use crate::model::{Http, Model, Operation, Segment};
 
 /// What every operation of a service shares.
 pub(super) struct Shared<'a, 'm> {
@@ -164,12 +163,12 @@ fn scopes<'a, 'm>(
     response: &'a [Resolved<'m>],
 ) -> (Scope<'a, 'm>, Scope<'a, 'm>) {
     let request = Scope {
-        owner: "the request",
+        owner: Owner::Request,
         members: request,
         complete: operation.request.complete,
     };
     let response = Scope {
-        owner: "the response",
+        owner: Owner::Response,
         members: response,
         complete: operation.response.complete,
     };
@@ -244,7 +243,7 @@ fn host_prefix(operation: &Operation, request: &[Resolved<'_>], sink: &mut Diagn
         return;
     };
     let scope = Scope {
-        owner: "the request",
+        owner: Owner::Request,
         members: request,
         complete: operation.request.complete,
     };
@@ -274,59 +273,4 @@ fn host_prefix(operation: &Operation, request: &[Resolved<'_>], sink: &mut Diagn
             );
         }
     }
-}
-
-/// Reports operations that a server could not tell from each other.
-pub(super) fn routes(model: &Model, sink: &mut Diagnostics) {
-    let mut known: HashMap<String, (&Located<String>, &Place)> = HashMap::new();
-    for operation in &model.operations {
-        let Some(http) = &operation.http else {
-            continue;
-        };
-        let route = route(http);
-        if let Some((other, place)) = known.get(&route) {
-            let message = format!(
-                "{} and {} have the same method and URI",
-                quoted(other.as_str()),
-                quoted(operation.name.as_str())
-            );
-            sink.push(
-                Diagnostic::error(Code::SameRoute, &http.place, message)
-                    .label(
-                        place,
-                        format!("the other one, of {}", quoted(other.as_str())),
-                    )
-                    .help("the names of labels tell nothing apart; a constant `?type=x` does"),
-            );
-        } else {
-            known.insert(route, (&operation.name, &http.place));
-        }
-    }
-}
-
-/// A method and a URI without the names of its labels.
-fn route(http: &Http) -> String {
-    let mut route = http.method.clone();
-    for segment in &http.path {
-        route.push('/');
-        route.push_str(match segment {
-            Segment::Literal(text) => text,
-            Segment::Label { greedy: false, .. } => "{}",
-            Segment::Label { greedy: true, .. } => "{+}",
-        });
-    }
-    let mut query: Vec<String> = http
-        .query
-        .iter()
-        .map(|(key, value)| match value {
-            Some(value) => format!("{key}={value}"),
-            None => key.clone(),
-        })
-        .collect();
-    query.sort();
-    for part in query {
-        route.push('?');
-        route.push_str(&part);
-    }
-    route
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::enums;
 use super::modify::modify;
+use super::simple::simple;
 use crate::checked::{Constraint, Item, Shape, TypeId};
 use crate::constraint::Category;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
@@ -26,7 +27,7 @@ pub(super) struct Use {
 }
 
 impl Use {
-    fn new(shape: Shape, category: Category) -> Self {
+    pub(super) fn new(shape: Shape, category: Category) -> Self {
         Self {
             shape,
             category,
@@ -329,43 +330,4 @@ fn too_deep(place: &Place) -> Diagnostic {
 pub(super) fn streaming(place: &Place, message: String) -> Diagnostic {
     Diagnostic::error(Code::Streaming, place, message)
         .help("a stream is a member of a request or a response with `payload: true`")
-}
-
-fn simple(name: &str) -> Option<Use> {
-    let shape = match name {
-        "boolean" => Shape::Boolean,
-        "byte" => Shape::Byte,
-        "short" => Shape::Short,
-        "integer" => Shape::Integer,
-        "long" => Shape::Long,
-        "float" => Shape::Float,
-        "double" => Shape::Double,
-        "big-integer" => Shape::BigInteger,
-        "big-decimal" => Shape::BigDecimal,
-        "string" => Shape::String { media_type: None },
-        "blob" => Shape::Blob {
-            media_type: None,
-            streaming: false,
-        },
-        "timestamp" => Shape::Timestamp(None),
-        "document" => Shape::Document,
-        _ => return None,
-    };
-    // The category of a shape without a name needs no types.
-    let category = match &shape {
-        Shape::Boolean => Category::Boolean,
-        Shape::Byte => Category::Byte,
-        Shape::Short => Category::Short,
-        Shape::Integer => Category::Integer,
-        Shape::Long => Category::Long,
-        Shape::Float => Category::Float,
-        Shape::Double => Category::Double,
-        Shape::BigInteger => Category::BigInteger,
-        Shape::BigDecimal => Category::BigDecimal,
-        Shape::String { .. } => Category::String,
-        Shape::Blob { .. } => Category::Blob,
-        Shape::Timestamp(_) => Category::Timestamp,
-        _ => Category::Document,
-    };
-    Some(Use::new(shape, category))
 }

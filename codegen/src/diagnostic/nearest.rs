@@ -43,12 +43,12 @@ fn normalized(name: &str) -> String {
 /// and swaps of neighbours.
 fn distance(from: &[char], to: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).collect();
+    let mut previous: Vec<usize> = (0..=to.len()).collect();
     for (row, &left) in from.iter().enumerate() {
         let mut next = vec![row + 1];
         for (column, &right) in to.iter().enumerate() {
-            let change = last[column] + usize::from(left != right);
-            let mut least = change.min(last[column + 1] + 1).min(next[column] + 1);
+            let change = previous[column] + usize::from(left != right);
+            let mut least = change.min(previous[column + 1] + 1).min(next[column] + 1);
             let swapped = row > 0
                 && column > 0
                 && from.get(row - 1) == Some(&right)
@@ -58,9 +58,9 @@ fn distance(from: &[char], to: &[char]) -> usize {
             }
             next.push(least);
         }
-        before = std::mem::replace(&mut last, next);
+        before = std::mem::replace(&mut previous, next);
     }
-    last.last().copied().unwrap_or(0)
+    previous.last().copied().unwrap_or(0)
 }
 
 #[cfg(test)]

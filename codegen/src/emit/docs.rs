@@ -236,7 +236,7 @@ fn or_else(doc: Option<&str>, default: impl FnOnce() -> String) -> String {
         .map_or_else(default, markdown)
 }
 
-/// Text as a code span, whatever backticks it holds (CommonMark 6.1).
+/// Text as a code span, whatever backticks it holds (`CommonMark` 6.1).
 pub(super) fn code(text: &str) -> String {
     let longest = text
         .split(|character| character != '`')

@@ -129,8 +129,8 @@ fn constraint(constraint: &Constraint) -> TokenStream {
             quote!(#path::Length { min: #min, max: #max })
         }
         Constraint::Range { min, max } => {
-            let min = option(min.as_ref().map(|bound| number(bound)));
-            let max = option(max.as_ref().map(|bound| number(bound)));
+            let min = option(min.as_ref().map(number));
+            let max = option(max.as_ref().map(number));
             quote!(#path::Range { min: #min, max: #max })
         }
         Constraint::Pattern(found) => {

@@ -86,9 +86,10 @@ fn known_names(service: &Service, selection: &Selection) -> Skeleton {
 
 /// Emits the diagnostics, each as an error of the compiler, and a skeleton.
 ///
-/// The last diagnostic is raised where a type is expected: rustc then knows a type that is an
-/// error itself, and an alias of it silences whatever uses it. Without that, one mistake in a
-/// spec would come with a hundred messages about missing types.
+/// The last diagnostic is raised where the length of an array is expected. What is projected out of
+/// such an array is a type that rustc takes for an error already, and an alias of it silences
+/// whatever uses it. Without that, one mistake in a spec would come with a hundred messages about
+/// missing types.
 pub(crate) fn skeleton(
     messages: &[String],
     skeleton: &Skeleton,
@@ -115,7 +116,7 @@ pub(crate) fn skeleton(
     quote! {
         #(::core::compile_error! { #others })*
         #[doc(hidden)]
-        pub type #first = ::core::compile_error! { #last };
+        pub type #first = <[(); ::core::compile_error! { #last }] as ::core::iter::IntoIterator>::Item;
         #(
             #[doc(hidden)]
             pub type #names = #first;

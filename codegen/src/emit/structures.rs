@@ -265,7 +265,7 @@ fn read(context: &Context<'_>, members: &[Member]) -> TokenStream {
 
 /// A field of a structure's expression, in the short form where that says the same.
 fn field_value(field: &Ident, value: &TokenStream) -> TokenStream {
-    if value.to_string() == field.to_string() {
+    if field == &value.to_string() {
         quote!(#field)
     } else {
         quote!(#field: #value)

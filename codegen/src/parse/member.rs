@@ -10,7 +10,12 @@ use crate::yaml::{Entry, Value};
 /// Reads the members that stand at a key, where it is there.
 pub(super) fn members(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Members {
     match fields.get(key) {
-        Some(entry) => members_of(entry, sink),
+        Some(entry) => {
+            let mut members = members_of(entry, sink);
+            // Nothing under a key, and a key that is not known: the members are not indented.
+            members.complete &= !(entry.value.is_nothing() && fields.has_unknown_keys());
+            members
+        }
         None => Members {
             list: Vec::new(),
             complete: true,

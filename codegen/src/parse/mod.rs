@@ -158,15 +158,18 @@ fn without_root_keys(node: &Node, sink: &mut Diagnostics) -> Node {
     Node {
         place: node.place.clone(),
         value: Value::Map(rest.into_iter().cloned().collect()),
+        whole: node.whole,
     }
 }
 
 /// Whether a text can name an operation, a type or an error, which is reported where it cannot.
+/// The name of an operation is looked for in Rust code, so it has no dashes.
 fn is_name(name: &Located<String>, owner: &str, sink: &mut Diagnostics) -> bool {
     let text = name.as_str();
-    let letters = text
-        .chars()
-        .all(|character| character.is_ascii_alphanumeric() || character == '_');
+    let dashes = matches!(owner, "a type" | "an error");
+    let letters = text.chars().all(|character| {
+        character.is_ascii_alphanumeric() || character == '_' || character == '-' && dashes
+    });
     if letters && text.starts_with(|first: char| first.is_ascii_alphabetic()) {
         return true;
     }

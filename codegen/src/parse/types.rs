@@ -82,14 +82,15 @@ fn long_form(entry: &Entry, sink: &mut Diagnostics) -> TypeDefinition {
 
 fn members(entry: &Entry, sink: &mut Diagnostics) -> Option<crate::model::Members> {
     let members = member::members_of(entry, sink);
-    members.complete.then_some(members)
+    // Without members there is nothing to say of it; with some, they are checked.
+    (members.complete || !members.list.is_empty()).then_some(members)
 }
 
 /// Reads the values of an enum. Nothing is returned where one of them could not be read, so that
 /// nobody misses it elsewhere.
 fn enum_values(node: &Node, sink: &mut Diagnostics) -> Option<Vec<EnumValue>> {
     let before = sink.error_count();
-    let values = match &node.value {
+    let values: Vec<EnumValue> = match &node.value {
         Value::List(items) => items
             .iter()
             .filter_map(|item| text(item, "enum", sink))
@@ -104,7 +105,7 @@ fn enum_values(node: &Node, sink: &mut Diagnostics) -> Option<Vec<EnumValue>> {
             return None;
         }
     };
-    (sink.error_count() == before).then_some(values)
+    (sink.error_count() == before && node.whole).then_some(values)
 }
 
 fn plain_value(value: Located<String>) -> EnumValue {
@@ -143,7 +144,7 @@ fn integer_enum_values(entry: &Entry, sink: &mut Diagnostics) -> Option<Vec<Inte
         .iter()
         .filter_map(|entry| integer_enum_value(entry, sink))
         .collect();
-    (sink.error_count() == before).then_some(values)
+    (sink.error_count() == before && entry.value.whole).then_some(values)
 }
 
 fn integer_enum_value(entry: &Entry, sink: &mut Diagnostics) -> Option<IntegerEnumValue> {

@@ -94,10 +94,8 @@ impl Class {
         let mut ranges = Vec::new();
         let mut next = Some(FIRST_WIDE);
         for (first, last) in self.ranges {
-            if let Some(start) = next {
-                if start < first {
-                    ranges.push((start, before(first)));
-                }
+            if let Some(start) = next.filter(|start| *start < first) {
+                ranges.push((start, before(first)));
             }
             next = after(last);
         }

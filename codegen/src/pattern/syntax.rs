@@ -99,13 +99,14 @@ impl Translator<'_> {
     fn unicode(&self, class: &ast::ClassUnicode) -> Result<Class, PatternError> {
         let name = match &class.kind {
             ast::ClassUnicodeKind::OneLetter(letter) => letter.to_string(),
-            ast::ClassUnicodeKind::Named(name) => name.clone(),
             ast::ClassUnicodeKind::NamedValue { name, value, .. }
                 if name == "gc" || name == "General_Category" =>
             {
                 value.clone()
             }
-            ast::ClassUnicodeKind::NamedValue { name, .. } => name.clone(),
+            ast::ClassUnicodeKind::Named(name) | ast::ClassUnicodeKind::NamedValue { name, .. } => {
+                name.clone()
+            }
         };
         let Some(categories) = category::by_name(&name) else {
             return Err(self.error(

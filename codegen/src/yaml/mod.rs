@@ -3,6 +3,8 @@
 //! This is the only user of `serde_yaml`.
 
 mod cursor;
+mod key;
+mod probe;
 mod problem;
 mod read;
 mod scalar;
@@ -21,6 +23,9 @@ pub(crate) struct Node {
     pub(crate) place: Place,
     /// The value.
     pub(crate) value: Value,
+    /// Nothing that stands directly in it was refused. Where something was, what is missing is
+    /// not missed.
+    pub(crate) whole: bool,
 }
 
 /// A value.

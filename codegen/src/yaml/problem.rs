@@ -49,7 +49,6 @@ pub(super) fn too_many_brackets(source: &Source) -> Option<Diagnostic> {
         for (column, character) in line.chars().enumerate() {
             match (quote, character) {
                 (Some(mark), _) if mark == character && before != '\\' => quote = None,
-                (Some(_), _) => {}
                 (None, '"' | '\'') if begins => quote = Some(character),
                 (None, '#') if before == ' ' => break,
                 (None, '[' | '{') if begins => open += 1,
@@ -108,8 +107,59 @@ pub(super) fn diagnose(source: &Source, error: &serde_yaml::Error) -> Diagnostic
     if line > lines(&source.text).count() || line_at(source, line).trim().is_empty() {
         place = last_content(source, line);
     }
-    let (message, help) = explain(&text, line_at(source, place.line as usize));
+    if text.starts_with("mapping values are not allowed")
+        && let Some(diagnostic) = line_before(source, &place)
+    {
+        return diagnostic;
+    }
+    let before = line_at(source, (place.line as usize).saturating_sub(1));
+    let in_list = before.trim_start().starts_with("- ");
+    let (message, help) = explain(&text, line_at(source, place.line as usize), in_list);
     Diagnostic::error(Code::Syntax, &place, message).maybe_help(help)
+}
+
+/// The diagnostic for a key that stands where none may because of the line before it.
+fn line_before(source: &Source, place: &Place) -> Option<Diagnostic> {
+    let line = place.line as usize;
+    let own: String = line_at(source, line)
+        .chars()
+        .take(place.column.saturating_sub(1) as usize)
+        .collect();
+    // A second `: ` in one line is a matter of that line alone.
+    if own.contains(": ") {
+        return None;
+    }
+    let content = |text: &str| !(text.trim().is_empty() || text.trim_start().starts_with('#'));
+    let (index, before) = lines(&source.text)
+        .enumerate()
+        .take(line.saturating_sub(1))
+        .filter(|(_, text)| content(text))
+        .last()?;
+    let indent = |text: &str| {
+        text.chars()
+            .take_while(|character| *character == ' ')
+            .count()
+    };
+    let has_key = before.contains(": ") || before.trim_end().ends_with(':');
+    let (line, text, message, help) = if has_key && indent(&own) > indent(before) {
+        let message =
+            "this line is indented deeper than the key above it, which has its value already";
+        (line, own.as_str(), message, "begin both in the same column")
+    } else if has_key {
+        return None;
+    } else {
+        (
+            index + 1,
+            before,
+            "a key has no `:` after it",
+            "write `key: value`, with a space after the `:`",
+        )
+    };
+    let mut place = place_at(source, line, indent(text) + 1);
+    place.width = u32::try_from(text.trim().chars().count())
+        .unwrap_or(1)
+        .max(1);
+    Some(Diagnostic::error(Code::Syntax, &place, message).help(help))
 }
 
 fn line_at(source: &Source, line: usize) -> &str {
@@ -173,7 +223,7 @@ fn several_documents(source: &Source) -> Diagnostic {
 }
 
 /// The parser's words in plain ones, and what the author most likely meant.
-fn explain(text: &str, line: &str) -> (String, Option<String>) {
+fn explain(text: &str, line: &str, in_list: bool) -> (String, Option<String>) {
     let value = line.split_once(": ").map_or("", |(_, value)| value.trim());
     let in_brackets = value.starts_with(['[', '{']) || line.contains("pattern: [");
     let (message, help) = if text.starts_with("mapping values are not allowed") {
@@ -182,6 +232,11 @@ fn explain(text: &str, line: &str) -> (String, Option<String>) {
             Some(
                 "put a text that holds `: ` in quotes; and see that the keys of a map begin in the same column",
             ),
+        )
+    } else if text.contains("could not find expected ':'") && in_list {
+        (
+            "something other than an item stands in a list",
+            Some("each item of a list begins with `- `, in the same column"),
         )
     } else if text.contains("could not find expected ':'") {
         (

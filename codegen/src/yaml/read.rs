@@ -1,27 +1,22 @@
 //! The walk over what `serde_yaml` parsed.
 //!
-//! `serde_yaml` tells where a value stands only in its errors. Asking for an enum is an error for
-//! every map, list and scalar, and it is raised before anything is taken from the input. So each
-//! key and each value is first asked for as an enum, which gives its place, and then for real.
-//!
-//! The one thing that such a probe does take is an alias. Its error then has the place of the
-//! anchor, which lies behind; that is how an alias is known.
+//! Each key and each value is first probed for its place, and then read. A probe costs more than
+//! the reading itself, so a value that stands plainly beside its key goes without.
 
 use std::collections::HashMap;
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Display};
 
-use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess,
-    VariantAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::cursor::{Cursor, Mark};
+use super::key::{duplicate, key_problem};
+use super::probe::{Kind, Probe, outcome};
 use super::{Entry, Node, Value, problem};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::source::{Place, Source};
 
-/// The most characters of a key. Longer ones would be repeated in every place below them.
-const LONGEST_KEY: usize = 256;
+/// The most characters of a tag or an anchor that a message repeats.
+const LONGEST_WORD: usize = 80;
 
 /// Reads the one document of a file; `start` is its first character.
 pub(super) fn read(source: &Source, start: Mark, sink: &mut Diagnostics) -> Option<Node> {
@@ -62,20 +57,6 @@ struct Walk<'a> {
     found: Vec<Diagnostic>,
 }
 
-/// What a probe found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Scalar,
-    List,
-    Map,
-    /// Something that was reported and has to be passed over.
-    Refused,
-    /// An alias, which the probe has taken.
-    Alias,
-    /// The end of what could be parsed. The next attempt to read it gives the parser's error.
-    Broken,
-}
-
 impl Walk<'_> {
     fn place(&self, mark: Mark, width: u32) -> Place {
         Place {
@@ -88,22 +69,10 @@ impl Walk<'_> {
 
     /// Reads the place and the kind of a value from the error of a probe.
     fn probed(&mut self, error: &impl Display) -> (Mark, Kind) {
-        self.message.clear();
-        // Writing to a string does not fail.
-        let _ = write!(self.message, "{error}");
-        let (head, mark) = match split_mark(&self.message) {
-            Some((head, mark)) => (head, mark),
-            None => (self.message.as_str(), Mark::START),
-        };
-        let kind = if head.ends_with(MAP) {
-            Kind::Map
-        } else if head.ends_with(LIST) {
-            Kind::List
-        } else if [STOP, FIRST, TAGGED].iter().any(|end| head.ends_with(end)) {
-            Kind::Scalar
-        } else {
-            return (mark, Kind::Broken);
-        };
+        let (mark, kind) = outcome(error, &mut self.message);
+        if kind == Kind::Broken {
+            return (mark, kind);
+        }
         let first = (mark >= self.last)
             .then(|| self.cursor.rest_at(mark).chars().next())
             .flatten();
@@ -120,6 +89,7 @@ impl Walk<'_> {
 
     /// Why a value that begins with this character is not part of the language.
     fn refusal(&self, mark: Mark, first: Option<char>) -> Option<Diagnostic> {
+        // What follows looks for the line from the top of the file, so it is for mistakes alone.
         if !matches!(first, Some('&' | '!')) {
             return None;
         }
@@ -128,7 +98,7 @@ impl Walk<'_> {
             .chars()
             .skip(mark.column.saturating_sub(1) as usize)
             .take_while(|character| !character.is_whitespace() && !",[]{}".contains(*character))
-            .take(LONGEST_KEY)
+            .take(LONGEST_WORD)
             .collect();
         let width = u32::try_from(word.chars().count()).unwrap_or(1).max(1);
         let place = self.place(mark, width);
@@ -161,91 +131,6 @@ impl Walk<'_> {
         super::cursor::lines(&self.source.text)
             .nth(mark.line.saturating_sub(1) as usize)
             .unwrap_or("")
-    }
-}
-
-/// How the message of a probe's error ends for a map, for a list, for a scalar, for a scalar that
-/// is the first thing of the file, and for a map or a list with a tag. Everything else is an error of the parser. The tests keep this true.
-const MAP: &str = "invalid type: map, expected a YAML tag starting with '!'";
-const LIST: &str = "invalid type: sequence, expected a YAML tag starting with '!'";
-const STOP: &str = "nothing but a place";
-const FIRST: &str = "invalid type: unit variant, expected newtype variant";
-const TAGGED: &str = "from YAML is not supported yet";
-
-/// Cuts ` at line 3 column 7` off the end of a message.
-fn split_mark(message: &str) -> Option<(&str, Mark)> {
-    let (head, tail) = message.rsplit_once(" at line ")?;
-    let (line, column) = tail.split_once(" column ")?;
-    let mark = Mark {
-        line: line.parse().ok()?,
-        column: column.parse().ok()?,
-    };
-    Some((head, mark))
-}
-
-/// Asks for an enum, to have an error with a place.
-struct Probe;
-
-impl<'de> DeserializeSeed<'de> for Probe {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_enum("", &[], self)
-    }
-}
-
-impl<'de> Visitor<'de> for Probe {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a place")
-    }
-
-    // The error that is made here gets its place from the caller, unless there is a tag. Then the
-    // content, asked the same way, does.
-    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<(), A::Error> {
-        let ((), content) = data.variant_seed(TagProbe)?;
-        content.newtype_variant_seed(ContentProbe)
-    }
-}
-
-/// Passes over the name of a tag, and stops at the text of a scalar without one.
-struct TagProbe;
-
-impl<'de> DeserializeSeed<'de> for TagProbe {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match deserializer.deserialize_enum("", &[], Stop) {
-            // A tag's name has no place, a scalar does (but for one at the very start).
-            Err(error) if split_mark(&error.to_string()).is_some() => Err(error),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// Stops at the content of a tag.
-struct ContentProbe;
-
-impl<'de> DeserializeSeed<'de> for ContentProbe {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_enum("", &[], Stop)
-    }
-}
-
-struct Stop;
-
-impl<'de> Visitor<'de> for Stop {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a place")
-    }
-
-    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(A::Error::custom(STOP))
     }
 }
 
@@ -284,14 +169,22 @@ impl<'de> Visitor<'de> for Root<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Node, A::Error> {
         let place = self.0.place(self.1, 1);
-        let value = Content(self.0).visit_map(access)?;
-        Ok(Node { place, value })
+        let (value, whole) = Content(self.0).visit_map(access)?;
+        Ok(Node {
+            place,
+            value,
+            whole,
+        })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<Node, A::Error> {
         let place = self.0.place(self.1, 1);
-        let value = Content(self.0).visit_seq(access)?;
-        Ok(Node { place, value })
+        let (value, whole) = Content(self.0).visit_seq(access)?;
+        Ok(Node {
+            place,
+            value,
+            whole,
+        })
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
@@ -299,6 +192,7 @@ impl<'de> Visitor<'de> for Root<'_, '_> {
         Ok(Node {
             place: self.0.place(self.1, width),
             value: Value::Scalar(scalar),
+            whole: true,
         })
     }
 
@@ -331,84 +225,77 @@ impl<'de> Visitor<'de> for Root<'_, '_> {
     }
 }
 
-/// Reads what stands in a map or in a list.
+/// Reads what stands in a map or in a list, and whether all of it could be.
 struct Content<'w, 'a>(&'w mut Walk<'a>);
 
 impl<'de> DeserializeSeed<'de> for Content<'_, '_> {
-    type Value = Value;
+    type Value = (Value, bool);
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Content<'_, '_> {
-    type Value = Value;
+    type Value = (Value, bool);
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list or a map")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
+        let mut whole = true;
         loop {
             let (mark, kind) = match access.next_element_seed(Probe) {
-                Ok(_) => return Ok(Value::List(items)),
+                Ok(_) => return Ok((Value::List(items), whole)),
                 Err(error) => self.0.probed(&error),
             };
-            let mut width = 1;
-            let value = match kind {
-                Kind::Alias => Value::Refused,
+            let node = match kind {
+                Kind::Alias => self.0.refused(mark),
                 Kind::Refused | Kind::Broken => {
-                    access.next_element_seed(std::marker::PhantomData::<IgnoredAny>)?;
-                    Value::Refused
+                    access.next_element::<IgnoredAny>()?;
+                    self.0.refused(mark)
                 }
                 Kind::Scalar => {
                     let text = access.next_element_seed(Text)?.unwrap_or_default();
-                    let (scalar, columns) = self.0.cursor.scalar(mark, text);
-                    width = columns;
-                    Value::Scalar(scalar)
+                    self.0.scalar(mark, text)
                 }
-                Kind::List | Kind::Map => access
-                    .next_element_seed(Content(self.0))?
-                    .unwrap_or(Value::Refused),
+                Kind::List | Kind::Map => {
+                    let found = access.next_element_seed(Content(self.0))?;
+                    let (value, whole) = found.unwrap_or((Value::Refused, false));
+                    self.0.node(mark, value, whole)
+                }
             };
-            let place = self.0.place(mark, width);
-            items.push(Node { place, value });
+            whole &= !matches!(node.value, Value::Refused);
+            items.push(node);
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut entries: Vec<Entry> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
+        let mut whole = true;
         loop {
             let probed = match access.next_key_seed(Probe) {
-                Ok(_) => return Ok(Value::Map(entries)),
+                Ok(_) => return Ok((Value::Map(entries), whole)),
                 Err(error) => self.0.probed(&error),
             };
             let Some((key, place)) = self.0.key(probed, &mut access)? else {
-                self.0.pass_over(&mut access)?;
+                access.next_value::<IgnoredAny>()?;
+                whole = false;
                 continue;
             };
             if let Some(first) = known.get(&key).and_then(|&index| entries.get(index)) {
                 self.0.found.push(duplicate(&key, &place, &first.place));
-                self.0.pass_over(&mut access)?;
+                access.next_value::<IgnoredAny>()?;
                 continue;
             }
-            let value = self.0.value(&mut access)?;
+            let value = self.0.value(&place, &mut access)?;
             known.insert(key.clone(), entries.len());
             entries.push(Entry { key, place, value });
         }
     }
-}
-
-fn duplicate(key: &str, place: &Place, first: &Place) -> Diagnostic {
-    Diagnostic::error(
-        Code::DuplicateKey,
-        place,
-        format!("the key {} stands twice in this map", quoted(key)),
-    )
-    .label(first, "first here")
 }
 
 impl Walk<'_> {
@@ -421,11 +308,11 @@ impl Walk<'_> {
         match kind {
             Kind::Alias => return Ok(None),
             Kind::Refused | Kind::Broken => {
-                access.next_key_seed(std::marker::PhantomData::<IgnoredAny>)?;
+                access.next_key::<IgnoredAny>()?;
                 return Ok(None);
             }
             Kind::List | Kind::Map => {
-                access.next_key_seed(std::marker::PhantomData::<IgnoredAny>)?;
+                access.next_key::<IgnoredAny>()?;
                 let message = "a key is a text, and this is a list or a map";
                 let place = self.place(mark, 1);
                 self.found.push(
@@ -446,70 +333,87 @@ impl Walk<'_> {
         Ok(Some((scalar.text, place)))
     }
 
-    /// Reads a value.
-    fn value<'de, A: MapAccess<'de>>(&mut self, access: &mut A) -> Result<Node, A::Error> {
-        let (mark, kind) = match access.next_value_seed(Probe) {
-            Ok(()) => (self.last, Kind::Alias),
-            Err(error) => self.probed(&error),
+    /// Reads the value of a key.
+    fn value<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &Place,
+        access: &mut A,
+    ) -> Result<Node, A::Error> {
+        let (mark, kind) = match self.beside(key) {
+            Some(found) => found,
+            None => match access.next_value_seed(Probe) {
+                Ok(()) => (self.last, Kind::Alias),
+                Err(error) => self.probed(&error),
+            },
         };
-        let mut width = 1;
-        let value = match kind {
-            Kind::Alias => Value::Refused,
+        Ok(match kind {
+            Kind::Alias => self.refused(mark),
             Kind::Refused | Kind::Broken => {
                 access.next_value::<IgnoredAny>()?;
-                Value::Refused
+                self.refused(mark)
             }
             Kind::Scalar => {
-                let (scalar, columns) = self.cursor.scalar(mark, access.next_value_seed(Text)?);
-                width = columns;
-                Value::Scalar(scalar)
+                let text = access.next_value_seed(Text)?;
+                self.scalar(mark, text)
             }
-            Kind::List | Kind::Map => access.next_value_seed(Content(self))?,
-        };
-        let place = self.place(mark, width);
-        Ok(Node { place, value })
+            Kind::List | Kind::Map => {
+                let (value, whole) = access.next_value_seed(Content(self))?;
+                self.node(mark, value, whole)
+            }
+        })
     }
 
-    /// Passes over the value of a key that was refused.
-    fn pass_over<'de, A: MapAccess<'de>>(&mut self, access: &mut A) -> Result<(), A::Error> {
-        access.next_value::<IgnoredAny>()?;
-        Ok(())
-    }
-}
-
-/// Why a scalar cannot be a key.
-fn key_problem(scalar: &super::Scalar, place: &Place) -> Option<Diagnostic> {
-    use super::Meaning;
-    let text = &scalar.text;
-    if text == "<<" {
-        return Some(
-            Diagnostic::error(
-                Code::MergeKey,
-                place,
-                "merge keys are not part of the language",
-            )
-            .help("what several structures share is a structure: name it under `types`"),
-        );
-    }
-    if text.chars().count() > LONGEST_KEY {
-        let message = format!("a key has at most {LONGEST_KEY} characters");
-        return Some(Diagnostic::error(Code::KeyNotText, place, message));
-    }
-    let problem = match scalar.meaning() {
-        Meaning::Text => return None,
-        Meaning::Nothing => {
-            return Some(Diagnostic::error(Code::KeyNotText, place, "a key is empty"));
+    /// The place and the kind of a value that stands on the line of its key, which needs no
+    /// probe: after `key: ` begins the value. Whatever is not as plain as that gives nothing.
+    fn beside(&mut self, key: &Place) -> Option<(Mark, Kind)> {
+        let rest = self.cursor.rest_at(Mark {
+            line: key.line,
+            column: key.column,
+        });
+        let mut characters = rest.chars();
+        for _ in 0..key.width {
+            characters.next();
         }
-        Meaning::Boolean(_) | Meaning::BooleanWord => "a boolean",
-        Meaning::Number => "a number",
-        Meaning::Date => "a date",
-    };
-    let message = format!(
-        "a key is a text, and YAML takes {} for {problem}",
-        quoted(text)
-    );
-    Some(
-        Diagnostic::error(Code::KeyNotText, place, message)
-            .help(format!("put it in quotes: \"{text}\"")),
-    )
+        let after = characters.as_str().strip_prefix(": ")?;
+        let value = after.trim_start_matches(' ');
+        let kind = match value.chars().next()? {
+            '[' => Kind::List,
+            '{' => Kind::Map,
+            '"' | '\'' => Kind::Scalar,
+            first if first.is_alphanumeric() => Kind::Scalar,
+            _ => return None,
+        };
+        let spaces = u32::try_from(after.len() - value.len()).ok()?;
+        let mark = Mark {
+            line: key.line,
+            column: key
+                .column
+                .checked_add(key.width)?
+                .checked_add(spaces)?
+                .checked_add(2)?,
+        };
+        self.last = mark;
+        Some((mark, kind))
+    }
+
+    fn node(&self, mark: Mark, value: Value, whole: bool) -> Node {
+        Node {
+            place: self.place(mark, 1),
+            value,
+            whole,
+        }
+    }
+
+    fn refused(&self, mark: Mark) -> Node {
+        self.node(mark, Value::Refused, false)
+    }
+
+    fn scalar(&mut self, mark: Mark, text: String) -> Node {
+        let (scalar, width) = self.cursor.scalar(mark, text);
+        Node {
+            place: self.place(mark, width),
+            value: Value::Scalar(scalar),
+            whole: true,
+        }
+    }
 }

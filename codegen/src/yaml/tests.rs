@@ -83,6 +83,21 @@ fn every_key_and_value_has_its_place() {
     );
     assert_eq!(all_places("--- {a: b}"), ["1:6+1 a=", "1:9+1 b"]);
     assert_eq!(all_places("{a: b}"), ["1:2+1 a=", "1:5+1 b"]);
+    assert_eq!(
+        all_places("a:  b\nd:   'e'\n"),
+        ["1:1+1 a=", "1:5+1 b", "2:1+1 d=", "2:6+3 e"]
+    );
+    assert_eq!(
+        all_places("{a: -1, b: -c, d: ~}"),
+        [
+            "1:2+1 a=",
+            "1:5+2 -1",
+            "1:9+1 b=",
+            "1:12+2 -c",
+            "1:16+1 d=",
+            "1:19+1 ~"
+        ]
+    );
     assert_eq!(all_places("? a\n: b"), ["1:3+1 a=", "2:3+1 b"]);
 }
 
@@ -105,7 +120,7 @@ fn aliases_are_refused_and_never_followed() {
     let mut bomb = String::from("l0: &l0 [a, a, a, a, a, a, a, a, a]\n");
     for level in 1..30 {
         let items = vec![format!("*l{}", level - 1); 9].join(", ");
-        bomb.push_str(&format!("l{level}: &l{level} [{items}]\n"));
+        bomb.extend([format!("l{level}: &l{level} [{items}]\n")]);
     }
     assert_eq!(parsed(&bomb).1.len(), 30);
 }

@@ -1,5 +1,9 @@
 //! Reading maps with known keys, and the values in them.
 
+mod values;
+
+pub(crate) use values::{boolean, integer, text, wrong_kind};
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::language::{Form, Key};
 use crate::source::Place;
@@ -32,6 +36,8 @@ pub(crate) struct Fields<'a> {
     owner: &'static str,
     entries: &'a [Entry],
     keys: &'static [Key],
+    /// No key was refused.
+    whole: bool,
 }
 
 impl<'a> Fields<'a> {
@@ -57,6 +63,7 @@ impl<'a> Fields<'a> {
             owner,
             entries,
             keys,
+            whole: node.whole,
         };
         fields.unknown_keys(sink);
         fields.missing_keys(anchor, sink);
@@ -90,14 +97,11 @@ impl<'a> Fields<'a> {
                     crate::diagnostic::nearest(&entry.key, known, &mut 10_000) == Some(key.name)
                 })
             };
-            if self.get(key.name).is_none() && !meant() {
+            if self.whole && self.get(key.name).is_none() && !meant() {
                 let message = format!("{} needs the key `{}`", self.owner, key.name);
                 sink.push(
-                    Diagnostic::error(Code::MissingKey, anchor, message).help(format!(
-                        "{} {}",
-                        key.name,
-                        what(key)
-                    )),
+                    Diagnostic::error(Code::MissingKey, anchor, message)
+                        .help(format!("`{}`: {}", key.name, key.summary)),
                 );
             }
         }
@@ -113,10 +117,10 @@ impl<'a> Fields<'a> {
         self.entries
     }
 
-    /// Whether a key is there that is not known.
+    /// Whether a key is there that is not known, or was refused.
     pub(crate) fn has_unknown_keys(&self) -> bool {
         let known = |entry: &Entry| self.keys.iter().any(|key| key.name == entry.key);
-        !self.entries.iter().all(known)
+        !self.whole || !self.entries.iter().all(known)
     }
 
     /// The text at a key.
@@ -235,7 +239,7 @@ pub(crate) fn texts(entry: &Entry, sink: &mut Diagnostics) -> Vec<Located<String
 /// The entries of the map that is an entry's value, and whether it could be read.
 pub(crate) fn map<'a>(entry: &'a Entry, form: Form, sink: &mut Diagnostics) -> (&'a [Entry], bool) {
     match &entry.value.value {
-        Value::Map(entries) => (entries, true),
+        Value::Map(entries) => (entries, entry.value.whole),
         Value::Refused => (&[], false),
         Value::Scalar(_) if entry.value.is_nothing() => (&[], true),
         _ => {
@@ -243,10 +247,6 @@ pub(crate) fn map<'a>(entry: &'a Entry, form: Form, sink: &mut Diagnostics) -> (
             (&[], false)
         }
     }
-}
-
-fn what(key: &Key) -> String {
-    format!("takes {}", key.form.describe())
 }
 
 fn list_of(keys: &[Key]) -> String {
@@ -259,122 +259,4 @@ fn outdented(before: Option<&Entry>, keys: &[Key]) -> Option<String> {
     let before = before.filter(|before| before.value.is_nothing())?;
     keys.iter().find(|key| key.name == before.key)?;
     Some(format!("if it belongs to `{}`, indent it", before.key))
-}
-
-/// Reports a value of the wrong kind.
-pub(crate) fn wrong_kind(node: &Node, owner: &str, form: Form, sink: &mut Diagnostics) {
-    if matches!(node.value, Value::Refused) {
-        return;
-    }
-    let message = format!(
-        "{owner} takes {}, and this is {}",
-        form.describe(),
-        node.describe()
-    );
-    sink.push(Diagnostic::error(Code::WrongKind, &node.place, message));
-}
-
-/// Reads a text. What YAML takes for something else has to stand in quotes.
-pub(crate) fn text(node: &Node, key: &str, sink: &mut Diagnostics) -> Option<Located<String>> {
-    let Some(scalar) = node.as_scalar() else {
-        wrong_kind(node, &format!("`{key}`"), Form::Text, sink);
-        return None;
-    };
-    match scalar.meaning() {
-        Meaning::Text => Some(Located::new(scalar.text.clone(), &node.place)),
-        Meaning::Nothing => {
-            let message = format!("nothing stands at `{key}`");
-            sink.push(
-                Diagnostic::error(Code::NothingThere, &node.place, message)
-                    .help("write a text, or leave the key out"),
-            );
-            None
-        }
-        _ => {
-            let message = format!(
-                "`{key}` takes a text, and YAML takes {} for {}",
-                quoted(&scalar.text),
-                scalar.describe()
-            );
-            sink.push(
-                Diagnostic::error(Code::Unquoted, &node.place, message)
-                    .help(format!("put it in quotes: \"{}\"", scalar.text)),
-            );
-            None
-        }
-    }
-}
-
-/// Reads `true` or `false`.
-pub(crate) fn boolean(node: &Node, key: &str, sink: &mut Diagnostics) -> Option<bool> {
-    match node.as_scalar().map(|scalar| (scalar.meaning(), scalar)) {
-        Some((Meaning::Boolean(value), _)) => Some(value),
-        Some((_, scalar)) => {
-            let help = match scalar.text.to_ascii_lowercase().as_str() {
-                "true" | "yes" | "on" => Some("write `true`, without quotes"),
-                "false" | "no" | "off" => Some("write `false`, without quotes"),
-                _ => None,
-            };
-            let message = format!(
-                "`{key}` takes `true` or `false`, and this is {}",
-                scalar.describe()
-            );
-            sink.push(
-                Diagnostic::error(Code::WrongKind, &node.place, message)
-                    .maybe_help(help.map(str::to_owned)),
-            );
-            None
-        }
-        None => {
-            wrong_kind(node, &format!("`{key}`"), Form::Boolean, sink);
-            None
-        }
-    }
-}
-
-/// Reads a whole number within bounds.
-pub(crate) fn integer<T>(
-    node: &Node,
-    key: &str,
-    bounds: std::ops::RangeInclusive<T>,
-    sink: &mut Diagnostics,
-) -> Option<Located<T>>
-where
-    T: Copy + PartialOrd + std::fmt::Display + TryFrom<i128>,
-{
-    let scalar = node
-        .as_scalar()
-        .filter(|scalar| scalar.meaning() == Meaning::Number && is_whole(&scalar.text));
-    let Some(scalar) = scalar else {
-        wrong_kind(node, &format!("`{key}`"), Form::Integer, sink);
-        return None;
-    };
-    // A number of more than 128 bits is out of every range.
-    let value = scalar.text.parse::<i128>().ok();
-    let value = value.and_then(|value| T::try_from(value).ok());
-    match value.filter(|value| bounds.contains(value)) {
-        Some(value) => Some(Located::new(value, &node.place)),
-        None => {
-            let message = format!(
-                "`{key}` takes a whole number from {} to {}, and this is {}",
-                bounds.start(),
-                bounds.end(),
-                quoted(&scalar.text)
-            );
-            sink.push(Diagnostic::error(
-                Code::NumberOutOfRange,
-                &node.place,
-                message,
-            ));
-            None
-        }
-    }
-}
-
-/// Digits in the decimal system with a sign before them or none, and no needless zero.
-fn is_whole(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty()
-        && digits.chars().all(|character| character.is_ascii_digit())
-        && (digits == "0" || !digits.starts_with('0'))
 }

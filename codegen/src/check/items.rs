@@ -1,0 +1,97 @@
+//! The items of a service, and whether their names differ in Rust.
+
+use std::collections::BTreeSet;
+
+use super::names::{self, Namespace};
+use super::operation::Names;
+use crate::diagnostic::{Diagnostics, quoted};
+use crate::model::{Located, Model, TypeDefinition, TypeKind};
+
+/// Reports items that would have one name in Rust.
+pub(super) fn rust_names(model: &Model, sink: &mut Diagnostics) {
+    const HELP: &str = "rename one of them";
+    let mut items = Namespace::default();
+    let mut seen = BTreeSet::new();
+    if let Some(service) = &model.service {
+        let name = service_error(service.as_str());
+        items.claim(
+            &name,
+            "the error enum of the service",
+            &service.place,
+            HELP,
+            sink,
+        );
+    }
+    for operation in &model.operations {
+        let (name, place) = (operation.name.as_str(), &operation.name.place);
+        // What is defined twice was reported as that.
+        if !seen.insert(("operation", name)) {
+            continue;
+        }
+        let names = Names::of(name);
+        let shown = quoted(name);
+        items.claim(
+            &names.operation,
+            format!("the operation {shown}"),
+            place,
+            HELP,
+            sink,
+        );
+        items.claim(
+            &names.request,
+            format!("the request of {shown}"),
+            place,
+            HELP,
+            sink,
+        );
+        items.claim(
+            &names.response,
+            format!("the response of {shown}"),
+            place,
+            HELP,
+            sink,
+        );
+        items.claim(
+            &names.error,
+            format!("the error enum of {shown}"),
+            place,
+            HELP,
+            sink,
+        );
+    }
+    for definition in model.types.iter().filter(|found| has_item(found)) {
+        claim("type", &definition.name, &mut items, &mut seen, sink);
+    }
+    for error in &model.errors {
+        claim("error", &error.name, &mut items, &mut seen, sink);
+    }
+}
+
+fn claim<'m>(
+    what: &'static str,
+    name: &'m Located<String>,
+    items: &mut Namespace,
+    seen: &mut BTreeSet<(&'static str, &'m str)>,
+    sink: &mut Diagnostics,
+) {
+    if seen.insert((what, name.as_str()))
+        && let Some(rust_name) = names::upper_camel(name.as_str())
+    {
+        let shown = format!("the {what} {}", quoted(name.as_str()));
+        items.claim(&rust_name, shown, &name.place, "rename one of them", sink);
+    }
+}
+
+/// Whether a type becomes an item. Aliases are written out where they are used.
+fn has_item(definition: &TypeDefinition) -> bool {
+    match &definition.kind {
+        Some(TypeKind::Item) => definition.item.newtype.is_some(),
+        Some(_) => true,
+        None => false,
+    }
+}
+
+/// The name of the error enum of a service.
+pub(super) fn service_error(name: &str) -> String {
+    format!("{}Error", names::upper_camel(name).unwrap_or_default())
+}

@@ -1,0 +1,54 @@
+//! What can be a key.
+
+use super::{Meaning, Scalar};
+use crate::diagnostic::{Code, Diagnostic, quoted};
+use crate::source::Place;
+
+/// The most characters of a key. Longer ones would be repeated in every place below them.
+const LONGEST_KEY: usize = 256;
+
+/// A key that stands twice in one map.
+pub(super) fn duplicate(key: &str, place: &Place, first: &Place) -> Diagnostic {
+    Diagnostic::error(
+        Code::DuplicateKey,
+        place,
+        format!("the key {} stands twice in this map", quoted(key)),
+    )
+    .label(first, "first here")
+}
+
+/// Why a scalar cannot be a key.
+pub(super) fn key_problem(scalar: &Scalar, place: &Place) -> Option<Diagnostic> {
+    let text = &scalar.text;
+    if text == "<<" {
+        return Some(
+            Diagnostic::error(
+                Code::MergeKey,
+                place,
+                "merge keys are not part of the language",
+            )
+            .help("what several structures share is a structure: name it under `types`"),
+        );
+    }
+    if text.chars().count() > LONGEST_KEY {
+        let message = format!("a key has at most {LONGEST_KEY} characters");
+        return Some(Diagnostic::error(Code::KeyNotText, place, message));
+    }
+    let problem = match scalar.meaning() {
+        Meaning::Text => return None,
+        Meaning::Nothing => {
+            return Some(Diagnostic::error(Code::KeyNotText, place, "a key is empty"));
+        }
+        Meaning::Boolean(_) | Meaning::BooleanWord => "a boolean",
+        Meaning::Number => "a number",
+        Meaning::Date => "a date",
+    };
+    let message = format!(
+        "a key is a text, and YAML takes {} for {problem}",
+        quoted(text)
+    );
+    Some(
+        Diagnostic::error(Code::KeyNotText, place, message)
+            .help(format!("put it in quotes: \"{text}\"")),
+    )
+}
