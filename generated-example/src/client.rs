@@ -12,14 +12,14 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 
 /// Calls the operations of a service at one address.
-pub struct Client {
+pub(crate) struct Client {
     http: HttpClient<HttpConnector, Full<Bytes>>,
     authority: Authority,
 }
 
 /// Why a call has no response.
 #[derive(Debug)]
-pub enum Error<E> {
+pub(crate) enum Error<E> {
     /// The request breaks constraints, and was not sent.
     Refused(Violations),
     /// The request cannot be written as an HTTP message.
@@ -45,7 +45,7 @@ impl<E: std::error::Error> std::error::Error for Error<E> {}
 
 impl Client {
     /// A client of the service at this address.
-    pub fn new(address: SocketAddr) -> Result<Self, http::uri::InvalidUri> {
+    pub(crate) fn new(address: SocketAddr) -> Result<Self, http::uri::InvalidUri> {
         Ok(Self {
             http: HttpClient::builder(TokioExecutor::new()).build_http(),
             authority: address.to_string().parse()?,
@@ -53,7 +53,7 @@ impl Client {
     }
 
     /// Validates a request, sends it, and reads what comes back.
-    pub async fn call<O: Operation>(
+    pub(crate) async fn call<O: Operation>(
         &self,
         request: &O::Request,
     ) -> Result<O::Response, Error<O::Error>> {

@@ -51,14 +51,14 @@ const OPERATIONS: &[(&Http, Handler)] = &[
 ];
 
 /// Binds a free port of the loopback interface.
-pub async fn bind(port: u16) -> std::io::Result<(TcpListener, SocketAddr)> {
+pub(crate) async fn bind(port: u16) -> std::io::Result<(TcpListener, SocketAddr)> {
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     let address = listener.local_addr()?;
     Ok((listener, address))
 }
 
 /// Serves until the task is dropped.
-pub async fn serve(listener: TcpListener, store: Store) -> std::io::Result<()> {
+pub(crate) async fn serve(listener: TcpListener, store: Store) -> std::io::Result<()> {
     let store = Arc::new(Mutex::new(store));
     loop {
         let (stream, _) = listener.accept().await?;

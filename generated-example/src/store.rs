@@ -21,7 +21,7 @@ const TASKS: [&str; 5] = ["align", "sort", "call variants", "annotate", "report"
 
 /// Every run of the account.
 #[derive(Default)]
-pub struct Store {
+pub(crate) struct Store {
     runs: BTreeMap<RunId, Run>,
     /// The run that each request ID has started, so that none starts two.
     started: BTreeMap<String, RunId>,
@@ -38,7 +38,7 @@ struct Run {
 
 impl Store {
     /// A store with one run under way, and the ID of that run.
-    pub fn with_a_run() -> Result<(Self, RunId), StartRunError> {
+    pub(crate) fn with_a_run() -> Result<(Self, RunId), StartRunError> {
         let mut store = Self::default();
         let request = StartRunRequest::new("arn:aws:iam::123456789012:role/omics")
             .with_name("exome 7")
@@ -49,7 +49,7 @@ impl Store {
     }
 
     /// Serves `GetRunTask`.
-    pub fn get_run_task(
+    pub(crate) fn get_run_task(
         &self,
         request: &GetRunTaskRequest,
     ) -> Result<GetRunTaskResponse, GetRunTaskError> {
@@ -64,7 +64,7 @@ impl Store {
     }
 
     /// Serves `ListRunTasks`.
-    pub fn list_run_tasks(
+    pub(crate) fn list_run_tasks(
         &self,
         request: &ListRunTasksRequest,
     ) -> Result<ListRunTasksResponse, ListRunTasksError> {
@@ -85,7 +85,7 @@ impl Store {
     }
 
     /// Serves `GetRun`.
-    pub fn get_run(&self, request: &GetRunRequest) -> Result<GetRunResponse, GetRunError> {
+    pub(crate) fn get_run(&self, request: &GetRunRequest) -> Result<GetRunResponse, GetRunError> {
         let run = self.run(&request.id)?;
         let mut response = GetRunResponse::new()
             .with_arn(run.arn.as_str())
@@ -102,7 +102,10 @@ impl Store {
     }
 
     /// Serves `ListRuns`.
-    pub fn list_runs(&self, request: &ListRunsRequest) -> Result<ListRunsResponse, ListRunsError> {
+    pub(crate) fn list_runs(
+        &self,
+        request: &ListRunsRequest,
+    ) -> Result<ListRunsResponse, ListRunsError> {
         let runs = self.runs.iter().filter(|(_, run)| {
             (request.name.is_none() || run.request.name == request.name)
                 && (request.run_group_id.is_none()
@@ -124,7 +127,7 @@ impl Store {
     }
 
     /// Serves `StartRun`. The same request ID gives the same run.
-    pub fn start_run(
+    pub(crate) fn start_run(
         &mut self,
         request: StartRunRequest,
     ) -> Result<StartRunResponse, StartRunError> {
@@ -144,7 +147,7 @@ impl Store {
     }
 
     /// Serves `CancelRun`.
-    pub fn cancel_run(
+    pub(crate) fn cancel_run(
         &mut self,
         request: &CancelRunRequest,
     ) -> Result<CancelRunResponse, CancelRunError> {
@@ -165,7 +168,7 @@ impl Store {
     }
 
     /// Serves `DeleteRun`.
-    pub fn delete_run(
+    pub(crate) fn delete_run(
         &mut self,
         request: &DeleteRunRequest,
     ) -> Result<DeleteRunResponse, DeleteRunError> {

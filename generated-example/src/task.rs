@@ -3,4 +3,4 @@
 /// Gets a workflow run task.
 #[derive(cistron::Operation)]
 #[cistron(spec = "../spec/omics.yaml")]
-pub struct GetRunTask;
+pub(crate) struct GetRunTask;
