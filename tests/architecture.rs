@@ -1,0 +1,124 @@
+//! The house rules that a test can hold: who may import whom.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cistron_tests::workspace;
+
+/// The stages of the compiler. Each may import only those before it.
+const STAGES: &[&str] = &[
+    "source",
+    "diagnostic",
+    "language",
+    "yaml",
+    "fields",
+    "load",
+    "pattern",
+    "checked",
+    "constraint",
+    "model",
+    "parse",
+    "check",
+    "select",
+    "emit",
+    "lib",
+];
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The stage that a file of the compiler belongs to.
+fn stage(source: &Path, file: &Path) -> String {
+    let first = file
+        .strip_prefix(source)
+        .unwrap()
+        .components()
+        .next()
+        .unwrap();
+    let name = first.as_os_str().to_str().unwrap();
+    name.trim_end_matches(".rs").to_owned()
+}
+
+/// The code of a file without its tests and its comments.
+fn code(file: &Path) -> String {
+    if file.file_name().is_some_and(|name| name == "tests.rs") {
+        return String::new();
+    }
+    let text = fs::read_to_string(file).unwrap();
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// The modules that a text imports from the root of the crate.
+fn imported(text: &str) -> Vec<String> {
+    text.split("crate::")
+        .skip(1)
+        .map(|rest| {
+            rest.chars()
+                .take_while(|character| character.is_alphanumeric() || *character == '_')
+                .collect()
+        })
+        .collect()
+}
+
+#[test]
+fn each_stage_imports_only_those_before_it() {
+    let source = workspace().join("codegen/src");
+    let mut files = Vec::new();
+    rust_files(&source, &mut files);
+    let rank = |stage: &str| STAGES.iter().position(|known| *known == stage);
+    let mut checked = 0;
+    for file in files {
+        let own = stage(&source, &file);
+        let own_rank = rank(&own).unwrap_or_else(|| panic!("{own} is no known stage"));
+        for other in imported(&code(&file)) {
+            let Some(other_rank) = rank(&other) else {
+                continue;
+            };
+            assert!(
+                other_rank <= own_rank,
+                "{} imports {other}, which comes after {own}",
+                file.display()
+            );
+            checked += 1;
+        }
+    }
+    assert!(
+        checked > 20,
+        "only {checked} imports were found: is the search still right?"
+    );
+}
+
+#[test]
+fn only_one_stage_knows_yaml_and_none_does_io() {
+    let source = workspace().join("codegen/src");
+    let mut files = Vec::new();
+    rust_files(&source, &mut files);
+    for file in files {
+        let text = code(&file);
+        let own = stage(&source, &file);
+        assert!(
+            own == "yaml" || !text.contains("serde_yaml::"),
+            "{} uses serde_yaml",
+            file.display()
+        );
+        for forbidden in ["std::fs", "std::env", "std::net", "std::process"] {
+            assert!(
+                !text.contains(forbidden),
+                "{} uses {forbidden}",
+                file.display()
+            );
+        }
+    }
+}

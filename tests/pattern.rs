@@ -1,0 +1,220 @@
+//! Patterns match what the `regex` crate says they match.
+
+use cistron::pattern as runtime;
+use cistron_codegen::pattern::{self as compiler, parse};
+use proptest::prelude::*;
+use regex::Regex;
+
+/// The runtime's form of what the compiler made.
+fn load(source: &str) -> runtime::Pattern {
+    let program = match parse(source).unwrap_or_else(|error| panic!("{source}: {error:?}")) {
+        compiler::Program::Run { class, min, max } => runtime::Program::Run {
+            class: load_class(&class),
+            min,
+            max,
+        },
+        compiler::Program::Automaton { classes, states } => runtime::Program::Automaton {
+            classes: leak(classes.iter().map(load_class).collect()),
+            states: leak(states.iter().copied().map(load_state).collect()),
+        },
+    };
+    runtime::Pattern {
+        source: Box::leak(source.to_owned().into_boxed_str()),
+        program,
+    }
+}
+
+fn leak<T>(items: Vec<T>) -> &'static [T] {
+    Box::leak(items.into_boxed_slice())
+}
+
+fn load_class(class: &compiler::Class) -> runtime::Class {
+    runtime::Class {
+        ascii: class.ascii,
+        categories: class.categories,
+        ranges: leak(class.ranges.clone()),
+        negated: class.negated,
+    }
+}
+
+fn load_state(state: compiler::State) -> runtime::State {
+    match state {
+        compiler::State::Read { class, next } => runtime::State::Read { class, next },
+        compiler::State::Run {
+            class,
+            min,
+            max,
+            next,
+            counts,
+        } => runtime::State::Run {
+            class,
+            min,
+            max,
+            next,
+            counts,
+        },
+        compiler::State::Split { first, second } => runtime::State::Split { first, second },
+        compiler::State::Match => runtime::State::Match,
+    }
+}
+
+/// A pattern in both dialects: they differ in what the shorthands stand for.
+type Both = (String, String);
+
+fn same(text: &str) -> Both {
+    (text.to_owned(), text.to_owned())
+}
+
+fn atom() -> impl Strategy<Value = Both> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "a",
+            "b",
+            "ä",
+            "0",
+            "-",
+            r"\.",
+            r"\p{L}",
+            r"\p{Lu}",
+            r"\P{L}",
+            r"\p{N}",
+            "[a-c]",
+            "[^a]",
+            "[^ä]",
+            r"[\p{L}||\p{N}]",
+            "[a-z0-9-.]",
+            "[à-ÿ]",
+            r"[^\p{L}]",
+            "[-a]",
+            r"[\P{L}a]",
+            ""
+        ])
+        .prop_map(same),
+        Just((r"\d".to_owned(), "[0-9]".to_owned())),
+        Just((r"\D".to_owned(), "[^0-9]".to_owned())),
+        Just((r"\w".to_owned(), "[0-9A-Za-z_]".to_owned())),
+        Just((r"[\W]".to_owned(), "[^0-9A-Za-z_]".to_owned())),
+        Just((r"[^\d-]".to_owned(), "[^0-9-]".to_owned())),
+        Just((".".to_owned(), r"[^\n\r\u{2028}\u{2029}]".to_owned())),
+    ]
+}
+
+fn pattern() -> impl Strategy<Value = Both> {
+    atom().prop_recursive(4, 24, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 1..4).prop_map(|parts| (
+                parts.iter().map(|part| part.0.as_str()).collect(),
+                parts.iter().map(|part| part.1.as_str()).collect(),
+            )),
+            prop::collection::vec(inner.clone(), 1..4).prop_map(|parts| {
+                let join = |side: fn(&Both) -> &str| {
+                    format!("({})", parts.iter().map(side).collect::<Vec<_>>().join("|"))
+                };
+                (join(|part| &part.0), join(|part| &part.1))
+            }),
+            (
+                atom(),
+                prop::sample::select(vec!["{2,4}", "{0,3}", "{3}", "{2,}"])
+            )
+                .prop_map(|((ours, theirs), quantifier)| (
+                    if ours.is_empty() {
+                        ours
+                    } else {
+                        format!("{ours}{quantifier}")
+                    },
+                    if theirs.is_empty() {
+                        theirs
+                    } else {
+                        format!("{theirs}{quantifier}")
+                    },
+                )),
+            (
+                inner,
+                prop::sample::select(vec![
+                    "*", "+", "?", "{2}", "{0,2}", "{1,}", "{0}", "{1,3}", "{3}"
+                ])
+            )
+                .prop_map(|((ours, theirs), quantifier)| (
+                    format!("(?:{ours}){quantifier}"),
+                    format!("(?:{theirs}){quantifier}"),
+                )),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_pattern_matches_what_the_oracle_matches(
+        (ours, theirs) in pattern(),
+        values in prop::collection::vec("[abcäÀß0A_.\\-\n\u{2028}\u{301}|é7]{0,6}", 1..20),
+    ) {
+        let oracle = Regex::new(&format!(r"\A(?:{theirs})\z")).unwrap();
+        let pattern = load(&ours);
+        for value in &values {
+            prop_assert_eq!(
+                pattern.matches(value),
+                oracle.is_match(value),
+                "{} on {:?}", ours, value
+            );
+        }
+    }
+
+    #[test]
+    fn a_general_category_holds_what_the_oracle_holds(
+        name in prop::sample::select(vec![
+            "L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No", "P",
+            "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "S", "Sm", "Sc", "Sk", "So", "Z", "Zs", "Zl",
+            "Zp", "Cc", "Cf", "Co",
+        ]),
+        // The planes where characters are assigned in every version of Unicode of late.
+        value in prop_oneof!["[\u{0}-\u{7f}]", "[\u{80}-\u{17ff}]", "[\u{2000}-\u{2bff}]"],
+    ) {
+        let source = format!(r"\p{{{name}}}");
+        let oracle = Regex::new(&format!(r"\A{source}\z")).unwrap();
+        prop_assert_eq!(load(&source).matches(&value), oracle.is_match(&value), "{:?}", value);
+    }
+}
+
+#[test]
+fn time_is_linear_where_backtracking_is_exponential() {
+    // Thirty such groups would keep a backtracking engine busy for longer than anyone waits.
+    let pattern = load("(a*)*(a*)*(a*)*b");
+    assert!(!pattern.matches(&"a".repeat(10_000)));
+    assert!(pattern.matches(&("a".repeat(10_000) + "b")));
+}
+
+#[test]
+fn a_counted_run_may_be_entered_at_every_character() {
+    // Both ends of the value may belong to the run, so it is at many counts at once.
+    let pattern = load("a*a{70,200}b?a{0,3}");
+    for (count, expected) in [(69, false), (70, true), (200, true), (1000, true)] {
+        assert_eq!(pattern.matches(&"a".repeat(count)), expected, "{count}");
+    }
+    let bounded = load("xa{65,130}");
+    for (count, expected) in [(64, false), (65, true), (130, true), (131, false)] {
+        assert_eq!(
+            bounded.matches(&format!("x{}", "a".repeat(count))),
+            expected,
+            "{count}"
+        );
+    }
+}
+
+#[test]
+fn the_patterns_of_the_seed_document() {
+    let text = load(r"[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+");
+    assert!(text.matches("an instance, Größe ½ €"));
+    assert!(!text.matches(""));
+    assert!(
+        !text.matches("a\tb"),
+        "a tab is a control character, \\p{{Cc}}"
+    );
+    let digits = load("[0-9]+");
+    assert!(digits.matches("0123456789"));
+    assert!(
+        !digits.matches("١٢٣"),
+        "digits of other scripts are not in [0-9]"
+    );
+}

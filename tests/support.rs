@@ -1,0 +1,69 @@
+//! What the tests of the workspace share.
+
+use std::path::{Path, PathBuf};
+
+use cistron_codegen::{Compiled, Options, compile};
+
+/// The root of the workspace.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.parent().unwrap_or(tests).to_path_buf()
+}
+
+/// Compiles a spec, named by its path from the root of the workspace.
+#[must_use]
+pub fn compile_spec(path: &str, options: &Options) -> Compiled {
+    let root = workspace();
+    compile(
+        path,
+        &mut |path| std::fs::read(root.join(path)).map_err(|error| error.to_string()),
+        options,
+    )
+}
+
+/// Compiles a spec that is a text and not a file.
+#[must_use]
+pub fn compile_text(text: &str, options: &Options) -> Compiled {
+    compile("spec.yaml", &mut |_| Ok(text.as_bytes().to_vec()), options)
+}
+
+/// The formatted output of a spec without errors.
+///
+/// # Panics
+/// The spec has errors, or the output is not Rust.
+#[must_use]
+pub fn formatted(compiled: &Compiled) -> String {
+    assert!(!compiled.has_errors(), "{}", compiled.render());
+    match syn::parse2(compiled.tokens()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(error) => panic!("the output is not Rust: {error}"),
+    }
+}
+
+/// Compares a text with a file, or writes the file where `CISTRON_BLESS` is set.
+///
+/// # Panics
+/// They differ, or the file cannot be read or written.
+pub fn assert_same(path: &Path, found: &str) {
+    if std::env::var_os("CISTRON_BLESS").is_some() {
+        if let Err(error) = std::fs::write(path, found) {
+            panic!("{}: {error}", path.display());
+        }
+        return;
+    }
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    if expected == found {
+        return;
+    }
+    let line = expected
+        .lines()
+        .zip(found.lines())
+        .position(|(expected, found)| expected != found);
+    panic!(
+        "{} is not what the compiler makes now; the first difference is in line {}.\n\
+         Set CISTRON_BLESS=1 to accept this:\n{found}",
+        path.display(),
+        line.map_or_else(|| "the end".to_owned(), |line| (line + 1).to_string()),
+    );
+}

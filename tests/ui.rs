@@ -1,0 +1,121 @@
+//! One mistake a fixture, and the whole of what the compiler says about it.
+//!
+//! A fixture is a file `ui/C021-no-such-type.yaml`, or a folder of that name with a `root.yaml`
+//! in it, beside a `.stderr` with the expected text. The first line `# operation: Name` asks for
+//! that operation alone. With `CISTRON_BLESS=1` the expected texts are written.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cistron_codegen::diagnostic::Code;
+use cistron_codegen::{Compiled, Options, compile};
+use cistron_tests::assert_same;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("ui")
+}
+
+/// The root files of all fixtures, relative to the folder of fixtures, sorted.
+fn roots() -> Vec<String> {
+    let mut roots: Vec<String> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| !name.ends_with(".stderr"))
+        .map(|name| {
+            let is_folder = folder().join(&name).is_dir();
+            if is_folder {
+                format!("{name}/root.yaml")
+            } else {
+                name
+            }
+        })
+        .collect();
+    roots.sort();
+    roots
+}
+
+fn compiled(root: &str) -> Compiled {
+    let bytes = fs::read(folder().join(root)).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    let asked = text
+        .lines()
+        .next()
+        .and_then(|line| line.strip_prefix("# operation: "))
+        .map(|name| vec![name.to_owned()]);
+    let options = Options {
+        operations: asked,
+        ..Options::default()
+    };
+    // The reason of the system differs from one to the next.
+    let mut read =
+        |path: &str| fs::read(folder().join(path)).map_err(|_| "there is no such file".to_owned());
+    compile(root, &mut read, &options)
+}
+
+/// The name of a fixture: that of its file without the ending, or that of its folder.
+fn name(root: &str) -> &str {
+    root.strip_suffix("/root.yaml")
+        .or_else(|| root.strip_suffix(".yaml"))
+        .unwrap_or(root)
+}
+
+#[test]
+fn every_mistake_is_told_as_expected() {
+    for root in roots() {
+        let path = folder().join(format!("{}.stderr", name(&root)));
+        assert_same(&path, &compiled(&root).render());
+    }
+}
+
+#[test]
+fn every_fixture_shows_the_code_of_its_name_and_no_other() {
+    for root in roots() {
+        let name = name(&root);
+        let found: BTreeSet<String> = compiled(&root)
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.code.to_string())
+            .collect();
+        // A fixture without a code in its name is about how mistakes go together.
+        let code = name.split('-').next().unwrap();
+        if code.starts_with('C') {
+            assert_eq!(found, BTreeSet::from([code.to_owned()]), "{name}");
+        } else {
+            assert!(found.len() > 1, "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_code_has_a_fixture() {
+    let roots = roots();
+    for code in Code::ALL {
+        let prefix = format!("{code}-");
+        assert!(
+            roots.iter().any(|root| root.starts_with(&prefix)),
+            "{code} ({}) has no fixture",
+            code.title()
+        );
+    }
+}
+
+#[test]
+fn every_place_is_in_its_file() {
+    for root in roots() {
+        for diagnostic in compiled(&root).diagnostics {
+            let labels = diagnostic.labels.iter().map(|(place, _)| place);
+            for place in diagnostic.place.iter().chain(labels) {
+                let Ok(bytes) = fs::read(folder().join(&*place.path)) else {
+                    continue;
+                };
+                let text = String::from_utf8_lossy(&bytes);
+                let lines = text.lines().count().max(1);
+                assert!(
+                    (1..=lines).contains(&(place.line as usize)),
+                    "{root}: {place}"
+                );
+            }
+        }
+    }
+}
