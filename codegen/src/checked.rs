@@ -1,7 +1,7 @@
 //! The checked specification: every name resolved, every Rust name decided, every constraint
 //! proven to fit the type that it stands on.
 //!
-//! Only [`check`](crate::check) builds these values, so `emit` reads them without failing.
+//! Only `check` builds these values, so `emit` reads them without failing.
 
 use crate::source::Place;
 

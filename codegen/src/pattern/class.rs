@@ -11,7 +11,7 @@ pub struct Class {
     /// The ASCII characters of the class: bit `n` stands for the character `n`.
     pub ascii: u128,
     /// The general categories whose characters beyond ASCII are in the class; a bit each, in the
-    /// order of [`NAMES`](super::category::NAMES).
+    /// order of the Unicode Standard's table 4-4.
     pub categories: u32,
     /// Ranges of characters beyond ASCII, sorted, without overlap.
     pub ranges: Vec<(char, char)>,
