@@ -1,9 +1,11 @@
-//! The house rules that a test can hold: who may import whom.
+//! The house rules that a test can hold: who may import whom, and how old a Rust will do.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use cistron_tests::workspace;
+use serde_json::Value;
 
 /// The stages of the compiler. Each may import only those before it.
 const STAGES: &[&str] = &[
@@ -118,6 +120,42 @@ fn only_one_stage_knows_yaml_and_none_does_io() {
                 !text.contains(forbidden),
                 "{} uses {forbidden}",
                 file.display()
+            );
+        }
+    }
+}
+
+/// A version of Rust as `1.88` or `1.88.0`, to be compared.
+fn version(text: &str) -> Vec<u32> {
+    text.split('.')
+        .map(|part| part.parse().unwrap())
+        .chain([0])
+        .take(3)
+        .collect()
+}
+
+#[test]
+fn no_dependency_needs_a_newer_rust_than_we_say() {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked"])
+        .current_dir(workspace())
+        .output()
+        .unwrap();
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    let ours = packages
+        .iter()
+        .find(|package| package["name"] == "cistron")
+        .and_then(|package| package["rust_version"].as_str())
+        .map(version)
+        .unwrap();
+    assert!(packages.len() > 50, "only {} packages were found", packages.len());
+    for package in packages {
+        if let Some(needed) = package["rust_version"].as_str() {
+            assert!(
+                version(needed) <= ours,
+                "{} needs Rust {needed}",
+                package["name"]
             );
         }
     }
