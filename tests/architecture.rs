@@ -15,6 +15,8 @@ const STAGES: &[&str] = &[
     "yaml",
     "fields",
     "load",
+    "literal",
+    "markdown",
     "pattern",
     "checked",
     "constraint",
@@ -149,7 +151,11 @@ fn no_dependency_needs_a_newer_rust_than_we_say() {
         .and_then(|package| package["rust_version"].as_str())
         .map(version)
         .unwrap();
-    assert!(packages.len() > 50, "only {} packages were found", packages.len());
+    assert!(
+        packages.len() > 50,
+        "only {} packages were found",
+        packages.len()
+    );
     for package in packages {
         if let Some(needed) = package["rust_version"].as_str() {
             assert!(

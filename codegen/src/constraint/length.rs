@@ -1,10 +1,14 @@
 //! `length`: Unicode scalar values of a string, bytes of a blob, entries of a list or a map.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::{Category, Rule, Written};
 use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fields::{Fields, Located};
 use crate::language::LENGTH_KEYS;
+use crate::literal;
 use crate::yaml::{Meaning, Node};
 
 pub(super) const RULE: Rule = Rule {
@@ -85,4 +89,22 @@ pub(super) fn breaks(min: Option<u64>, max: Option<u64>, length: usize) -> Optio
     }
     let max = max.filter(|max| length > *max)?;
     Some(format!("its length is {length}, and the greatest is {max}"))
+}
+
+/// The row that generated code holds of a length.
+pub(super) fn row(min: Option<u64>, max: Option<u64>) -> TokenStream {
+    let min = literal::option(min.map(literal::integer));
+    let max = literal::option(max.map(literal::integer));
+    quote!(Constraint::Length { min: #min, max: #max })
+}
+
+/// A length in words.
+pub(super) fn sentence(min: Option<u64>, max: Option<u64>) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) if min == max => format!("Length {min}."),
+        (Some(min), Some(max)) => format!("Length from {min} to {max}."),
+        (Some(min), None) => format!("Length at least {min}."),
+        (None, Some(max)) => format!("Length at most {max}."),
+        (None, None) => String::new(),
+    }
 }

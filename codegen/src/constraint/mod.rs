@@ -1,7 +1,9 @@
-//! Constraints: one file each, with the key, where it may stand, and its own check.
+//! Constraints: one file each, with the key, where it may stand, its own check, the row of the
+//! table that is emitted, and its line of documentation.
 
 mod category;
 mod decimal;
+mod known_values;
 mod length;
 mod matching;
 mod pattern;
@@ -13,6 +15,8 @@ pub(crate) use decimal::Decimal;
 pub(crate) use length::Length;
 pub(crate) use pattern::Pattern;
 pub(crate) use range::Range;
+
+use proc_macro2::TokenStream;
 
 use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -158,6 +162,31 @@ pub(crate) fn breaks(constraint: &checked::Constraint, sample: Sample<'_>) -> Op
         }
         (Constraint::Pattern(pattern), Sample::Text(text)) => pattern::breaks(pattern, text),
         _ => None,
+    }
+}
+
+/// The row that generated code holds of a constraint.
+pub(crate) fn row(constraint: &checked::Constraint) -> TokenStream {
+    use checked::Constraint;
+    match constraint {
+        Constraint::Length { min, max } => length::row(*min, *max),
+        Constraint::Range { min, max } => range::row(min.as_ref(), max.as_ref()),
+        Constraint::Pattern(found) => pattern::row(found),
+        Constraint::UniqueItems => unique_items::row(),
+        Constraint::EnumValue(values) => known_values::text_row(values),
+        Constraint::IntegerEnumValue(values) => known_values::integer_row(values),
+    }
+}
+
+/// A constraint in words. An enum says its values by its variants.
+pub(crate) fn sentence(constraint: &checked::Constraint) -> String {
+    use checked::Constraint;
+    match constraint {
+        Constraint::Length { min, max } => length::sentence(*min, *max),
+        Constraint::Range { min, max } => range::sentence(min.as_ref(), max.as_ref()),
+        Constraint::Pattern(found) => pattern::sentence(found),
+        Constraint::UniqueItems => unique_items::sentence(),
+        Constraint::EnumValue(_) | Constraint::IntegerEnumValue(_) => String::new(),
     }
 }
 

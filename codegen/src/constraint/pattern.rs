@@ -1,10 +1,14 @@
 //! `pattern`: a regular expression that the whole of a string matches.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::{Category, Rule, Written, matching};
 use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fields::text;
-use crate::pattern::{Program, parse};
+use crate::markdown::code;
+use crate::pattern::{Program, parse, table};
 use crate::yaml::Node;
 
 pub(super) const RULE: Rule = Rule {
@@ -48,4 +52,15 @@ impl Pattern {
 pub(super) fn breaks(pattern: &checked::Pattern, text: &str) -> Option<String> {
     (!matching::matches(&pattern.program, text))
         .then(|| format!("it does not match `{}`", pattern.source))
+}
+
+/// The row that generated code holds of a pattern.
+pub(super) fn row(pattern: &checked::Pattern) -> TokenStream {
+    let table = table(&pattern.source, &pattern.program);
+    quote!(Constraint::Pattern(&#table))
+}
+
+/// A pattern in words.
+pub(super) fn sentence(pattern: &checked::Pattern) -> String {
+    format!("Matches {}.", code(&pattern.source))
 }

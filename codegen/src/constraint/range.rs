@@ -1,10 +1,14 @@
 //! `range`: the bounds of a number, both included.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::{Category, Decimal, Rule, Written};
 use crate::checked::{self, Number};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, Located, wrong_kind};
 use crate::language::{Form, RANGE_KEYS};
+use crate::literal;
 use crate::yaml::{Meaning, Node, Style};
 
 pub(super) const RULE: Rule = Rule {
@@ -173,4 +177,43 @@ fn decimal(number: &Number) -> Option<(Decimal, String)> {
         Number::Decimal(text) => text.clone(),
     };
     Some((Decimal::parse(&text)?, text))
+}
+
+/// The row that generated code holds of a range.
+pub(super) fn row(min: Option<&Number>, max: Option<&Number>) -> TokenStream {
+    let min = literal::option(min.map(bound_row));
+    let max = literal::option(max.map(bound_row));
+    quote!(Constraint::Range { min: #min, max: #max })
+}
+
+fn bound_row(bound: &Number) -> TokenStream {
+    match bound {
+        Number::Integer(value) => {
+            let value = literal::integer(*value);
+            quote!(Number::Integer(#value))
+        }
+        Number::Float(value) => {
+            let value = literal::float(*value);
+            quote!(Number::Float(#value))
+        }
+        Number::Decimal(digits) => quote!(Number::Decimal(#digits)),
+    }
+}
+
+/// A range in words.
+pub(super) fn sentence(min: Option<&Number>, max: Option<&Number>) -> String {
+    match (min.map(shown), max.map(shown)) {
+        (Some(min), Some(max)) => format!("From {min} to {max}."),
+        (Some(min), None) => format!("At least {min}."),
+        (None, Some(max)) => format!("At most {max}."),
+        (None, None) => String::new(),
+    }
+}
+
+fn shown(bound: &Number) -> String {
+    match bound {
+        Number::Integer(value) => value.to_string(),
+        Number::Float(value) => value.to_string(),
+        Number::Decimal(digits) => digits.clone(),
+    }
 }

@@ -1,5 +1,8 @@
 //! `unique-items`: no item stands in the list twice.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::{Category, Rule, Written};
 use crate::diagnostic::Diagnostics;
 use crate::fields::boolean;
@@ -14,4 +17,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
     boolean(node, "unique-items", sink).map(Written::UniqueItems)
+}
+
+/// The row that generated code holds of it.
+pub(super) fn row() -> TokenStream {
+    quote!(Constraint::UniqueItems)
+}
+
+/// It in words.
+pub(super) fn sentence() -> String {
+    "No item twice.".to_owned()
 }

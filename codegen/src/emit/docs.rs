@@ -9,6 +9,8 @@ use crate::checked::{
     Binding, Constraint, DefaultValue, ErrorShape, Fault, Item, Member, NamedType, Operation,
     Presence, Shape,
 };
+use crate::constraint;
+use crate::markdown::{code, markdown};
 use crate::source::Place;
 
 /// Doc attributes, one a line.
@@ -30,17 +32,7 @@ pub(super) fn named_type(named: &NamedType) -> TokenStream {
     let mut text = or_else(named.doc.as_deref(), || {
         format!("The type `{}`.", named.name)
     });
-    let constraints: Vec<&Constraint> = named
-        .constraints
-        .iter()
-        .filter(|constraint| {
-            !matches!(
-                constraint,
-                Constraint::EnumValue(_) | Constraint::IntegerEnumValue(_)
-            )
-        })
-        .collect();
-    paragraph(&mut text, &constraint_sentences(&constraints, ""));
+    paragraph(&mut text, &constraint_sentences(&named.constraints));
     paragraph(&mut text, &defined_at(&named.place));
     attributes(&text)
 }
@@ -168,18 +160,8 @@ fn binding_sentence(member: &Member) -> Option<String> {
 }
 
 fn item_sentences(item: &Item) -> Vec<String> {
-    let own: Vec<&Constraint> = item
-        .constraints
-        .iter()
-        .filter(|constraint| {
-            !matches!(
-                constraint,
-                Constraint::EnumValue(_) | Constraint::IntegerEnumValue(_)
-            )
-        })
-        .collect();
     let mut sentences = Vec::new();
-    push_nonempty(&mut sentences, constraint_sentences(&own, ""));
+    push_nonempty(&mut sentences, constraint_sentences(&item.constraints));
     match &item.shape {
         Shape::List { item, .. } => nested(&mut sentences, item, "Each item: "),
         Shape::Map { key, value, .. } => {
@@ -204,10 +186,11 @@ fn push_nonempty(sentences: &mut Vec<String>, sentence: String) {
     }
 }
 
-fn constraint_sentences(constraints: &[&Constraint], prefix: &str) -> String {
+fn constraint_sentences(constraints: &[Constraint]) -> String {
     let sentences: Vec<String> = constraints
         .iter()
-        .map(|constraint| format!("{prefix}{}", super::schema::sentence(constraint)))
+        .map(constraint::sentence)
+        .filter(|sentence| !sentence.is_empty())
         .collect();
     sentences.join(" ")
 }
@@ -234,105 +217,4 @@ fn or_else(doc: Option<&str>, default: impl FnOnce() -> String) -> String {
     doc.map(str::trim)
         .filter(|doc| !doc.is_empty())
         .map_or_else(default, markdown)
-}
-
-/// Text as a code span, whatever backticks it holds (`CommonMark` 6.1).
-pub(super) fn code(text: &str) -> String {
-    let longest = text
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let text = text.replace(['\n', '\r'], " ");
-    if longest > 0 || text.starts_with(' ') {
-        format!("{fence} {text} {fence}")
-    } else {
-        format!("{fence}{text}{fence}")
-    }
-}
-
-/// The author's words as Markdown that rustdoc takes without a warning and without running any of
-/// it.
-///
-/// Outside of code, brackets and angle brackets are plain characters. A code block is text, since
-/// rustdoc takes any other for a test of the user's crate.
-fn markdown(doc: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    let mut fence: Option<&str> = None;
-    for line in doc.lines() {
-        let trimmed = line.trim_start();
-        let opening = ["```", "~~~"]
-            .into_iter()
-            .find(|fence| trimmed.starts_with(fence));
-        match (fence, opening) {
-            (None, Some(opened)) => {
-                fence = Some(opened);
-                lines.push(format!("{opened}text"));
-            }
-            (Some(open), Some(closing)) if open == closing => {
-                fence = None;
-                lines.push(closing.to_owned());
-            }
-            (Some(_), _) => lines.push(line.to_owned()),
-            (None, None) if line.starts_with("    ") || line.starts_with('\t') => {
-                lines.push(plain(trimmed));
-            }
-            (None, None) => lines.push(plain(line)),
-        }
-    }
-    lines.extend(fence.map(str::to_owned));
-    lines.join("\n")
-}
-
-/// A line in which brackets stand for themselves, outside of code spans.
-fn plain(line: &str) -> String {
-    let mut text = String::with_capacity(line.len());
-    let mut in_code = false;
-    for character in line.chars() {
-        if character == '`' {
-            in_code = !in_code;
-        }
-        if !in_code && matches!(character, '[' | ']' | '<' | '>') {
-            text.push('\\');
-        }
-        text.push(character);
-    }
-    if in_code {
-        // A lone backtick opens nothing.
-        return line
-            .chars()
-            .flat_map(|character| {
-                let escape = matches!(character, '[' | ']' | '<' | '>' | '`').then_some('\\');
-                escape.into_iter().chain([character])
-            })
-            .collect();
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn brackets_are_plain_outside_of_code() {
-        assert_eq!(markdown("a [b] <c> `[d]`"), "a \\[b\\] \\<c\\> `[d]`");
-        assert_eq!(markdown("a ` [b]"), "a \\` \\[b\\]");
-    }
-
-    #[test]
-    fn a_code_block_is_never_a_test() {
-        assert_eq!(
-            markdown("a\n\n    panic!()\n\n```\n[x]\n```\n[y]"),
-            "a\n\npanic!()\n\n```text\n[x]\n```\n\\[y\\]"
-        );
-        assert_eq!(markdown("~~~rust\nlet x;"), "~~~text\nlet x;\n~~~");
-    }
-
-    #[test]
-    fn a_code_span_holds_any_text() {
-        assert_eq!(code("[0-9]+"), "`[0-9]+`");
-        assert_eq!(code("a`b"), "`` a`b ``");
-    }
 }

@@ -6,7 +6,6 @@ mod deprecation;
 mod docs;
 mod enums;
 mod errors;
-mod literal;
 mod newtypes;
 mod operations;
 mod rust_type;

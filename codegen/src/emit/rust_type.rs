@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, ident, literal};
+use super::{Context, ident};
 use crate::checked::{DefaultValue, Item, Kind, Member, Presence, Shape};
+use crate::literal;
 
 /// The Rust type of a shape.
 pub(super) fn of_shape(context: &Context<'_>, shape: &Shape) -> TokenStream {

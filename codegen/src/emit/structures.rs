@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{Context, deprecation, docs, ident, rust_type, schema, serde_impls};
 use crate::checked::{Member, Presence};
+use crate::markdown;
 
 /// What stands before a structure's members.
 pub(super) struct Head<'a> {
@@ -121,7 +122,7 @@ fn setter(context: &Context<'_>, member: &Member) -> TokenStream {
         Presence::Optional => quote!(::core::option::Option::Some(#value)),
         Presence::Required | Presence::Default(_) => value,
     };
-    let docs = docs::attributes(&format!("Sets {}.", docs::code(&member.name)));
+    let docs = docs::attributes(&format!("Sets {}.", markdown::code(&member.name)));
     let deprecated = deprecation::attribute(member.deprecated.as_deref());
     quote! {
         #docs

@@ -9,10 +9,12 @@ mod automaton;
 mod category;
 mod class;
 mod syntax;
+mod table;
 
 use automaton::TooLarge;
 pub use automaton::{MAX_COUNT_WORDS, MAX_STATES, State};
 pub use class::Class;
+pub(crate) use table::table;
 
 /// What a pattern means.
 #[derive(Debug, Clone, PartialEq, Eq)]

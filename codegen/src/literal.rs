@@ -1,15 +1,15 @@
-//! Number literals, with their digits in groups.
+//! Literals as they are emitted: numbers with their digits in groups, and options.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A decimal integer: `100_000`.
-pub(super) fn integer(value: impl Into<i128>) -> TokenStream {
+pub(crate) fn integer(value: impl Into<i128>) -> TokenStream {
     grouped("", &value.into().to_string(), 3)
 }
 
 /// A float, always with a point or an exponent: `1_000.5`.
-pub(super) fn float(value: f64) -> TokenStream {
+pub(crate) fn float(value: f64) -> TokenStream {
     let text = format!("{value:?}");
     match text.split_once('.') {
         Some((whole, fraction)) => parsed(&format!("{}.{fraction}", group(whole, 3))),
@@ -18,8 +18,13 @@ pub(super) fn float(value: f64) -> TokenStream {
 }
 
 /// Bits: `0x3ff_0000`.
-pub(super) fn hexadecimal(bits: u128) -> TokenStream {
+pub(crate) fn hexadecimal(bits: u128) -> TokenStream {
     grouped("0x", &format!("{bits:x}"), 4)
+}
+
+/// `Some(…)` or `None`, by the names that the tables of generated code are made of.
+pub(crate) fn option(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
 fn grouped(prefix: &str, digits: &str, size: usize) -> TokenStream {

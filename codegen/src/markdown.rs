@@ -1,0 +1,102 @@
+//! Text as Markdown: the author's words, and names in code spans.
+
+/// Text as a code span, whatever backticks it holds (`CommonMark` 6.1).
+pub(crate) fn code(text: &str) -> String {
+    let longest = text
+        .split(|character| character != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let text = text.replace(['\n', '\r'], " ");
+    if longest > 0 || text.starts_with(' ') {
+        format!("{fence} {text} {fence}")
+    } else {
+        format!("{fence}{text}{fence}")
+    }
+}
+
+/// The author's words as Markdown that rustdoc takes without a warning and without running any of
+/// it.
+///
+/// Outside of code, brackets and angle brackets are plain characters. A code block is text, since
+/// rustdoc takes any other for a test of the user's crate.
+pub(crate) fn markdown(doc: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut fence: Option<&str> = None;
+    for line in doc.lines() {
+        let trimmed = line.trim_start();
+        let opening = ["```", "~~~"]
+            .into_iter()
+            .find(|fence| trimmed.starts_with(fence));
+        match (fence, opening) {
+            (None, Some(opened)) => {
+                fence = Some(opened);
+                lines.push(format!("{opened}text"));
+            }
+            (Some(open), Some(closing)) if open == closing => {
+                fence = None;
+                lines.push(closing.to_owned());
+            }
+            (Some(_), _) => lines.push(line.to_owned()),
+            (None, None) if line.starts_with("    ") || line.starts_with('\t') => {
+                lines.push(plain(trimmed));
+            }
+            (None, None) => lines.push(plain(line)),
+        }
+    }
+    lines.extend(fence.map(str::to_owned));
+    lines.join("\n")
+}
+
+/// A line in which brackets stand for themselves, outside of code spans.
+fn plain(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    let mut in_code = false;
+    for character in line.chars() {
+        if character == '`' {
+            in_code = !in_code;
+        }
+        if !in_code && matches!(character, '[' | ']' | '<' | '>') {
+            text.push('\\');
+        }
+        text.push(character);
+    }
+    if in_code {
+        // A lone backtick opens nothing.
+        return line
+            .chars()
+            .flat_map(|character| {
+                let escape = matches!(character, '[' | ']' | '<' | '>' | '`').then_some('\\');
+                escape.into_iter().chain([character])
+            })
+            .collect();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_are_plain_outside_of_code() {
+        assert_eq!(markdown("a [b] <c> `[d]`"), "a \\[b\\] \\<c\\> `[d]`");
+        assert_eq!(markdown("a ` [b]"), "a \\` \\[b\\]");
+    }
+
+    #[test]
+    fn a_code_block_is_never_a_test() {
+        assert_eq!(
+            markdown("a\n\n    panic!()\n\n```\n[x]\n```\n[y]"),
+            "a\n\npanic!()\n\n```text\n[x]\n```\n\\[y\\]"
+        );
+        assert_eq!(markdown("~~~rust\nlet x;"), "~~~text\nlet x;\n~~~");
+    }
+
+    #[test]
+    fn a_code_span_holds_any_text() {
+        assert_eq!(code("[0-9]+"), "`[0-9]+`");
+        assert_eq!(code("a`b"), "`` a`b ``");
+    }
+}

@@ -1,0 +1,79 @@
+//! From a program to the tables that generated code holds of it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Class, Program, State};
+use crate::literal;
+
+/// The expression of a pattern.
+pub(crate) fn table(source: &str, program: &Program) -> TokenStream {
+    let program = match program {
+        Program::Run {
+            class: of,
+            min,
+            max,
+        } => {
+            let class = class(of);
+            let min = literal::integer(*min);
+            let max = literal::option(max.map(literal::integer));
+            quote!(Run { class: #class, min: #min, max: #max })
+        }
+        Program::Automaton { classes, states } => {
+            let classes = classes.iter().map(class);
+            let states = states.iter().map(|of| state(*of));
+            quote!(Automaton { classes: &[#(#classes),*], states: &[#(#states),*] })
+        }
+    };
+    quote!(Pattern { source: #source, program: Program::#program })
+}
+
+fn class(class: &Class) -> TokenStream {
+    let mut fields = TokenStream::new();
+    if class.ascii != 0 {
+        let bits = literal::hexadecimal(class.ascii);
+        fields.extend(quote!(ascii: #bits,));
+    }
+    if class.categories != 0 {
+        let bits = literal::hexadecimal(class.categories.into());
+        fields.extend(quote!(categories: #bits,));
+    }
+    if !class.ranges.is_empty() {
+        let ranges = class
+            .ranges
+            .iter()
+            .map(|(first, last)| quote!((#first, #last)));
+        fields.extend(quote!(ranges: &[#(#ranges),*],));
+    }
+    if class.negated {
+        fields.extend(quote!(negated: true,));
+    }
+    quote!(Class { #fields ..Class::NONE })
+}
+
+fn state(state: State) -> TokenStream {
+    let literal = |number: u16| literal::integer(number);
+    let state = match state {
+        State::Read { class, next } => {
+            let (class, next) = (literal(class), literal(next));
+            quote!(Read { class: #class, next: #next })
+        }
+        State::Run {
+            class,
+            min,
+            max,
+            next,
+            counts,
+        } => {
+            let (class, min, max) = (literal(class), literal(min), literal(max));
+            let (next, counts) = (literal(next), literal(counts));
+            quote!(Run { class: #class, min: #min, max: #max, next: #next, counts: #counts })
+        }
+        State::Split { first, second } => {
+            let (first, second) = (literal(first), literal(second));
+            quote!(Split { first: #first, second: #second })
+        }
+        State::Match => quote!(Match),
+    };
+    quote!(State::#state)
+}
