@@ -56,14 +56,13 @@ pub fn assert_same(path: &Path, found: &str) {
     if expected == found {
         return;
     }
-    let line = expected
-        .lines()
-        .zip(found.lines())
-        .position(|(expected, found)| expected != found);
+    let differs = |(_, (expected, found)): &(usize, (&str, &str))| expected != found;
+    let lines = expected.lines().chain([""]).zip(found.lines().chain([""]));
+    let difference = (1..).zip(lines).find(differs);
+    let (line, (expected, found)) = difference.unwrap_or((0, ("", "")));
     panic!(
-        "{} is not what the compiler makes now; the first difference is in line {}.\n\
-         Set CISTRON_BLESS=1 to accept this:\n{found}",
+        "{} is not what the compiler makes now. Set CISTRON_BLESS=1 to accept it.\n\
+         The first difference is in line {line}:\n- {expected}\n+ {found}",
         path.display(),
-        line.map_or_else(|| "the end".to_owned(), |line| (line + 1).to_string()),
     );
 }

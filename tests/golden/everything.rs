@@ -120,7 +120,9 @@ const _: () = {
             mut self,
             token: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            self.token = ::core::option::Option::Some(::core::convert::Into::into(token));
+            self.token = ::core::option::Option::Some(
+                ::core::convert::Into::into(token),
+            );
             self
         }
         /// Sets `at`.
@@ -135,7 +137,9 @@ const _: () = {
             mut self,
             trace: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            self.trace = ::core::option::Option::Some(::core::convert::Into::into(trace));
+            self.trace = ::core::option::Option::Some(
+                ::core::convert::Into::into(trace),
+            );
             self
         }
         /// Sets `flags`.
@@ -180,7 +184,9 @@ const _: () = {
             mut self,
             secret: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            self.secret = ::core::option::Option::Some(::core::convert::Into::into(secret));
+            self.secret = ::core::option::Option::Some(
+                ::core::convert::Into::into(secret),
+            );
             self
         }
         /// Sets `password`.
@@ -209,7 +215,9 @@ const _: () = {
             mut self,
             renamed: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            self.renamed = ::core::option::Option::Some(::core::convert::Into::into(renamed));
+            self.renamed = ::core::option::Option::Some(
+                ::core::convert::Into::into(renamed),
+            );
             self
         }
     }
@@ -245,7 +253,9 @@ const _: () = {
                     binding: Binding::Label,
                     required: true,
                     schema: &Schema {
-                        constraints: &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
+                        constraints: &[
+                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                        ],
                         ..Schema::ANY
                     },
                     ..Member::OPTIONAL
@@ -266,10 +276,12 @@ const _: () = {
                     required: true,
                     idempotency_token: true,
                     schema: &Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        }],
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(64),
+                            },
+                        ],
                         ..Schema::ANY
                     },
                 },
@@ -328,10 +340,12 @@ const _: () = {
                 Member {
                     name: "password",
                     schema: &Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(8),
-                            max: None,
-                        }],
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(8),
+                                max: None,
+                            },
+                        ],
                         ..Schema::ANY
                     },
                     ..Member::OPTIONAL
@@ -390,7 +404,9 @@ const _: () = {
                     _ => ::cistron::ABSENT,
                 }
             }
-            fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            fn read(
+                source: &mut ::cistron::Source<'_, '_>,
+            ) -> ::core::option::Option<Self> {
                 let mut kind = ::core::option::Option::None;
                 let mut flavour = ::core::option::Option::None;
                 let mut token = ::core::option::Option::None;
@@ -408,26 +424,30 @@ const _: () = {
                 let mut old = ::core::option::Option::None;
                 let mut older = ::core::option::Option::None;
                 let mut renamed = ::core::option::Option::None;
-                source.members(MEMBERS, &mut |index, reader| match index {
-                    0 => kind = reader.value(),
-                    1 => flavour = reader.value(),
-                    2 => token = reader.value(),
-                    3 => at = reader.value(),
-                    4 => trace = reader.value(),
-                    5 => flags = reader.value(),
-                    6 => scalars = reader.value(),
-                    7 => defaults = reader.value(),
-                    8 => constrained = reader.value(),
-                    9 => containers = reader.value(),
-                    10 => shape = reader.value(),
-                    11 => tree = reader.value(),
-                    12 => secret = reader.value(),
-                    13 => password = reader.value(),
-                    14 => old = reader.value(),
-                    15 => older = reader.value(),
-                    16 => renamed = reader.value(),
-                    _ => {}
-                });
+                source
+                    .members(
+                        MEMBERS,
+                        &mut |index, reader| match index {
+                            0 => kind = reader.value(),
+                            1 => flavour = reader.value(),
+                            2 => token = reader.value(),
+                            3 => at = reader.value(),
+                            4 => trace = reader.value(),
+                            5 => flags = reader.value(),
+                            6 => scalars = reader.value(),
+                            7 => defaults = reader.value(),
+                            8 => constrained = reader.value(),
+                            9 => containers = reader.value(),
+                            10 => shape = reader.value(),
+                            11 => tree = reader.value(),
+                            12 => secret = reader.value(),
+                            13 => password = reader.value(),
+                            14 => old = reader.value(),
+                            15 => older = reader.value(),
+                            16 => renamed = reader.value(),
+                            _ => {}
+                        },
+                    );
                 ::core::option::Option::Some(Self {
                     kind: kind?,
                     flavour: flavour?,
@@ -484,7 +504,9 @@ impl CreateThingResponse {
         mut self,
         location: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.location = ::core::option::Option::Some(::core::convert::Into::into(location));
+        self.location = ::core::option::Option::Some(
+            ::core::convert::Into::into(location),
+        );
         self
     }
     /// Sets `moment`.
@@ -507,30 +529,32 @@ const _: () = {
                             min: Some(3),
                             max: Some(36),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[a-z][a-z0-9-]*",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 1, next: 2 },
-                                    State::Read { class: 0, next: 2 },
-                                    State::Split {
-                                        first: 1,
-                                        second: 3,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[a-z][a-z0-9-]*",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 1, next: 2 },
+                                        State::Read { class: 0, next: 2 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 3,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -581,17 +605,17 @@ const _: () = {
             let mut id = ::core::option::Option::None;
             let mut location = ::core::option::Option::None;
             let mut moment = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => location = reader.value(),
-                2 => moment = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                id: id?,
-                location,
-                moment,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => location = reader.value(),
+                        2 => moment = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { id: id?, location, moment })
         }
     }
     ::cistron::impl_serde!(CreateThingResponse);
@@ -657,10 +681,16 @@ impl ::cistron::OperationError for CreateThingError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <Taken as ::cistron::Structure>::read(source).map(Self::Taken),
-            1 => <Misdirected as ::cistron::Structure>::read(source).map(Self::Misdirected),
+            1 => {
+                <Misdirected as ::cistron::Structure>::read(source)
+                    .map(Self::Misdirected)
+            }
             2 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
             _ => ::core::option::Option::None,
         }
@@ -746,7 +776,10 @@ pub struct GetThingRequest {
 impl GetThingRequest {
     /// Makes one of what is required; every other member is absent or has its default.
     #[must_use]
-    pub fn new(id: ThingId, part: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(
+        id: ThingId,
+        part: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         Self {
             id,
             part: ::core::convert::Into::into(part),
@@ -764,7 +797,10 @@ impl GetThingRequest {
     #[must_use]
     pub fn with_filters(
         mut self,
-        filters: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        filters: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
     ) -> Self {
         self.filters = ::core::option::Option::Some(filters);
         self
@@ -784,30 +820,32 @@ const _: () = {
                             min: Some(3),
                             max: Some(36),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[a-z][a-z0-9-]*",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 1, next: 2 },
-                                    State::Read { class: 0, next: 2 },
-                                    State::Split {
-                                        first: 1,
-                                        second: 3,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[a-z][a-z0-9-]*",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 1, next: 2 },
+                                        State::Read { class: 0, next: 2 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 3,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -818,10 +856,12 @@ const _: () = {
                 binding: Binding::Label,
                 required: true,
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(1024),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(1024),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -830,10 +870,14 @@ const _: () = {
                 name: "include",
                 binding: Binding::Query("include"),
                 schema: &Schema {
-                    item: Some(&Schema {
-                        constraints: &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
-                        ..Schema::ANY
-                    }),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -877,13 +921,17 @@ const _: () = {
             let mut part = ::core::option::Option::None;
             let mut include = ::core::option::Option::None;
             let mut filters = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => part = reader.value(),
-                2 => include = reader.value(),
-                3 => filters = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => part = reader.value(),
+                        2 => include = reader.value(),
+                        3 => filters = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 id: id?,
                 part: part?,
@@ -898,7 +946,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/everything.yaml:57:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct GetThingResponse {
     /// The status.
@@ -936,7 +987,10 @@ impl GetThingResponse {
     #[must_use]
     pub fn with_labels(
         mut self,
-        labels: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        labels: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
     ) -> Self {
         self.labels = ::core::option::Option::Some(labels);
         self
@@ -999,17 +1053,17 @@ const _: () = {
             let mut status = ::core::option::Option::None;
             let mut labels = ::core::option::Option::None;
             let mut thing = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => status = reader.value(),
-                1 => labels = reader.value(),
-                2 => thing = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                status,
-                labels,
-                thing,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => status = reader.value(),
+                        1 => labels = reader.value(),
+                        2 => thing = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { status, labels, thing })
         }
     }
     ::cistron::impl_serde!(GetThingResponse);
@@ -1071,7 +1125,10 @@ impl ::cistron::OperationError for GetThingError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <Missing as ::cistron::Structure>::read(source).map(Self::Missing),
             1 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
@@ -1146,7 +1203,10 @@ impl ListThingsRequest {
     }
     /// Sets `token`.
     #[must_use]
-    pub fn with_token(mut self, token: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_token(
+        mut self,
+        token: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.token = ::core::option::Option::Some(::core::convert::Into::into(token));
         self
     }
@@ -1175,10 +1235,12 @@ const _: () = {
                 name: "size",
                 binding: Binding::Query("size"),
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(1)),
-                        max: Some(Number::Integer(100)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: Some(Number::Integer(100)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -1213,11 +1275,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut token = ::core::option::Option::None;
             let mut size = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => token = reader.value(),
-                1 => size = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => token = reader.value(),
+                        1 => size = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 token,
                 size: size.unwrap_or(10),
@@ -1244,11 +1310,13 @@ impl ListThingsResponse {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "page",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "page",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for ListThingsResponse {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -1276,11 +1344,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut page = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    page = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            page = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { page: page? })
         }
     }
@@ -1330,15 +1402,19 @@ impl ::core::fmt::Display for ListThingsError {
 }
 impl ::core::error::Error for ListThingsError {}
 impl ::cistron::OperationError for ListThingsError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] =
-        &[&<Overloaded as ::cistron::ModeledError>::SHAPE];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
+        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+    ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
             Self::Overloaded(error) => ::cistron::ModeledError::get(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
             _ => ::core::option::Option::None,
@@ -1416,7 +1492,10 @@ impl PutContentRequest {
     }
     /// Sets `kind`.
     #[must_use]
-    pub fn with_kind(mut self, kind: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_kind(
+        mut self,
+        kind: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.kind = ::core::option::Option::Some(::core::convert::Into::into(kind));
         self
     }
@@ -1435,30 +1514,32 @@ const _: () = {
                             min: Some(3),
                             max: Some(36),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[a-z][a-z0-9-]*",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 1, next: 2 },
-                                    State::Read { class: 0, next: 2 },
-                                    State::Split {
-                                        first: 1,
-                                        second: 3,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[a-z][a-z0-9-]*",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 1, next: 2 },
+                                        State::Read { class: 0, next: 2 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 3,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -1507,12 +1588,16 @@ const _: () = {
             let mut id = ::core::option::Option::None;
             let mut kind = ::core::option::Option::None;
             let mut content = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => kind = reader.value(),
-                2 => content = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => kind = reader.value(),
+                        2 => content = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 id: id?,
                 kind,
@@ -1526,7 +1611,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/everything.yaml:100:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct PutContentResponse {}
 impl PutContentResponse {
@@ -1610,15 +1698,19 @@ impl ::core::fmt::Display for PutContentError {
 }
 impl ::core::error::Error for PutContentError {}
 impl ::cistron::OperationError for PutContentError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] =
-        &[&<Overloaded as ::cistron::ModeledError>::SHAPE];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
+        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+    ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
             Self::Overloaded(error) => ::cistron::ModeledError::get(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
             _ => ::core::option::Option::None,
@@ -1668,7 +1760,10 @@ impl ::cistron::Operation for Ping {
 ///
 /// Defined at `spec/examples/everything.yaml:109:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct PingRequest {}
 impl PingRequest {
@@ -1712,7 +1807,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/everything.yaml:109:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct PingResponse {}
 impl PingResponse {
@@ -1796,15 +1894,19 @@ impl ::core::fmt::Display for PingError {
 }
 impl ::core::error::Error for PingError {}
 impl ::cistron::OperationError for PingError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] =
-        &[&<Overloaded as ::cistron::ModeledError>::SHAPE];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
+        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+    ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
             Self::Overloaded(error) => ::cistron::ModeledError::get(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
             _ => ::core::option::Option::None,
@@ -1883,30 +1985,32 @@ const _: () = {
                             min: Some(3),
                             max: Some(36),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[a-z][a-z0-9-]*",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 1, next: 2 },
-                                    State::Read { class: 0, next: 2 },
-                                    State::Split {
-                                        first: 1,
-                                        second: 3,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[a-z][a-z0-9-]*",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 1, next: 2 },
+                                        State::Read { class: 0, next: 2 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 3,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -1948,15 +2052,16 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
             let mut thing = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => thing = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                id: id?,
-                thing: thing?,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => thing = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { id: id?, thing: thing? })
         }
     }
     ::cistron::impl_serde!(PutThingRequest);
@@ -1965,7 +2070,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/everything/shared.yaml:6:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct PutThingResponse {}
 impl PutThingResponse {
@@ -2049,15 +2157,19 @@ impl ::core::fmt::Display for PutThingError {
 }
 impl ::core::error::Error for PutThingError {}
 impl ::cistron::OperationError for PutThingError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] =
-        &[&<Overloaded as ::cistron::ModeledError>::SHAPE];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
+        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+    ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
             Self::Overloaded(error) => ::cistron::ModeledError::get(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
             _ => ::core::option::Option::None,
@@ -2084,7 +2196,7 @@ impl ::core::convert::From<Overloaded> for PutThingError {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub struct ThingId(::std::string::String);
 impl ThingId {
@@ -2148,36 +2260,42 @@ const _: () = {
                     min: Some(3),
                     max: Some(36),
                 },
-                Constraint::Pattern(&Pattern {
-                    source: "[a-z][a-z0-9-]*",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 1, next: 2 },
-                            State::Read { class: 0, next: 2 },
-                            State::Split {
-                                first: 1,
-                                second: 3,
-                            },
-                            State::Match,
-                        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[a-z][a-z0-9-]*",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Read { class: 1, next: 2 },
+                                State::Read { class: 0, next: 2 },
+                                State::Split {
+                                    first: 1,
+                                    second: 3,
+                                },
+                                State::Match,
+                            ],
+                        },
                     },
-                }),
+                ),
             ],
             ..Schema::ANY
         }
     };
     impl ::cistron::Value for ThingId {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(&self.0, schema);
         }
         fn decode(
@@ -2214,7 +2332,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub struct Password(::std::string::String);
 impl Password {
@@ -2242,9 +2360,7 @@ impl Password {
 }
 impl ::core::fmt::Debug for Password {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_tuple("Password")
-            .field(&::cistron::Redacted)
-            .finish()
+        f.debug_tuple("Password").field(&::cistron::Redacted).finish()
     }
 }
 impl ::core::fmt::Display for Password {
@@ -2280,15 +2396,21 @@ const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
         &Schema {
-            constraints: &[Constraint::Length {
-                min: Some(8),
-                max: None,
-            }],
+            constraints: &[
+                Constraint::Length {
+                    min: Some(8),
+                    max: None,
+                },
+            ],
             ..Schema::ANY
         }
     };
     impl ::cistron::Value for Password {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(&self.0, schema);
         }
         fn decode(
@@ -2319,7 +2441,10 @@ const _: () = {
 /// Defined at `spec/examples/everything.yaml:137:3`.
 #[allow(deprecated)]
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct Scalars {
     /// A boolean.
@@ -2459,7 +2584,9 @@ const _: () = {
             mut self,
             string: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            self.string = ::core::option::Option::Some(::core::convert::Into::into(string));
+            self.string = ::core::option::Option::Some(
+                ::core::convert::Into::into(string),
+            );
             self
         }
         /// Sets `blob`.
@@ -2623,10 +2750,12 @@ const _: () = {
                 Member {
                     name: "image",
                     schema: &Schema {
-                        constraints: &[Constraint::Length {
-                            min: None,
-                            max: Some(65536),
-                        }],
+                        constraints: &[
+                            Constraint::Length {
+                                min: None,
+                                max: Some(65536),
+                            },
+                        ],
                         media_type: Some("image/png"),
                         ..Schema::ANY
                     },
@@ -2640,30 +2769,32 @@ const _: () = {
                                 min: Some(3),
                                 max: Some(36),
                             },
-                            Constraint::Pattern(&Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[a-z][a-z0-9-]*",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 1, next: 2 },
+                                            State::Read { class: 0, next: 2 },
+                                            State::Split {
+                                                first: 1,
+                                                second: 3,
+                                            },
+                                            State::Match,
+                                        ],
+                                    },
                                 },
-                            }),
+                            ),
                         ],
                         ..Schema::ANY
                     },
@@ -2672,7 +2803,9 @@ const _: () = {
                 Member {
                     name: "enum",
                     schema: &Schema {
-                        constraints: &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
+                        constraints: &[
+                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                        ],
                         ..Schema::ANY
                     },
                     ..Member::OPTIONAL
@@ -2731,7 +2864,9 @@ const _: () = {
                     _ => ::cistron::ABSENT,
                 }
             }
-            fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            fn read(
+                source: &mut ::cistron::Source<'_, '_>,
+            ) -> ::core::option::Option<Self> {
                 let mut boolean = ::core::option::Option::None;
                 let mut byte = ::core::option::Option::None;
                 let mut short = ::core::option::Option::None;
@@ -2753,30 +2888,34 @@ const _: () = {
                 let mut newtype = ::core::option::Option::None;
                 let mut r#enum = ::core::option::Option::None;
                 let mut number = ::core::option::Option::None;
-                source.members(MEMBERS, &mut |index, reader| match index {
-                    0 => boolean = reader.value(),
-                    1 => byte = reader.value(),
-                    2 => short = reader.value(),
-                    3 => integer = reader.value(),
-                    4 => long = reader.value(),
-                    5 => float = reader.value(),
-                    6 => double = reader.value(),
-                    7 => big_integer = reader.value(),
-                    8 => big_decimal = reader.value(),
-                    9 => string = reader.value(),
-                    10 => blob = reader.value(),
-                    11 => timestamp = reader.value(),
-                    12 => date_time = reader.value(),
-                    13 => http_date = reader.value(),
-                    14 => epoch = reader.value(),
-                    15 => document = reader.value(),
-                    16 => json = reader.value(),
-                    17 => image = reader.value(),
-                    18 => newtype = reader.value(),
-                    19 => r#enum = reader.value(),
-                    20 => number = reader.value(),
-                    _ => {}
-                });
+                source
+                    .members(
+                        MEMBERS,
+                        &mut |index, reader| match index {
+                            0 => boolean = reader.value(),
+                            1 => byte = reader.value(),
+                            2 => short = reader.value(),
+                            3 => integer = reader.value(),
+                            4 => long = reader.value(),
+                            5 => float = reader.value(),
+                            6 => double = reader.value(),
+                            7 => big_integer = reader.value(),
+                            8 => big_decimal = reader.value(),
+                            9 => string = reader.value(),
+                            10 => blob = reader.value(),
+                            11 => timestamp = reader.value(),
+                            12 => date_time = reader.value(),
+                            13 => http_date = reader.value(),
+                            14 => epoch = reader.value(),
+                            15 => document = reader.value(),
+                            16 => json = reader.value(),
+                            17 => image = reader.value(),
+                            18 => newtype = reader.value(),
+                            19 => r#enum = reader.value(),
+                            20 => number = reader.value(),
+                            _ => {}
+                        },
+                    );
                 ::core::option::Option::Some(Self {
                     boolean,
                     byte,
@@ -2903,7 +3042,9 @@ const _: () = {
                 float: 0.5,
                 double: -0.00125,
                 whole: 1.0,
-                big_integer: ::cistron::BigInteger::from_digits("123456789012345678901234567890"),
+                big_integer: ::cistron::BigInteger::from_digits(
+                    "123456789012345678901234567890",
+                ),
                 big_decimal: ::cistron::BigDecimal::from_digits("0.10"),
                 string: ::std::borrow::ToOwned::to_owned("\"quoted\" \\ {}\n"),
                 empty: ::std::borrow::ToOwned::to_owned(""),
@@ -2914,7 +3055,9 @@ const _: () = {
                 timestamp: ::cistron::Timestamp::constant(1_767_225_600, 500_000_000),
                 list: ::std::vec::Vec::new(),
                 map: ::std::collections::BTreeMap::new(),
-                document: ::cistron::json::document("{\"any\":[\"json\",1,true,null,0.5]}"),
+                document: ::cistron::json::document(
+                    "{\"any\":[\"json\",1,true,null,0.5]}",
+                ),
                 alias: ::std::borrow::ToOwned::to_owned("label"),
             }
         }
@@ -3028,7 +3171,10 @@ const _: () = {
         }
         /// Sets `list`.
         #[must_use]
-        pub fn with_list(mut self, list: ::std::vec::Vec<::std::string::String>) -> Self {
+        pub fn with_list(
+            mut self,
+            list: ::std::vec::Vec<::std::string::String>,
+        ) -> Self {
             self.list = list;
             self
         }
@@ -3036,7 +3182,10 @@ const _: () = {
         #[must_use]
         pub fn with_map(
             mut self,
-            map: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            map: ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         ) -> Self {
             self.map = map;
             self
@@ -3081,10 +3230,12 @@ const _: () = {
                 Member {
                     name: "integer",
                     schema: &Schema {
-                        constraints: &[Constraint::Range {
-                            min: Some(Number::Integer(-5)),
-                            max: Some(Number::Integer(5)),
-                        }],
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(-5)),
+                                max: Some(Number::Integer(5)),
+                            },
+                        ],
                         ..Schema::ANY
                     },
                     ..Member::OPTIONAL
@@ -3129,30 +3280,32 @@ const _: () = {
                                 min: Some(3),
                                 max: Some(36),
                             },
-                            Constraint::Pattern(&Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[a-z][a-z0-9-]*",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 1, next: 2 },
+                                            State::Read { class: 0, next: 2 },
+                                            State::Split {
+                                                first: 1,
+                                                second: 3,
+                                            },
+                                            State::Match,
+                                        ],
+                                    },
                                 },
-                            }),
+                            ),
                         ],
                         ..Schema::ANY
                     },
@@ -3161,7 +3314,9 @@ const _: () = {
                 Member {
                     name: "enum",
                     schema: &Schema {
-                        constraints: &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
+                        constraints: &[
+                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                        ],
                         ..Schema::ANY
                     },
                     ..Member::OPTIONAL
@@ -3197,10 +3352,12 @@ const _: () = {
                 Member {
                     name: "alias",
                     schema: &Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(1),
-                            max: Some(16),
-                        }],
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(16),
+                            },
+                        ],
                         ..Schema::ANY
                     },
                     ..Member::OPTIONAL
@@ -3251,7 +3408,9 @@ const _: () = {
                     _ => ::cistron::ABSENT,
                 }
             }
-            fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            fn read(
+                source: &mut ::cistron::Source<'_, '_>,
+            ) -> ::core::option::Option<Self> {
                 let mut boolean = ::core::option::Option::None;
                 let mut byte = ::core::option::Option::None;
                 let mut short = ::core::option::Option::None;
@@ -3273,30 +3432,34 @@ const _: () = {
                 let mut map = ::core::option::Option::None;
                 let mut document = ::core::option::Option::None;
                 let mut alias = ::core::option::Option::None;
-                source.members(MEMBERS, &mut |index, reader| match index {
-                    0 => boolean = reader.value(),
-                    1 => byte = reader.value(),
-                    2 => short = reader.value(),
-                    3 => integer = reader.value(),
-                    4 => long = reader.value(),
-                    5 => float = reader.value(),
-                    6 => double = reader.value(),
-                    7 => whole = reader.value(),
-                    8 => big_integer = reader.value(),
-                    9 => big_decimal = reader.value(),
-                    10 => string = reader.value(),
-                    11 => empty = reader.value(),
-                    12 => newtype = reader.value(),
-                    13 => r#enum = reader.value(),
-                    14 => number = reader.value(),
-                    15 => blob = reader.value(),
-                    16 => timestamp = reader.value(),
-                    17 => list = reader.value(),
-                    18 => map = reader.value(),
-                    19 => document = reader.value(),
-                    20 => alias = reader.value(),
-                    _ => {}
-                });
+                source
+                    .members(
+                        MEMBERS,
+                        &mut |index, reader| match index {
+                            0 => boolean = reader.value(),
+                            1 => byte = reader.value(),
+                            2 => short = reader.value(),
+                            3 => integer = reader.value(),
+                            4 => long = reader.value(),
+                            5 => float = reader.value(),
+                            6 => double = reader.value(),
+                            7 => whole = reader.value(),
+                            8 => big_integer = reader.value(),
+                            9 => big_decimal = reader.value(),
+                            10 => string = reader.value(),
+                            11 => empty = reader.value(),
+                            12 => newtype = reader.value(),
+                            13 => r#enum = reader.value(),
+                            14 => number = reader.value(),
+                            15 => blob = reader.value(),
+                            16 => timestamp = reader.value(),
+                            17 => list = reader.value(),
+                            18 => map = reader.value(),
+                            19 => document = reader.value(),
+                            20 => alias = reader.value(),
+                            _ => {}
+                        },
+                    );
                 ::core::option::Option::Some(Self {
                     boolean: boolean.unwrap_or(true),
                     byte: byte.unwrap_or(-128),
@@ -3306,29 +3469,39 @@ const _: () = {
                     float: float.unwrap_or(0.5),
                     double: double.unwrap_or(-0.00125),
                     whole: whole.unwrap_or(1.0),
-                    big_integer: big_integer.unwrap_or_else(|| {
-                        ::cistron::BigInteger::from_digits("123456789012345678901234567890")
-                    }),
+                    big_integer: big_integer
+                        .unwrap_or_else(|| ::cistron::BigInteger::from_digits(
+                            "123456789012345678901234567890",
+                        )),
                     big_decimal: big_decimal
                         .unwrap_or_else(|| ::cistron::BigDecimal::from_digits("0.10")),
                     string: string
-                        .unwrap_or_else(|| ::std::borrow::ToOwned::to_owned("\"quoted\" \\ {}\n")),
+                        .unwrap_or_else(|| ::std::borrow::ToOwned::to_owned(
+                            "\"quoted\" \\ {}\n",
+                        )),
                     empty: empty.unwrap_or_else(|| ::std::borrow::ToOwned::to_owned("")),
                     newtype: newtype
-                        .unwrap_or_else(|| ThingId(::std::borrow::ToOwned::to_owned("a-thing"))),
+                        .unwrap_or_else(|| ThingId(
+                            ::std::borrow::ToOwned::to_owned("a-thing"),
+                        )),
                     r#enum: r#enum.unwrap_or(Flavour::AThenB),
                     number: number.unwrap_or(Scale::Ten),
-                    blob: blob.unwrap_or_else(|| {
-                        <::cistron::Blob as ::core::convert::From<&[u8]>>::from(b"hello")
-                    }),
+                    blob: blob
+                        .unwrap_or_else(|| <::cistron::Blob as ::core::convert::From<
+                            &[u8],
+                        >>::from(b"hello")),
                     timestamp: timestamp
-                        .unwrap_or(::cistron::Timestamp::constant(1_767_225_600, 500_000_000)),
+                        .unwrap_or(
+                            ::cistron::Timestamp::constant(1_767_225_600, 500_000_000),
+                        ),
                     list: list.unwrap_or_default(),
                     map: map.unwrap_or_default(),
-                    document: document.unwrap_or_else(|| {
-                        ::cistron::json::document("{\"any\":[\"json\",1,true,null,0.5]}")
-                    }),
-                    alias: alias.unwrap_or_else(|| ::std::borrow::ToOwned::to_owned("label")),
+                    document: document
+                        .unwrap_or_else(|| ::cistron::json::document(
+                            "{\"any\":[\"json\",1,true,null,0.5]}",
+                        )),
+                    alias: alias
+                        .unwrap_or_else(|| ::std::borrow::ToOwned::to_owned("label")),
                 })
             }
         }
@@ -3339,7 +3512,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/everything.yaml:187:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct Constrained {
     /// At least.
@@ -3479,19 +3655,28 @@ impl Constrained {
     }
     /// Sets `least`.
     #[must_use]
-    pub fn with_least(mut self, least: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_least(
+        mut self,
+        least: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.least = ::core::option::Option::Some(::core::convert::Into::into(least));
         self
     }
     /// Sets `most`.
     #[must_use]
-    pub fn with_most(mut self, most: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_most(
+        mut self,
+        most: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.most = ::core::option::Option::Some(::core::convert::Into::into(most));
         self
     }
     /// Sets `exact`.
     #[must_use]
-    pub fn with_exact(mut self, exact: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_exact(
+        mut self,
+        exact: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.exact = ::core::option::Option::Some(::core::convert::Into::into(exact));
         self
     }
@@ -3503,7 +3688,10 @@ impl Constrained {
     }
     /// Sets `entries`.
     #[must_use]
-    pub fn with_entries(mut self, entries: ::std::vec::Vec<::std::string::String>) -> Self {
+    pub fn with_entries(
+        mut self,
+        entries: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
         self.entries = ::core::option::Option::Some(entries);
         self
     }
@@ -3518,7 +3706,10 @@ impl Constrained {
     }
     /// Sets `unique`.
     #[must_use]
-    pub fn with_unique(mut self, unique: ::std::vec::Vec<::std::string::String>) -> Self {
+    pub fn with_unique(
+        mut self,
+        unique: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
         self.unique = ::core::option::Option::Some(unique);
         self
     }
@@ -3572,13 +3763,19 @@ impl Constrained {
     }
     /// Sets `text`.
     #[must_use]
-    pub fn with_text(mut self, text: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_text(
+        mut self,
+        text: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.text = ::core::option::Option::Some(::core::convert::Into::into(text));
         self
     }
     /// Sets `uri`.
     #[must_use]
-    pub fn with_uri(mut self, uri: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_uri(
+        mut self,
+        uri: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.uri = ::core::option::Option::Some(::core::convert::Into::into(uri));
         self
     }
@@ -3624,7 +3821,9 @@ impl Constrained {
         mut self,
         tightened: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tightened = ::core::option::Option::Some(::core::convert::Into::into(tightened));
+        self.tightened = ::core::option::Option::Some(
+            ::core::convert::Into::into(tightened),
+        );
         self
     }
     /// Sets `loosened`.
@@ -3633,12 +3832,17 @@ impl Constrained {
         mut self,
         loosened: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.loosened = ::core::option::Option::Some(::core::convert::Into::into(loosened));
+        self.loosened = ::core::option::Option::Some(
+            ::core::convert::Into::into(loosened),
+        );
         self
     }
     /// Sets `added`.
     #[must_use]
-    pub fn with_added(mut self, added: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_added(
+        mut self,
+        added: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.added = ::core::option::Option::Some(::core::convert::Into::into(added));
         self
     }
@@ -3656,10 +3860,12 @@ const _: () = {
             Member {
                 name: "least",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3667,10 +3873,12 @@ const _: () = {
             Member {
                 name: "most",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: None,
-                        max: Some(4),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: None,
+                            max: Some(4),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3678,10 +3886,12 @@ const _: () = {
             Member {
                 name: "exact",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(2),
-                        max: Some(2),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(2),
+                            max: Some(2),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3689,10 +3899,12 @@ const _: () = {
             Member {
                 name: "bytes",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(16),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(16),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3700,10 +3912,12 @@ const _: () = {
             Member {
                 name: "entries",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(3),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(3),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3711,10 +3925,12 @@ const _: () = {
             Member {
                 name: "keys",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: None,
-                        max: Some(3),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: None,
+                            max: Some(3),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3730,10 +3946,12 @@ const _: () = {
             Member {
                 name: "byte",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(-1)),
-                        max: Some(Number::Integer(1)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(-1)),
+                            max: Some(Number::Integer(1)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3741,10 +3959,12 @@ const _: () = {
             Member {
                 name: "short",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3752,10 +3972,12 @@ const _: () = {
             Member {
                 name: "integer",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: None,
-                        max: Some(Number::Integer(0)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: None,
+                            max: Some(Number::Integer(0)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3763,10 +3985,12 @@ const _: () = {
             Member {
                 name: "long",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(-9_223_372_036_854_775_808)),
-                        max: Some(Number::Integer(9_223_372_036_854_775_807)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(-9_223_372_036_854_775_808)),
+                            max: Some(Number::Integer(9_223_372_036_854_775_807)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3774,10 +3998,12 @@ const _: () = {
             Member {
                 name: "float",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Float(0.5)),
-                        max: Some(Number::Float(1.0)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Float(0.5)),
+                            max: Some(Number::Float(1.0)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3785,10 +4011,12 @@ const _: () = {
             Member {
                 name: "double",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Float(-1_000_000_000.5)),
-                        max: Some(Number::Float(1_000_000_000.0)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Float(-1_000_000_000.5)),
+                            max: Some(Number::Float(1_000_000_000.0)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3796,10 +4024,12 @@ const _: () = {
             Member {
                 name: "bigInteger",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: None,
-                        max: Some(Number::Decimal("100000000000000000000")),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: None,
+                            max: Some(Number::Decimal("100000000000000000000")),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3807,10 +4037,12 @@ const _: () = {
             Member {
                 name: "bigDecimal",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Decimal("0.01")),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Decimal("0.01")),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3818,18 +4050,22 @@ const _: () = {
             Member {
                 name: "text",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                categories: 0x1ff_ffff,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
                             },
-                            min: 1,
-                            max: None,
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3837,72 +4073,76 @@ const _: () = {
             Member {
                 name: "uri",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                    ranges: &[('\u{2028}', '\u{2029}')],
-                                    negated: true,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x400_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 6, next: 1 },
+                                        State::Read { class: 5, next: 2 },
+                                        State::Read { class: 4, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Read { class: 1, next: 5 },
+                                        State::Read { class: 2, next: 6 },
+                                        State::Run {
+                                            class: 3,
+                                            min: 1,
+                                            max: 61,
+                                            next: 7,
+                                            counts: 2,
+                                        },
+                                        State::Read { class: 2, next: 8 },
+                                        State::Split {
+                                            first: 9,
+                                            second: 11,
+                                        },
+                                        State::Read { class: 1, next: 10 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 0,
+                                            max: 64,
+                                            next: 11,
+                                            counts: 0,
+                                        },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0x8000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x400_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x8_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 6, next: 1 },
-                                State::Read { class: 5, next: 2 },
-                                State::Read { class: 4, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Read { class: 1, next: 5 },
-                                State::Read { class: 2, next: 6 },
-                                State::Run {
-                                    class: 3,
-                                    min: 1,
-                                    max: 61,
-                                    next: 7,
-                                    counts: 2,
-                                },
-                                State::Read { class: 2, next: 8 },
-                                State::Split {
-                                    first: 9,
-                                    second: 11,
-                                },
-                                State::Read { class: 1, next: 10 },
-                                State::Run {
-                                    class: 0,
-                                    min: 0,
-                                    max: 64,
-                                    next: 11,
-                                    counts: 0,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3910,64 +4150,68 @@ const _: () = {
             Member {
                 name: "either",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "(?:on|off|\\d+(?:\\.\\d+)?)",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "(?:on|off|\\d+(?:\\.\\d+)?)",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x3ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x40_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Split {
+                                            first: 2,
+                                            second: 1,
+                                        },
+                                        State::Split {
+                                            first: 4,
+                                            second: 7,
+                                        },
+                                        State::Read { class: 3, next: 3 },
+                                        State::Read { class: 4, next: 13 },
+                                        State::Read { class: 3, next: 5 },
+                                        State::Read { class: 2, next: 6 },
+                                        State::Read { class: 2, next: 13 },
+                                        State::Read { class: 0, next: 8 },
+                                        State::Split {
+                                            first: 7,
+                                            second: 9,
+                                        },
+                                        State::Split {
+                                            first: 10,
+                                            second: 13,
+                                        },
+                                        State::Read { class: 1, next: 11 },
+                                        State::Read { class: 0, next: 12 },
+                                        State::Split {
+                                            first: 11,
+                                            second: 13,
+                                        },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0x4000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x40_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x8000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Split {
-                                    first: 2,
-                                    second: 1,
-                                },
-                                State::Split {
-                                    first: 4,
-                                    second: 7,
-                                },
-                                State::Read { class: 3, next: 3 },
-                                State::Read { class: 4, next: 13 },
-                                State::Read { class: 3, next: 5 },
-                                State::Read { class: 2, next: 6 },
-                                State::Read { class: 2, next: 13 },
-                                State::Read { class: 0, next: 8 },
-                                State::Split {
-                                    first: 7,
-                                    second: 9,
-                                },
-                                State::Split {
-                                    first: 10,
-                                    second: 13,
-                                },
-                                State::Read { class: 1, next: 11 },
-                                State::Read { class: 0, next: 12 },
-                                State::Split {
-                                    first: 11,
-                                    second: 13,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3975,47 +4219,51 @@ const _: () = {
             Member {
                 name: "spaced",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "\\S(?:[^\\r\\n]*\\S)?",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
-                                    ranges: &[
-                                        ('\u{a0}', '\u{a0}'),
-                                        ('\u{1680}', '\u{1680}'),
-                                        ('\u{2000}', '\u{200a}'),
-                                        ('\u{2028}', '\u{2029}'),
-                                        ('\u{202f}', '\u{202f}'),
-                                        ('\u{205f}', '\u{205f}'),
-                                        ('\u{3000}', '\u{3000}'),
-                                        ('\u{feff}', '\u{feff}'),
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "\\S(?:[^\\r\\n]*\\S)?",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
+                                            ranges: &[
+                                                ('\u{a0}', '\u{a0}'),
+                                                ('\u{1680}', '\u{1680}'),
+                                                ('\u{2000}', '\u{200a}'),
+                                                ('\u{2028}', '\u{2029}'),
+                                                ('\u{202f}', '\u{202f}'),
+                                                ('\u{205f}', '\u{205f}'),
+                                                ('\u{3000}', '\u{3000}'),
+                                                ('\u{feff}', '\u{feff}'),
+                                            ],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
                                     ],
-                                    negated: true,
-                                    ..Class::NONE
+                                    states: &[
+                                        State::Read { class: 0, next: 1 },
+                                        State::Split {
+                                            first: 3,
+                                            second: 5,
+                                        },
+                                        State::Read { class: 1, next: 3 },
+                                        State::Split {
+                                            first: 2,
+                                            second: 4,
+                                        },
+                                        State::Read { class: 0, next: 5 },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                    negated: true,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 0, next: 1 },
-                                State::Split {
-                                    first: 3,
-                                    second: 5,
-                                },
-                                State::Read { class: 1, next: 3 },
-                                State::Split {
-                                    first: 2,
-                                    second: 4,
-                                },
-                                State::Read { class: 0, next: 5 },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4023,36 +4271,40 @@ const _: () = {
             Member {
                 name: "braces",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "\\{[^{}]*\\}",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x2000_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "\\{[^{}]*\\}",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x2000_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0xd7ff_ffff_ffff_ffff_ffff_ffff_ffff_ffff,
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x800_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 2, next: 2 },
+                                        State::Read { class: 1, next: 2 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 3,
+                                        },
+                                        State::Read { class: 0, next: 4 },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0xd7ff_ffff_ffff_ffff_ffff_ffff_ffff_ffff,
-                                    negated: true,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x800_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 2, next: 2 },
-                                State::Read { class: 1, next: 2 },
-                                State::Split {
-                                    first: 1,
-                                    second: 3,
-                                },
-                                State::Read { class: 0, next: 4 },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4060,48 +4312,52 @@ const _: () = {
             Member {
                 name: "quoted",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "\"(?:[^\"\\\\]|\\\\.)*\"",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x4_0000_0000,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "\"(?:[^\"\\\\]|\\\\.)*\"",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x4_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x1000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0xffff_ffff_efff_ffff_ffff_fffb_ffff_ffff,
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 0, next: 5 },
+                                        State::Split {
+                                            first: 2,
+                                            second: 3,
+                                        },
+                                        State::Read { class: 3, next: 5 },
+                                        State::Read { class: 2, next: 4 },
+                                        State::Read { class: 1, next: 5 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 6,
+                                        },
+                                        State::Read { class: 0, next: 7 },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                    ranges: &[('\u{2028}', '\u{2029}')],
-                                    negated: true,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x1000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0xffff_ffff_efff_ffff_ffff_fffb_ffff_ffff,
-                                    negated: true,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 0, next: 5 },
-                                State::Split {
-                                    first: 2,
-                                    second: 3,
-                                },
-                                State::Read { class: 3, next: 5 },
-                                State::Read { class: 2, next: 4 },
-                                State::Read { class: 1, next: 5 },
-                                State::Split {
-                                    first: 1,
-                                    second: 6,
-                                },
-                                State::Read { class: 0, next: 7 },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4109,10 +4365,12 @@ const _: () = {
             Member {
                 name: "tightened",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: None,
-                        max: Some(4),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: None,
+                            max: Some(4),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4120,10 +4378,12 @@ const _: () = {
             Member {
                 name: "loosened",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: None,
-                        max: Some(400),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: None,
+                            max: Some(400),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4136,17 +4396,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(16),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[a-z]*",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[a-z]*",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 0,
+                                    max: None,
                                 },
-                                min: 0,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -4161,28 +4423,30 @@ const _: () = {
                             min: None,
                             max: Some(4),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "\\S+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
-                                    ranges: &[
-                                        ('\u{a0}', '\u{a0}'),
-                                        ('\u{1680}', '\u{1680}'),
-                                        ('\u{2000}', '\u{200a}'),
-                                        ('\u{2028}', '\u{2029}'),
-                                        ('\u{202f}', '\u{202f}'),
-                                        ('\u{205f}', '\u{205f}'),
-                                        ('\u{3000}', '\u{3000}'),
-                                        ('\u{feff}', '\u{feff}'),
-                                    ],
-                                    negated: true,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "\\S+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
+                                        ranges: &[
+                                            ('\u{a0}', '\u{a0}'),
+                                            ('\u{1680}', '\u{1680}'),
+                                            ('\u{2000}', '\u{200a}'),
+                                            ('\u{2028}', '\u{2029}'),
+                                            ('\u{202f}', '\u{202f}'),
+                                            ('\u{205f}', '\u{205f}'),
+                                            ('\u{3000}', '\u{3000}'),
+                                            ('\u{feff}', '\u{feff}'),
+                                        ],
+                                        negated: true,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -4264,34 +4528,38 @@ const _: () = {
             let mut loosened = ::core::option::Option::None;
             let mut added = ::core::option::Option::None;
             let mut flavour = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => least = reader.value(),
-                1 => most = reader.value(),
-                2 => exact = reader.value(),
-                3 => bytes = reader.value(),
-                4 => entries = reader.value(),
-                5 => keys = reader.value(),
-                6 => unique = reader.value(),
-                7 => byte = reader.value(),
-                8 => short = reader.value(),
-                9 => integer = reader.value(),
-                10 => long = reader.value(),
-                11 => float = reader.value(),
-                12 => double = reader.value(),
-                13 => big_integer = reader.value(),
-                14 => big_decimal = reader.value(),
-                15 => text = reader.value(),
-                16 => uri = reader.value(),
-                17 => either = reader.value(),
-                18 => spaced = reader.value(),
-                19 => braces = reader.value(),
-                20 => quoted = reader.value(),
-                21 => tightened = reader.value(),
-                22 => loosened = reader.value(),
-                23 => added = reader.value(),
-                24 => flavour = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => least = reader.value(),
+                        1 => most = reader.value(),
+                        2 => exact = reader.value(),
+                        3 => bytes = reader.value(),
+                        4 => entries = reader.value(),
+                        5 => keys = reader.value(),
+                        6 => unique = reader.value(),
+                        7 => byte = reader.value(),
+                        8 => short = reader.value(),
+                        9 => integer = reader.value(),
+                        10 => long = reader.value(),
+                        11 => float = reader.value(),
+                        12 => double = reader.value(),
+                        13 => big_integer = reader.value(),
+                        14 => big_decimal = reader.value(),
+                        15 => text = reader.value(),
+                        16 => uri = reader.value(),
+                        17 => either = reader.value(),
+                        18 => spaced = reader.value(),
+                        19 => braces = reader.value(),
+                        20 => quoted = reader.value(),
+                        21 => tightened = reader.value(),
+                        22 => loosened = reader.value(),
+                        23 => added = reader.value(),
+                        24 => flavour = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 least,
                 most,
@@ -4327,7 +4595,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/everything.yaml:216:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct Containers {
     /// A list with a name.
@@ -4339,20 +4610,26 @@ pub struct Containers {
     /// A map with a name.
     ///
     /// Each key: length from 1 to 8. Each value: at least 0.
-    pub counts: ::core::option::Option<::std::collections::BTreeMap<::std::string::String, i64>>,
+    pub counts: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, i64>,
+    >,
     /// A sparse map.
     ///
     /// Length at most 9.
     pub gaps: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::core::option::Option<Shape>>,
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::core::option::Option<Shape>,
+        >,
     >,
     /// A map by an enum.
     pub by_flavour: ::core::option::Option<::std::collections::BTreeMap<Flavour, i32>>,
     /// A map by a newtype.
     ///
     /// Each key: length from 3 to 36. Matches `[a-z][a-z0-9-]*`.
-    pub by_id:
-        ::core::option::Option<::std::collections::BTreeMap<ThingId, ::std::vec::Vec<Thing>>>,
+    pub by_id: ::core::option::Option<
+        ::std::collections::BTreeMap<ThingId, ::std::vec::Vec<Thing>>,
+    >,
     /// The long form without a key.
     pub value_only: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
@@ -4371,13 +4648,18 @@ pub struct Containers {
     ///
     /// Each value: no item twice.
     pub sets: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
     /// A list of maps.
     ///
     /// Each item: each key: matches `[a-z]+`.
     pub maps: ::core::option::Option<
-        ::std::vec::Vec<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
+        ::std::vec::Vec<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
     >,
     /// A list of what is not shown.
     ///
@@ -4422,7 +4704,10 @@ impl Containers {
     }
     /// Sets `holes`.
     #[must_use]
-    pub fn with_holes(mut self, holes: ::std::vec::Vec<::core::option::Option<i32>>) -> Self {
+    pub fn with_holes(
+        mut self,
+        holes: ::std::vec::Vec<::core::option::Option<i32>>,
+    ) -> Self {
         self.holes = ::core::option::Option::Some(holes);
         self
     }
@@ -4439,7 +4724,10 @@ impl Containers {
     #[must_use]
     pub fn with_gaps(
         mut self,
-        gaps: ::std::collections::BTreeMap<::std::string::String, ::core::option::Option<Shape>>,
+        gaps: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::core::option::Option<Shape>,
+        >,
     ) -> Self {
         self.gaps = ::core::option::Option::Some(gaps);
         self
@@ -4466,7 +4754,10 @@ impl Containers {
     #[must_use]
     pub fn with_value_only(
         mut self,
-        value_only: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        value_only: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
     ) -> Self {
         self.value_only = ::core::option::Option::Some(value_only);
         self
@@ -4475,7 +4766,10 @@ impl Containers {
     #[must_use]
     pub fn with_inline(
         mut self,
-        inline: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        inline: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
     ) -> Self {
         self.inline = ::core::option::Option::Some(inline);
         self
@@ -4511,13 +4805,19 @@ impl Containers {
     }
     /// Sets `secrets`.
     #[must_use]
-    pub fn with_secrets(mut self, secrets: ::std::vec::Vec<::std::string::String>) -> Self {
+    pub fn with_secrets(
+        mut self,
+        secrets: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
         self.secrets = ::core::option::Option::Some(secrets);
         self
     }
     /// Sets `moments`.
     #[must_use]
-    pub fn with_moments(mut self, moments: ::std::vec::Vec<::cistron::Timestamp>) -> Self {
+    pub fn with_moments(
+        mut self,
+        moments: ::std::vec::Vec<::cistron::Timestamp>,
+    ) -> Self {
         self.moments = ::core::option::Option::Some(moments);
         self
     }
@@ -4559,20 +4859,28 @@ const _: () = {
             Member {
                 name: "counts",
                 schema: &Schema {
-                    key: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(1),
-                            max: Some(8),
-                        }],
-                        ..Schema::ANY
-                    }),
-                    item: Some(&Schema {
-                        constraints: &[Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        }],
-                        ..Schema::ANY
-                    }),
+                    key: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(8),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(0)),
+                                    max: None,
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4580,10 +4888,12 @@ const _: () = {
             Member {
                 name: "gaps",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: None,
-                        max: Some(9),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: None,
+                            max: Some(9),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4591,10 +4901,14 @@ const _: () = {
             Member {
                 name: "byFlavour",
                 schema: &Schema {
-                    key: Some(&Schema {
-                        constraints: &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
-                        ..Schema::ANY
-                    }),
+                    key: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4602,39 +4916,43 @@ const _: () = {
             Member {
                 name: "byId",
                 schema: &Schema {
-                    key: Some(&Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(3),
-                                max: Some(36),
-                            },
-                            Constraint::Pattern(&Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
+                    key: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(3),
+                                    max: Some(36),
                                 },
-                            }),
-                        ],
-                        ..Schema::ANY
-                    }),
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[a-z][a-z0-9-]*",
+                                        program: Program::Automaton {
+                                            classes: &[
+                                                Class {
+                                                    ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                                    ..Class::NONE
+                                                },
+                                            ],
+                                            states: &[
+                                                State::Read { class: 1, next: 2 },
+                                                State::Read { class: 0, next: 2 },
+                                                State::Split {
+                                                    first: 1,
+                                                    second: 3,
+                                                },
+                                                State::Match,
+                                            ],
+                                        },
+                                    },
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4646,13 +4964,17 @@ const _: () = {
             Member {
                 name: "inline",
                 schema: &Schema {
-                    item: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: None,
-                            max: Some(8),
-                        }],
-                        ..Schema::ANY
-                    }),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: None,
+                                    max: Some(8),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4660,17 +4982,23 @@ const _: () = {
             Member {
                 name: "matrix",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(3),
-                        max: Some(3),
-                    }],
-                    item: Some(&Schema {
-                        constraints: &[Constraint::Length {
+                    constraints: &[
+                        Constraint::Length {
                             min: Some(3),
                             max: Some(3),
-                        }],
-                        ..Schema::ANY
-                    }),
+                        },
+                    ],
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(3),
+                                    max: Some(3),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4678,10 +5006,12 @@ const _: () = {
             Member {
                 name: "sets",
                 schema: &Schema {
-                    item: Some(&Schema {
-                        constraints: &[Constraint::UniqueItems],
-                        ..Schema::ANY
-                    }),
+                    item: Some(
+                        &Schema {
+                            constraints: &[Constraint::UniqueItems],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4689,23 +5019,31 @@ const _: () = {
             Member {
                 name: "maps",
                 schema: &Schema {
-                    item: Some(&Schema {
-                        key: Some(&Schema {
-                            constraints: &[Constraint::Pattern(&Pattern {
-                                source: "[a-z]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
+                    item: Some(
+                        &Schema {
+                            key: Some(
+                                &Schema {
+                                    constraints: &[
+                                        Constraint::Pattern(
+                                            &Pattern {
+                                                source: "[a-z]+",
+                                                program: Program::Run {
+                                                    class: Class {
+                                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                                        ..Class::NONE
+                                                    },
+                                                    min: 1,
+                                                    max: None,
+                                                },
+                                            },
+                                        ),
+                                    ],
+                                    ..Schema::ANY
                                 },
-                            })],
+                            ),
                             ..Schema::ANY
-                        }),
-                        ..Schema::ANY
-                    }),
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4713,13 +5051,17 @@ const _: () = {
             Member {
                 name: "secrets",
                 schema: &Schema {
-                    item: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(1),
-                            max: None,
-                        }],
-                        ..Schema::ANY
-                    }),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: None,
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4727,10 +5069,12 @@ const _: () = {
             Member {
                 name: "moments",
                 schema: &Schema {
-                    item: Some(&Schema {
-                        timestamp: Some(TimestampFormat::DateTime),
-                        ..Schema::ANY
-                    }),
+                    item: Some(
+                        &Schema {
+                            timestamp: Some(TimestampFormat::DateTime),
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4738,13 +5082,17 @@ const _: () = {
             Member {
                 name: "scores",
                 schema: &Schema {
-                    item: Some(&Schema {
-                        constraints: &[Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        }],
-                        ..Schema::ANY
-                    }),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4752,10 +5100,12 @@ const _: () = {
             Member {
                 name: "pages",
                 schema: &Schema {
-                    item: Some(&Schema {
-                        media_type: Some("text/html"),
-                        ..Schema::ANY
-                    }),
+                    item: Some(
+                        &Schema {
+                            media_type: Some("text/html"),
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4816,24 +5166,28 @@ const _: () = {
             let mut moments = ::core::option::Option::None;
             let mut scores = ::core::option::Option::None;
             let mut pages = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => names = reader.value(),
-                1 => holes = reader.value(),
-                2 => counts = reader.value(),
-                3 => gaps = reader.value(),
-                4 => by_flavour = reader.value(),
-                5 => by_id = reader.value(),
-                6 => value_only = reader.value(),
-                7 => inline = reader.value(),
-                8 => matrix = reader.value(),
-                9 => sets = reader.value(),
-                10 => maps = reader.value(),
-                11 => secrets = reader.value(),
-                12 => moments = reader.value(),
-                13 => scores = reader.value(),
-                14 => pages = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => names = reader.value(),
+                        1 => holes = reader.value(),
+                        2 => counts = reader.value(),
+                        3 => gaps = reader.value(),
+                        4 => by_flavour = reader.value(),
+                        5 => by_id = reader.value(),
+                        6 => value_only = reader.value(),
+                        7 => inline = reader.value(),
+                        8 => matrix = reader.value(),
+                        9 => sets = reader.value(),
+                        10 => maps = reader.value(),
+                        11 => secrets = reader.value(),
+                        12 => moments = reader.value(),
+                        13 => scores = reader.value(),
+                        14 => pages = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 names,
                 holes,
@@ -4896,14 +5250,15 @@ const _: () = {
                 Self::Circle(value) => f.debug_tuple("Circle").field(value).finish(),
                 Self::Polygon(value) => f.debug_tuple("Polygon").field(value).finish(),
                 Self::Group(value) => f.debug_tuple("Group").field(value).finish(),
-                Self::Name(_) => f.debug_tuple("Name").field(&::cistron::Redacted).finish(),
+                Self::Name(_) => {
+                    f.debug_tuple("Name").field(&::cistron::Redacted).finish()
+                }
                 Self::Moment(value) => f.debug_tuple("Moment").field(value).finish(),
                 Self::Text(value) => f.debug_tuple("Text").field(value).finish(),
                 Self::Legacy(value) => f.debug_tuple("Legacy").field(value).finish(),
-                Self::Unknown(_) => f
-                    .debug_tuple("Unknown")
-                    .field(&::cistron::Redacted)
-                    .finish(),
+                Self::Unknown(_) => {
+                    f.debug_tuple("Unknown").field(&::cistron::Redacted).finish()
+                }
             }
         }
     }
@@ -4920,10 +5275,12 @@ const _: () = {
                     name: "circle",
                     required: true,
                     schema: &Schema {
-                        constraints: &[Constraint::Range {
-                            min: Some(Number::Float(0.0)),
-                            max: None,
-                        }],
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(0.0)),
+                                max: None,
+                            },
+                        ],
                         ..Schema::ANY
                     },
                     ..Member::OPTIONAL
@@ -4932,10 +5289,12 @@ const _: () = {
                     name: "polygon",
                     required: true,
                     schema: &Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(3),
-                            max: None,
-                        }],
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(3),
+                                max: None,
+                            },
+                        ],
                         ..Schema::ANY
                     },
                     ..Member::OPTIONAL
@@ -4963,19 +5322,23 @@ const _: () = {
                     name: "text",
                     required: true,
                     schema: &Schema {
-                        constraints: &[Constraint::Pattern(&Pattern {
-                            source: ".+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                    ranges: &[('\u{2028}', '\u{2029}')],
-                                    negated: true,
-                                    ..Class::NONE
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: ".+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
+                                    },
                                 },
-                                min: 1,
-                                max: None,
-                            },
-                        })],
+                            ),
+                        ],
                         media_type: Some("text/plain"),
                         ..Schema::ANY
                     },
@@ -5007,17 +5370,21 @@ const _: () = {
                 reader: &mut ::cistron::Reader<'_, '_>,
             ) -> ::core::option::Option<Self> {
                 let mut value = ::core::option::Option::None;
-                let unknown = reader.union(MEMBERS, &mut |index, reader| match index {
-                    0 => value = reader.value().map(Self::Nothing),
-                    1 => value = reader.value().map(Self::Circle),
-                    2 => value = reader.value().map(Self::Polygon),
-                    3 => value = reader.value().map(Self::Group),
-                    4 => value = reader.value().map(Self::Name),
-                    5 => value = reader.value().map(Self::Moment),
-                    6 => value = reader.value().map(Self::Text),
-                    7 => value = reader.value().map(Self::Legacy),
-                    _ => {}
-                });
+                let unknown = reader
+                    .union(
+                        MEMBERS,
+                        &mut |index, reader| match index {
+                            0 => value = reader.value().map(Self::Nothing),
+                            1 => value = reader.value().map(Self::Circle),
+                            2 => value = reader.value().map(Self::Polygon),
+                            3 => value = reader.value().map(Self::Group),
+                            4 => value = reader.value().map(Self::Name),
+                            5 => value = reader.value().map(Self::Moment),
+                            6 => value = reader.value().map(Self::Text),
+                            7 => value = reader.value().map(Self::Legacy),
+                            _ => {}
+                        },
+                    );
                 value.or(unknown.map(Self::Unknown))
             }
             fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
@@ -5041,7 +5408,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/everything.yaml:256:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct Nothing {}
 impl Nothing {
@@ -5150,11 +5520,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut x = ::core::option::Option::None;
             let mut y = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => x = reader.value(),
-                1 => y = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => x = reader.value(),
+                        1 => y = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self { x: x?, y: y? })
         }
     }
@@ -5172,7 +5546,9 @@ pub struct Tree {
     /// Default: an empty list.
     pub children: ::std::vec::Vec<Tree>,
     /// In a map.
-    pub named: ::core::option::Option<::std::collections::BTreeMap<::std::string::String, Tree>>,
+    pub named: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, Tree>,
+    >,
     /// Through another structure.
     pub forest: ::core::option::Option<::std::boxed::Box<Forest>>,
 }
@@ -5274,13 +5650,17 @@ const _: () = {
             let mut children = ::core::option::Option::None;
             let mut named = ::core::option::Option::None;
             let mut forest = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => left = reader.value(),
-                1 => children = reader.value(),
-                2 => named = reader.value(),
-                3 => forest = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => left = reader.value(),
+                        1 => children = reader.value(),
+                        2 => named = reader.value(),
+                        3 => forest = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 left,
                 children: children.unwrap_or_default(),
@@ -5309,11 +5689,13 @@ impl Forest {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "first",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "first",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for Forest {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -5341,11 +5723,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut first = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    first = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            first = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { first: first? })
         }
     }
@@ -5357,7 +5743,10 @@ const _: () = {
 #[deprecated(note = "Use `Thing`.")]
 #[allow(deprecated)]
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct OldThing {
     /// A name.
@@ -5386,10 +5775,12 @@ const _: () = {
     const _: () = {
         const MEMBERS: &[::cistron::Member] = {
             use ::cistron::table_prelude::*;
-            &[Member {
-                name: "name",
-                ..Member::OPTIONAL
-            }]
+            &[
+                Member {
+                    name: "name",
+                    ..Member::OPTIONAL
+                },
+            ]
         };
         impl ::cistron::Value for OldThing {
             fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -5415,13 +5806,19 @@ const _: () = {
                     _ => ::cistron::ABSENT,
                 }
             }
-            fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            fn read(
+                source: &mut ::cistron::Source<'_, '_>,
+            ) -> ::core::option::Option<Self> {
                 let mut name = ::core::option::Option::None;
-                source.members(MEMBERS, &mut |index, reader| {
-                    if index == 0 {
-                        name = reader.value();
-                    }
-                });
+                source
+                    .members(
+                        MEMBERS,
+                        &mut |index, reader| {
+                            if index == 0 {
+                                name = reader.value();
+                            }
+                        },
+                    );
                 ::core::option::Option::Some(Self { name })
             }
         }
@@ -5460,30 +5857,32 @@ const _: () = {
                             min: Some(3),
                             max: Some(36),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[a-z][a-z0-9-]*",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 1, next: 2 },
-                                    State::Read { class: 0, next: 2 },
-                                    State::Split {
-                                        first: 1,
-                                        second: 3,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[a-z][a-z0-9-]*",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 1, next: 2 },
+                                        State::Read { class: 0, next: 2 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 3,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -5524,15 +5923,16 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
             let mut state = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => state = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                id: id?,
-                state: state?,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => state = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { id: id?, state: state? })
         }
     }
     ::cistron::impl_serde!(Thing);
@@ -5614,11 +6014,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut name = ::core::option::Option::None;
             let mut since = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => name = reader.value(),
-                1 => since = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => name = reader.value(),
+                        1 => since = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self { name: name?, since })
         }
     }
@@ -5645,7 +6049,10 @@ impl Page {
     }
     /// Sets `next`.
     #[must_use]
-    pub fn with_next(mut self, next: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_next(
+        mut self,
+        next: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.next = ::core::option::Option::Some(::core::convert::Into::into(next));
         self
     }
@@ -5693,15 +6100,16 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut things = ::core::option::Option::None;
             let mut next = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => things = reader.value(),
-                1 => next = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                things: things?,
-                next,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => things = reader.value(),
+                        1 => next = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { things: things?, next })
         }
     }
     ::cistron::impl_serde!(Page);
@@ -5716,7 +6124,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum StateName {
     /// `new`.
@@ -5754,14 +6162,16 @@ impl ::core::convert::From<::std::string::String> for StateName {
 }
 impl ::core::convert::From<&str> for StateName {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for StateName {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -5784,7 +6194,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for StateName {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -5822,7 +6236,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum Flavour {
     /// The text alone.
@@ -5842,7 +6256,12 @@ pub enum Flavour {
 const _: () = {
     impl Flavour {
         /// The values that the spec knows, in its order.
-        pub const KNOWN: &'static [Self] = &[Self::SelfValue, Self::_1st, Self::AThenB, Self::Any];
+        pub const KNOWN: &'static [Self] = &[
+            Self::SelfValue,
+            Self::_1st,
+            Self::AThenB,
+            Self::Any,
+        ];
         /// The value on the wire.
         #[must_use]
         pub fn as_str(&self) -> &str {
@@ -5868,14 +6287,16 @@ const _: () = {
     }
     impl ::core::convert::From<&str> for Flavour {
         fn from(text: &str) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(
-                ::std::borrow::ToOwned::to_owned(text),
-            )
+            <Self as ::core::convert::From<
+                ::std::string::String,
+            >>::from(::std::borrow::ToOwned::to_owned(text))
         }
     }
     impl ::core::str::FromStr for Flavour {
         type Err = ::core::convert::Infallible;
-        fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+        fn from_str(
+            text: &str,
+        ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
             ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
         }
     }
@@ -5898,7 +6319,11 @@ const _: () = {
             }
         };
         impl ::cistron::Value for Flavour {
-            fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+            fn encode(
+                &self,
+                schema: &::cistron::Schema,
+                writer: &mut ::cistron::Writer<'_>,
+            ) {
                 writer.string(self.as_str(), schema);
             }
             fn decode(
@@ -5909,7 +6334,11 @@ const _: () = {
                     .string(schema)
                     .map(<Self as ::core::convert::From<::std::string::String>>::from)
             }
-            fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
+            fn check(
+                &self,
+                schema: &::cistron::Schema,
+                report: &mut ::cistron::Report<'_>,
+            ) {
                 report.string(self.as_str(), schema);
             }
             fn schema() -> &'static ::cistron::Schema {
@@ -5938,7 +6367,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum Scale {
     /// `-1`.
@@ -5991,7 +6420,11 @@ const _: () = {
             }
         };
         impl ::cistron::Value for Scale {
-            fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+            fn encode(
+                &self,
+                schema: &::cistron::Schema,
+                writer: &mut ::cistron::Writer<'_>,
+            ) {
                 ::cistron::Value::encode(&self.as_i32(), schema, writer);
             }
             fn decode(
@@ -6001,7 +6434,11 @@ const _: () = {
                 <i32 as ::cistron::Value>::decode(schema, reader)
                     .map(<Self as ::core::convert::From<i32>>::from)
             }
-            fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
+            fn check(
+                &self,
+                schema: &::cistron::Schema,
+                report: &mut ::cistron::Report<'_>,
+            ) {
                 ::cistron::Value::check(&self.as_i32(), schema, report);
             }
             fn schema() -> &'static ::cistron::Schema {
@@ -6058,30 +6495,32 @@ const _: () = {
                             min: Some(3),
                             max: Some(36),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[a-z][a-z0-9-]*",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 1, next: 2 },
-                                    State::Read { class: 0, next: 2 },
-                                    State::Split {
-                                        first: 1,
-                                        second: 3,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[a-z][a-z0-9-]*",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 1, next: 2 },
+                                        State::Read { class: 0, next: 2 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 3,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -6117,15 +6556,16 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
             let mut by = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => message = reader.value(),
-                1 => by = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                message: message?,
-                by,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => message = reader.value(),
+                        1 => by = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { message: message?, by })
         }
     }
     ::cistron::impl_serde!(Taken);
@@ -6154,7 +6594,10 @@ impl ::core::error::Error for Taken {}
 ///
 /// Defined at `spec/examples/everything.yaml:295:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct Misdirected {
     /// The member `message`.
@@ -6174,17 +6617,21 @@ impl Misdirected {
         mut self,
         message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(::core::convert::Into::into(message));
+        self.message = ::core::option::Option::Some(
+            ::core::convert::Into::into(message),
+        );
         self
     }
 }
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for Misdirected {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -6212,11 +6659,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message })
         }
     }
@@ -6246,7 +6697,10 @@ impl ::core::error::Error for Misdirected {}
 ///
 /// Defined at `spec/examples/everything.yaml:299:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct Missing {
     /// The member `message`.
@@ -6266,17 +6720,21 @@ impl Missing {
         mut self,
         message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(::core::convert::Into::into(message));
+        self.message = ::core::option::Option::Some(
+            ::core::convert::Into::into(message),
+        );
         self
     }
 }
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for Missing {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -6304,11 +6762,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message })
         }
     }
@@ -6338,7 +6800,10 @@ impl ::core::error::Error for Missing {}
 ///
 /// Defined at `spec/examples/everything/shared.yaml:32:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct Overloaded {
     /// After how many seconds to try again.
@@ -6369,7 +6834,9 @@ impl Overloaded {
         mut self,
         message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(::core::convert::Into::into(message));
+        self.message = ::core::option::Option::Some(
+            ::core::convert::Into::into(message),
+        );
         self
     }
 }
@@ -6416,11 +6883,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut after = ::core::option::Option::None;
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => after = reader.value(),
-                1 => message = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => after = reader.value(),
+                        1 => message = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self { after, message })
         }
     }
@@ -6509,10 +6980,16 @@ impl ::cistron::OperationError for EverythingError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <Taken as ::cistron::Structure>::read(source).map(Self::Taken),
-            1 => <Misdirected as ::cistron::Structure>::read(source).map(Self::Misdirected),
+            1 => {
+                <Misdirected as ::cistron::Structure>::read(source)
+                    .map(Self::Misdirected)
+            }
             2 => <Missing as ::cistron::Structure>::read(source).map(Self::Missing),
             3 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
             _ => ::core::option::Option::None,
@@ -6555,16 +7032,22 @@ impl ::core::convert::From<CreateThingError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for CreateThingError {
     type Error = EverythingError;
-    fn try_from(error: EverythingError) -> ::core::result::Result<Self, EverythingError> {
+    fn try_from(
+        error: EverythingError,
+    ) -> ::core::result::Result<Self, EverythingError> {
         match error {
-            EverythingError::Taken(error) => ::core::result::Result::Ok(Self::Taken(error)),
+            EverythingError::Taken(error) => {
+                ::core::result::Result::Ok(Self::Taken(error))
+            }
             EverythingError::Misdirected(error) => {
                 ::core::result::Result::Ok(Self::Misdirected(error))
             }
             EverythingError::Overloaded(error) => {
                 ::core::result::Result::Ok(Self::Overloaded(error))
             }
-            EverythingError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            EverythingError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other @ EverythingError::Missing(_) => ::core::result::Result::Err(other),
         }
     }
@@ -6581,13 +7064,19 @@ impl ::core::convert::From<GetThingError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for GetThingError {
     type Error = EverythingError;
-    fn try_from(error: EverythingError) -> ::core::result::Result<Self, EverythingError> {
+    fn try_from(
+        error: EverythingError,
+    ) -> ::core::result::Result<Self, EverythingError> {
         match error {
-            EverythingError::Missing(error) => ::core::result::Result::Ok(Self::Missing(error)),
+            EverythingError::Missing(error) => {
+                ::core::result::Result::Ok(Self::Missing(error))
+            }
             EverythingError::Overloaded(error) => {
                 ::core::result::Result::Ok(Self::Overloaded(error))
             }
-            EverythingError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            EverythingError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
@@ -6603,12 +7092,16 @@ impl ::core::convert::From<ListThingsError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for ListThingsError {
     type Error = EverythingError;
-    fn try_from(error: EverythingError) -> ::core::result::Result<Self, EverythingError> {
+    fn try_from(
+        error: EverythingError,
+    ) -> ::core::result::Result<Self, EverythingError> {
         match error {
             EverythingError::Overloaded(error) => {
                 ::core::result::Result::Ok(Self::Overloaded(error))
             }
-            EverythingError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            EverythingError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
@@ -6624,12 +7117,16 @@ impl ::core::convert::From<PutContentError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for PutContentError {
     type Error = EverythingError;
-    fn try_from(error: EverythingError) -> ::core::result::Result<Self, EverythingError> {
+    fn try_from(
+        error: EverythingError,
+    ) -> ::core::result::Result<Self, EverythingError> {
         match error {
             EverythingError::Overloaded(error) => {
                 ::core::result::Result::Ok(Self::Overloaded(error))
             }
-            EverythingError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            EverythingError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
@@ -6645,12 +7142,16 @@ impl ::core::convert::From<PingError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for PingError {
     type Error = EverythingError;
-    fn try_from(error: EverythingError) -> ::core::result::Result<Self, EverythingError> {
+    fn try_from(
+        error: EverythingError,
+    ) -> ::core::result::Result<Self, EverythingError> {
         match error {
             EverythingError::Overloaded(error) => {
                 ::core::result::Result::Ok(Self::Overloaded(error))
             }
-            EverythingError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            EverythingError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
@@ -6666,12 +7167,16 @@ impl ::core::convert::From<PutThingError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for PutThingError {
     type Error = EverythingError;
-    fn try_from(error: EverythingError) -> ::core::result::Result<Self, EverythingError> {
+    fn try_from(
+        error: EverythingError,
+    ) -> ::core::result::Result<Self, EverythingError> {
         match error {
             EverythingError::Overloaded(error) => {
                 ::core::result::Result::Ok(Self::Overloaded(error))
             }
-            EverythingError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            EverythingError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }

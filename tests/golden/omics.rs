@@ -74,17 +74,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -100,17 +102,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -146,15 +150,16 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
             let mut task_id = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => task_id = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                id: id?,
-                task_id: task_id?,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => task_id = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { id: id?, task_id: task_id? })
         }
     }
     ::cistron::impl_serde!(GetRunTaskRequest);
@@ -163,7 +168,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics.yaml:28:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct GetRunTaskResponse {
     /// The ID of the task.
@@ -247,7 +255,10 @@ impl GetRunTaskResponse {
     }
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_name(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::core::option::Option::Some(::core::convert::Into::into(name));
         self
     }
@@ -287,8 +298,9 @@ impl GetRunTaskResponse {
         mut self,
         status_message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.status_message =
-            ::core::option::Option::Some(::core::convert::Into::into(status_message));
+        self.status_message = ::core::option::Option::Some(
+            ::core::convert::Into::into(status_message),
+        );
         self
     }
     /// Sets `logStream`.
@@ -297,7 +309,9 @@ impl GetRunTaskResponse {
         mut self,
         log_stream: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.log_stream = ::core::option::Option::Some(::core::convert::Into::into(log_stream));
+        self.log_stream = ::core::option::Option::Some(
+            ::core::convert::Into::into(log_stream),
+        );
         self
     }
     /// Sets `gpus`.
@@ -312,8 +326,9 @@ impl GetRunTaskResponse {
         mut self,
         instance_type: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.instance_type =
-            ::core::option::Option::Some(::core::convert::Into::into(instance_type));
+        self.instance_type = ::core::option::Option::Some(
+            ::core::convert::Into::into(instance_type),
+        );
         self
     }
     /// Sets `failureReason`.
@@ -322,8 +337,9 @@ impl GetRunTaskResponse {
         mut self,
         failure_reason: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.failure_reason =
-            ::core::option::Option::Some(::core::convert::Into::into(failure_reason));
+        self.failure_reason = ::core::option::Option::Some(
+            ::core::convert::Into::into(failure_reason),
+        );
         self
     }
 }
@@ -339,17 +355,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -359,15 +377,17 @@ const _: () = {
                 name: "status",
                 schema: &Schema {
                     constraints: &[
-                        Constraint::EnumValue(&[
-                            "PENDING",
-                            "STARTING",
-                            "RUNNING",
-                            "STOPPING",
-                            "COMPLETED",
-                            "CANCELLED",
-                            "FAILED",
-                        ]),
+                        Constraint::EnumValue(
+                            &[
+                                "PENDING",
+                                "STARTING",
+                                "RUNNING",
+                                "STOPPING",
+                                "COMPLETED",
+                                "CANCELLED",
+                                "FAILED",
+                            ],
+                        ),
                         Constraint::Length {
                             min: Some(1),
                             max: Some(64),
@@ -380,10 +400,12 @@ const _: () = {
             Member {
                 name: "name",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(128),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(128),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -391,10 +413,12 @@ const _: () = {
             Member {
                 name: "cpus",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(1)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -402,10 +426,12 @@ const _: () = {
             Member {
                 name: "memory",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(1)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -437,18 +463,22 @@ const _: () = {
             Member {
                 name: "statusMessage",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                categories: 0x1ff_ffff,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
                             },
-                            min: 1,
-                            max: None,
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -456,18 +486,22 @@ const _: () = {
             Member {
                 name: "logStream",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                categories: 0x1ff_ffff,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
                             },
-                            min: 1,
-                            max: None,
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -475,10 +509,12 @@ const _: () = {
             Member {
                 name: "gpus",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -486,18 +522,22 @@ const _: () = {
             Member {
                 name: "instanceType",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                categories: 0x1ff_ffff,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
                             },
-                            min: 1,
-                            max: None,
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -510,18 +550,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(64),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -579,22 +621,26 @@ const _: () = {
             let mut gpus = ::core::option::Option::None;
             let mut instance_type = ::core::option::Option::None;
             let mut failure_reason = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => task_id = reader.value(),
-                1 => status = reader.value(),
-                2 => name = reader.value(),
-                3 => cpus = reader.value(),
-                4 => memory = reader.value(),
-                5 => creation_time = reader.value(),
-                6 => start_time = reader.value(),
-                7 => stop_time = reader.value(),
-                8 => status_message = reader.value(),
-                9 => log_stream = reader.value(),
-                10 => gpus = reader.value(),
-                11 => instance_type = reader.value(),
-                12 => failure_reason = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => task_id = reader.value(),
+                        1 => status = reader.value(),
+                        2 => name = reader.value(),
+                        3 => cpus = reader.value(),
+                        4 => memory = reader.value(),
+                        5 => creation_time = reader.value(),
+                        6 => start_time = reader.value(),
+                        7 => stop_time = reader.value(),
+                        8 => status_message = reader.value(),
+                        9 => log_stream = reader.value(),
+                        10 => gpus = reader.value(),
+                        11 => instance_type = reader.value(),
+                        12 => failure_reason = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 task_id,
                 status,
@@ -687,7 +733,9 @@ impl ::cistron::OperationError for GetRunTaskError {
             Self::ConflictException(error) => ::cistron::ModeledError::get(error),
             Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
             Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceQuotaExceededException(error) => ::cistron::ModeledError::get(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::cistron::ModeledError::get(error)
+            }
             Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
             Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
             Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
@@ -695,24 +743,43 @@ impl ::cistron::OperationError for GetRunTaskError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <ConflictException as ::cistron::Structure>::read(source)
-                .map(Self::ConflictException),
-            1 => <RequestTimeoutException as ::cistron::Structure>::read(source)
-                .map(Self::RequestTimeoutException),
-            2 => <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                .map(Self::ResourceNotFoundException),
-            3 => <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                .map(Self::ServiceQuotaExceededException),
-            4 => <AccessDeniedException as ::cistron::Structure>::read(source)
-                .map(Self::AccessDeniedException),
-            5 => <InternalServerException as ::cistron::Structure>::read(source)
-                .map(Self::InternalServerException),
-            6 => <ThrottlingException as ::cistron::Structure>::read(source)
-                .map(Self::ThrottlingException),
-            7 => <ValidationException as ::cistron::Structure>::read(source)
-                .map(Self::ValidationException),
+            0 => {
+                <ConflictException as ::cistron::Structure>::read(source)
+                    .map(Self::ConflictException)
+            }
+            1 => {
+                <RequestTimeoutException as ::cistron::Structure>::read(source)
+                    .map(Self::RequestTimeoutException)
+            }
+            2 => {
+                <ResourceNotFoundException as ::cistron::Structure>::read(source)
+                    .map(Self::ResourceNotFoundException)
+            }
+            3 => {
+                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceQuotaExceededException)
+            }
+            4 => {
+                <AccessDeniedException as ::cistron::Structure>::read(source)
+                    .map(Self::AccessDeniedException)
+            }
+            5 => {
+                <InternalServerException as ::cistron::Structure>::read(source)
+                    .map(Self::InternalServerException)
+            }
+            6 => {
+                <ThrottlingException as ::cistron::Structure>::read(source)
+                    .map(Self::ThrottlingException)
+            }
+            7 => {
+                <ValidationException as ::cistron::Structure>::read(source)
+                    .map(Self::ValidationException)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -845,8 +912,9 @@ impl ListRunTasksRequest {
         mut self,
         starting_token: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.starting_token =
-            ::core::option::Option::Some(::core::convert::Into::into(starting_token));
+        self.starting_token = ::core::option::Option::Some(
+            ::core::convert::Into::into(starting_token),
+        );
         self
     }
     /// Sets `maxResults`.
@@ -870,17 +938,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -891,15 +961,17 @@ const _: () = {
                 binding: Binding::Query("status"),
                 schema: &Schema {
                     constraints: &[
-                        Constraint::EnumValue(&[
-                            "PENDING",
-                            "STARTING",
-                            "RUNNING",
-                            "STOPPING",
-                            "COMPLETED",
-                            "CANCELLED",
-                            "FAILED",
-                        ]),
+                        Constraint::EnumValue(
+                            &[
+                                "PENDING",
+                                "STARTING",
+                                "RUNNING",
+                                "STOPPING",
+                                "COMPLETED",
+                                "CANCELLED",
+                                "FAILED",
+                            ],
+                        ),
                         Constraint::Length {
                             min: Some(1),
                             max: Some(64),
@@ -918,18 +990,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -939,10 +1013,12 @@ const _: () = {
                 name: "maxResults",
                 binding: Binding::Query("maxResults"),
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(1)),
-                        max: Some(Number::Integer(100)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: Some(Number::Integer(100)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -981,13 +1057,17 @@ const _: () = {
             let mut status = ::core::option::Option::None;
             let mut starting_token = ::core::option::Option::None;
             let mut max_results = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => status = reader.value(),
-                2 => starting_token = reader.value(),
-                3 => max_results = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => status = reader.value(),
+                        2 => starting_token = reader.value(),
+                        3 => max_results = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 id: id?,
                 status,
@@ -1002,7 +1082,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics.yaml:81:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct ListRunTasksResponse {
     /// The tasks of this page.
@@ -1033,7 +1116,9 @@ impl ListRunTasksResponse {
         mut self,
         next_token: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.next_token = ::core::option::Option::Some(::core::convert::Into::into(next_token));
+        self.next_token = ::core::option::Option::Some(
+            ::core::convert::Into::into(next_token),
+        );
         self
     }
 }
@@ -1053,18 +1138,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -1100,11 +1187,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut items = ::core::option::Option::None;
             let mut next_token = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => items = reader.value(),
-                1 => next_token = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => items = reader.value(),
+                        1 => next_token = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self { items, next_token })
         }
     }
@@ -1183,7 +1274,9 @@ impl ::cistron::OperationError for ListRunTasksError {
             Self::ConflictException(error) => ::cistron::ModeledError::get(error),
             Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
             Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceQuotaExceededException(error) => ::cistron::ModeledError::get(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::cistron::ModeledError::get(error)
+            }
             Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
             Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
             Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
@@ -1191,24 +1284,43 @@ impl ::cistron::OperationError for ListRunTasksError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <ConflictException as ::cistron::Structure>::read(source)
-                .map(Self::ConflictException),
-            1 => <RequestTimeoutException as ::cistron::Structure>::read(source)
-                .map(Self::RequestTimeoutException),
-            2 => <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                .map(Self::ResourceNotFoundException),
-            3 => <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                .map(Self::ServiceQuotaExceededException),
-            4 => <AccessDeniedException as ::cistron::Structure>::read(source)
-                .map(Self::AccessDeniedException),
-            5 => <InternalServerException as ::cistron::Structure>::read(source)
-                .map(Self::InternalServerException),
-            6 => <ThrottlingException as ::cistron::Structure>::read(source)
-                .map(Self::ThrottlingException),
-            7 => <ValidationException as ::cistron::Structure>::read(source)
-                .map(Self::ValidationException),
+            0 => {
+                <ConflictException as ::cistron::Structure>::read(source)
+                    .map(Self::ConflictException)
+            }
+            1 => {
+                <RequestTimeoutException as ::cistron::Structure>::read(source)
+                    .map(Self::RequestTimeoutException)
+            }
+            2 => {
+                <ResourceNotFoundException as ::cistron::Structure>::read(source)
+                    .map(Self::ResourceNotFoundException)
+            }
+            3 => {
+                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceQuotaExceededException)
+            }
+            4 => {
+                <AccessDeniedException as ::cistron::Structure>::read(source)
+                    .map(Self::AccessDeniedException)
+            }
+            5 => {
+                <InternalServerException as ::cistron::Structure>::read(source)
+                    .map(Self::InternalServerException)
+            }
+            6 => {
+                <ThrottlingException as ::cistron::Structure>::read(source)
+                    .map(Self::ThrottlingException)
+            }
+            7 => {
+                <ValidationException as ::cistron::Structure>::read(source)
+                    .map(Self::ValidationException)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -1339,17 +1451,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -1359,20 +1473,24 @@ const _: () = {
                 name: "export",
                 binding: Binding::Query("export"),
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(0),
-                        max: Some(32),
-                    }],
-                    item: Some(&Schema {
-                        constraints: &[
-                            Constraint::EnumValue(&["DEFINITION"]),
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(64),
-                            },
-                        ],
-                        ..Schema::ANY
-                    }),
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(0),
+                            max: Some(32),
+                        },
+                    ],
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::EnumValue(&["DEFINITION"]),
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(64),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -1407,11 +1525,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
             let mut export = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => export = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => export = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self { id: id?, export })
         }
     }
@@ -1421,7 +1543,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics.yaml:105:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct GetRunResponse {
     /// The ARN of the run.
@@ -1599,7 +1724,10 @@ impl GetRunResponse {
     }
     /// Sets `arn`.
     #[must_use]
-    pub fn with_arn(mut self, arn: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_arn(
+        mut self,
+        arn: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.arn = ::core::option::Option::Some(::core::convert::Into::into(arn));
         self
     }
@@ -1615,7 +1743,9 @@ impl GetRunResponse {
         mut self,
         cache_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.cache_id = ::core::option::Option::Some(::core::convert::Into::into(cache_id));
+        self.cache_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(cache_id),
+        );
         self
     }
     /// Sets `cacheBehavior`.
@@ -1630,8 +1760,9 @@ impl GetRunResponse {
         mut self,
         engine_version: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.engine_version =
-            ::core::option::Option::Some(::core::convert::Into::into(engine_version));
+        self.engine_version = ::core::option::Option::Some(
+            ::core::convert::Into::into(engine_version),
+        );
         self
     }
     /// Sets `status`.
@@ -1646,7 +1777,9 @@ impl GetRunResponse {
         mut self,
         workflow_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.workflow_id = ::core::option::Option::Some(::core::convert::Into::into(workflow_id));
+        self.workflow_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(workflow_id),
+        );
         self
     }
     /// Sets `workflowType`.
@@ -1667,12 +1800,17 @@ impl GetRunResponse {
         mut self,
         role_arn: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.role_arn = ::core::option::Option::Some(::core::convert::Into::into(role_arn));
+        self.role_arn = ::core::option::Option::Some(
+            ::core::convert::Into::into(role_arn),
+        );
         self
     }
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_name(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::core::option::Option::Some(::core::convert::Into::into(name));
         self
     }
@@ -1682,7 +1820,9 @@ impl GetRunResponse {
         mut self,
         run_group_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.run_group_id = ::core::option::Option::Some(::core::convert::Into::into(run_group_id));
+        self.run_group_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(run_group_id),
+        );
         self
     }
     /// Sets `priority`.
@@ -1697,7 +1837,9 @@ impl GetRunResponse {
         mut self,
         definition: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.definition = ::core::option::Option::Some(::core::convert::Into::into(definition));
+        self.definition = ::core::option::Option::Some(
+            ::core::convert::Into::into(definition),
+        );
         self
     }
     /// Sets `digest`.
@@ -1727,7 +1869,9 @@ impl GetRunResponse {
         mut self,
         output_uri: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.output_uri = ::core::option::Option::Some(::core::convert::Into::into(output_uri));
+        self.output_uri = ::core::option::Option::Some(
+            ::core::convert::Into::into(output_uri),
+        );
         self
     }
     /// Sets `logLevel`.
@@ -1754,7 +1898,9 @@ impl GetRunResponse {
         mut self,
         started_by: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.started_by = ::core::option::Option::Some(::core::convert::Into::into(started_by));
+        self.started_by = ::core::option::Option::Some(
+            ::core::convert::Into::into(started_by),
+        );
         self
     }
     /// Sets `creationTime`.
@@ -1781,8 +1927,9 @@ impl GetRunResponse {
         mut self,
         status_message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.status_message =
-            ::core::option::Option::Some(::core::convert::Into::into(status_message));
+        self.status_message = ::core::option::Option::Some(
+            ::core::convert::Into::into(status_message),
+        );
         self
     }
     /// Sets `tags`.
@@ -1812,8 +1959,9 @@ impl GetRunResponse {
         mut self,
         failure_reason: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.failure_reason =
-            ::core::option::Option::Some(::core::convert::Into::into(failure_reason));
+        self.failure_reason = ::core::option::Option::Some(
+            ::core::convert::Into::into(failure_reason),
+        );
         self
     }
     /// Sets `logLocation`.
@@ -1824,7 +1972,10 @@ impl GetRunResponse {
     }
     /// Sets `uuid`.
     #[must_use]
-    pub fn with_uuid(mut self, uuid: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_uuid(
+        mut self,
+        uuid: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.uuid = ::core::option::Option::Some(::core::convert::Into::into(uuid));
         self
     }
@@ -1834,8 +1985,9 @@ impl GetRunResponse {
         mut self,
         run_output_uri: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.run_output_uri =
-            ::core::option::Option::Some(::core::convert::Into::into(run_output_uri));
+        self.run_output_uri = ::core::option::Option::Some(
+            ::core::convert::Into::into(run_output_uri),
+        );
         self
     }
     /// Sets `storageType`.
@@ -1850,8 +2002,9 @@ impl GetRunResponse {
         mut self,
         workflow_owner_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.workflow_owner_id =
-            ::core::option::Option::Some(::core::convert::Into::into(workflow_owner_id));
+        self.workflow_owner_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(workflow_owner_id),
+        );
         self
     }
 }
@@ -1867,47 +2020,49 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "arn:.+",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                        ranges: &[('\u{2028}', '\u{2029}')],
-                                        negated: true,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x400_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 4, next: 1 },
-                                    State::Read { class: 3, next: 2 },
-                                    State::Read { class: 2, next: 3 },
-                                    State::Read { class: 1, next: 4 },
-                                    State::Read { class: 0, next: 5 },
-                                    State::Split {
-                                        first: 4,
-                                        second: 6,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "arn:.+",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x400_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Read { class: 0, next: 5 },
+                                        State::Split {
+                                            first: 4,
+                                            second: 6,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -1921,17 +2076,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -1945,17 +2102,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -1978,43 +2137,47 @@ const _: () = {
             Member {
                 name: "engineVersion",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[0-9]{2}.[0-9]{2}.[0-9]",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]{2}.[0-9]{2}.[0-9]",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x3ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Run {
+                                            class: 0,
+                                            min: 2,
+                                            max: 2,
+                                            next: 1,
+                                            counts: 1,
+                                        },
+                                        State::Read { class: 1, next: 2 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 2,
+                                            max: 2,
+                                            next: 3,
+                                            counts: 0,
+                                        },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Read { class: 0, next: 5 },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                    ranges: &[('\u{2028}', '\u{2029}')],
-                                    negated: true,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Run {
-                                    class: 0,
-                                    min: 2,
-                                    max: 2,
-                                    next: 1,
-                                    counts: 1,
-                                },
-                                State::Read { class: 1, next: 2 },
-                                State::Run {
-                                    class: 0,
-                                    min: 2,
-                                    max: 2,
-                                    next: 3,
-                                    counts: 0,
-                                },
-                                State::Read { class: 1, next: 4 },
-                                State::Read { class: 0, next: 5 },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2023,16 +2186,18 @@ const _: () = {
                 name: "status",
                 schema: &Schema {
                     constraints: &[
-                        Constraint::EnumValue(&[
-                            "PENDING",
-                            "STARTING",
-                            "RUNNING",
-                            "STOPPING",
-                            "COMPLETED",
-                            "DELETED",
-                            "CANCELLED",
-                            "FAILED",
-                        ]),
+                        Constraint::EnumValue(
+                            &[
+                                "PENDING",
+                                "STARTING",
+                                "RUNNING",
+                                "STOPPING",
+                                "COMPLETED",
+                                "DELETED",
+                                "CANCELLED",
+                                "FAILED",
+                            ],
+                        ),
                         Constraint::Length {
                             min: Some(1),
                             max: Some(64),
@@ -2050,17 +2215,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2088,17 +2255,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2112,47 +2281,49 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "arn:.+",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                        ranges: &[('\u{2028}', '\u{2029}')],
-                                        negated: true,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x400_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 4, next: 1 },
-                                    State::Read { class: 3, next: 2 },
-                                    State::Read { class: 2, next: 3 },
-                                    State::Read { class: 1, next: 4 },
-                                    State::Read { class: 0, next: 5 },
-                                    State::Split {
-                                        first: 4,
-                                        second: 6,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "arn:.+",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x400_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Read { class: 0, next: 5 },
+                                        State::Split {
+                                            first: 4,
+                                            second: 6,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2166,18 +2337,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2191,17 +2364,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2210,10 +2385,12 @@ const _: () = {
             Member {
                 name: "priority",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: Some(Number::Integer(100_000)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: Some(Number::Integer(100_000)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2226,18 +2403,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(256),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2246,10 +2425,12 @@ const _: () = {
             Member {
                 name: "digest",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(64),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(64),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2261,10 +2442,12 @@ const _: () = {
             Member {
                 name: "storageCapacity",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: Some(Number::Integer(100_000)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: Some(Number::Integer(100_000)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2277,18 +2460,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(750),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2311,48 +2496,56 @@ const _: () = {
             Member {
                 name: "resourceDigests",
                 schema: &Schema {
-                    key: Some(&Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(256),
-                            },
-                            Constraint::Pattern(&Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
+                    key: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(256),
                                 },
-                            }),
-                        ],
-                        ..Schema::ANY
-                    }),
-                    item: Some(&Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(0),
-                                max: Some(64),
-                            },
-                            Constraint::Pattern(&Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
                                     },
-                                    min: 1,
-                                    max: None,
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(0),
+                                    max: Some(64),
                                 },
-                            }),
-                        ],
-                        ..Schema::ANY
-                    }),
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2360,10 +2553,12 @@ const _: () = {
             Member {
                 name: "startedBy",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(128),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(128),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2395,18 +2590,22 @@ const _: () = {
             Member {
                 name: "statusMessage",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                categories: 0x1ff_ffff,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
                             },
-                            min: 1,
-                            max: None,
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2414,20 +2613,28 @@ const _: () = {
             Member {
                 name: "tags",
                 schema: &Schema {
-                    key: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        }],
-                        ..Schema::ANY
-                    }),
-                    item: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(0),
-                            max: Some(256),
-                        }],
-                        ..Schema::ANY
-                    }),
+                    key: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(128),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(0),
+                                    max: Some(256),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2468,18 +2675,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(64),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2497,18 +2706,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2522,18 +2733,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(750),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -2556,17 +2769,21 @@ const _: () = {
             Member {
                 name: "workflowOwnerId",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[0-9]{12}",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]{12}",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 12,
+                                    max: Some(12),
+                                },
                             },
-                            min: 12,
-                            max: Some(12),
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2665,43 +2882,47 @@ const _: () = {
             let mut run_output_uri = ::core::option::Option::None;
             let mut storage_type = ::core::option::Option::None;
             let mut workflow_owner_id = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => arn = reader.value(),
-                1 => id = reader.value(),
-                2 => cache_id = reader.value(),
-                3 => cache_behavior = reader.value(),
-                4 => engine_version = reader.value(),
-                5 => status = reader.value(),
-                6 => workflow_id = reader.value(),
-                7 => workflow_type = reader.value(),
-                8 => run_id = reader.value(),
-                9 => role_arn = reader.value(),
-                10 => name = reader.value(),
-                11 => run_group_id = reader.value(),
-                12 => priority = reader.value(),
-                13 => definition = reader.value(),
-                14 => digest = reader.value(),
-                15 => parameters = reader.value(),
-                16 => storage_capacity = reader.value(),
-                17 => output_uri = reader.value(),
-                18 => log_level = reader.value(),
-                19 => resource_digests = reader.value(),
-                20 => started_by = reader.value(),
-                21 => creation_time = reader.value(),
-                22 => start_time = reader.value(),
-                23 => stop_time = reader.value(),
-                24 => status_message = reader.value(),
-                25 => tags = reader.value(),
-                26 => accelerators = reader.value(),
-                27 => retention_mode = reader.value(),
-                28 => failure_reason = reader.value(),
-                29 => log_location = reader.value(),
-                30 => uuid = reader.value(),
-                31 => run_output_uri = reader.value(),
-                32 => storage_type = reader.value(),
-                33 => workflow_owner_id = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => arn = reader.value(),
+                        1 => id = reader.value(),
+                        2 => cache_id = reader.value(),
+                        3 => cache_behavior = reader.value(),
+                        4 => engine_version = reader.value(),
+                        5 => status = reader.value(),
+                        6 => workflow_id = reader.value(),
+                        7 => workflow_type = reader.value(),
+                        8 => run_id = reader.value(),
+                        9 => role_arn = reader.value(),
+                        10 => name = reader.value(),
+                        11 => run_group_id = reader.value(),
+                        12 => priority = reader.value(),
+                        13 => definition = reader.value(),
+                        14 => digest = reader.value(),
+                        15 => parameters = reader.value(),
+                        16 => storage_capacity = reader.value(),
+                        17 => output_uri = reader.value(),
+                        18 => log_level = reader.value(),
+                        19 => resource_digests = reader.value(),
+                        20 => started_by = reader.value(),
+                        21 => creation_time = reader.value(),
+                        22 => start_time = reader.value(),
+                        23 => stop_time = reader.value(),
+                        24 => status_message = reader.value(),
+                        25 => tags = reader.value(),
+                        26 => accelerators = reader.value(),
+                        27 => retention_mode = reader.value(),
+                        28 => failure_reason = reader.value(),
+                        29 => log_location = reader.value(),
+                        30 => uuid = reader.value(),
+                        31 => run_output_uri = reader.value(),
+                        32 => storage_type = reader.value(),
+                        33 => workflow_owner_id = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 arn,
                 id,
@@ -2815,7 +3036,9 @@ impl ::cistron::OperationError for GetRunError {
             Self::ConflictException(error) => ::cistron::ModeledError::get(error),
             Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
             Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceQuotaExceededException(error) => ::cistron::ModeledError::get(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::cistron::ModeledError::get(error)
+            }
             Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
             Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
             Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
@@ -2823,24 +3046,43 @@ impl ::cistron::OperationError for GetRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <ConflictException as ::cistron::Structure>::read(source)
-                .map(Self::ConflictException),
-            1 => <RequestTimeoutException as ::cistron::Structure>::read(source)
-                .map(Self::RequestTimeoutException),
-            2 => <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                .map(Self::ResourceNotFoundException),
-            3 => <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                .map(Self::ServiceQuotaExceededException),
-            4 => <AccessDeniedException as ::cistron::Structure>::read(source)
-                .map(Self::AccessDeniedException),
-            5 => <InternalServerException as ::cistron::Structure>::read(source)
-                .map(Self::InternalServerException),
-            6 => <ThrottlingException as ::cistron::Structure>::read(source)
-                .map(Self::ThrottlingException),
-            7 => <ValidationException as ::cistron::Structure>::read(source)
-                .map(Self::ValidationException),
+            0 => {
+                <ConflictException as ::cistron::Structure>::read(source)
+                    .map(Self::ConflictException)
+            }
+            1 => {
+                <RequestTimeoutException as ::cistron::Structure>::read(source)
+                    .map(Self::RequestTimeoutException)
+            }
+            2 => {
+                <ResourceNotFoundException as ::cistron::Structure>::read(source)
+                    .map(Self::ResourceNotFoundException)
+            }
+            3 => {
+                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceQuotaExceededException)
+            }
+            4 => {
+                <AccessDeniedException as ::cistron::Structure>::read(source)
+                    .map(Self::AccessDeniedException)
+            }
+            5 => {
+                <InternalServerException as ::cistron::Structure>::read(source)
+                    .map(Self::InternalServerException)
+            }
+            6 => {
+                <ThrottlingException as ::cistron::Structure>::read(source)
+                    .map(Self::ThrottlingException)
+            }
+            7 => {
+                <ValidationException as ::cistron::Structure>::read(source)
+                    .map(Self::ValidationException)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -3036,7 +3278,9 @@ impl StartRunRequest {
         mut self,
         workflow_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.workflow_id = ::core::option::Option::Some(::core::convert::Into::into(workflow_id));
+        self.workflow_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(workflow_id),
+        );
         self
     }
     /// Sets `workflowType`.
@@ -3053,7 +3297,10 @@ impl StartRunRequest {
     }
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_name(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::core::option::Option::Some(::core::convert::Into::into(name));
         self
     }
@@ -3063,7 +3310,9 @@ impl StartRunRequest {
         mut self,
         cache_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.cache_id = ::core::option::Option::Some(::core::convert::Into::into(cache_id));
+        self.cache_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(cache_id),
+        );
         self
     }
     /// Sets `cacheBehavior`.
@@ -3078,7 +3327,9 @@ impl StartRunRequest {
         mut self,
         run_group_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.run_group_id = ::core::option::Option::Some(::core::convert::Into::into(run_group_id));
+        self.run_group_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(run_group_id),
+        );
         self
     }
     /// Sets `priority`.
@@ -3105,7 +3356,9 @@ impl StartRunRequest {
         mut self,
         output_uri: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.output_uri = ::core::option::Option::Some(::core::convert::Into::into(output_uri));
+        self.output_uri = ::core::option::Option::Some(
+            ::core::convert::Into::into(output_uri),
+        );
         self
     }
     /// Sets `logLevel`.
@@ -3129,7 +3382,9 @@ impl StartRunRequest {
         mut self,
         request_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request_id = ::core::option::Option::Some(::core::convert::Into::into(request_id));
+        self.request_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(request_id),
+        );
         self
     }
     /// Sets `retentionMode`.
@@ -3150,8 +3405,9 @@ impl StartRunRequest {
         mut self,
         workflow_owner_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.workflow_owner_id =
-            ::core::option::Option::Some(::core::convert::Into::into(workflow_owner_id));
+        self.workflow_owner_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(workflow_owner_id),
+        );
         self
     }
 }
@@ -3167,17 +3423,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3205,17 +3463,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3230,47 +3490,49 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "arn:.+",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                        ranges: &[('\u{2028}', '\u{2029}')],
-                                        negated: true,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x400_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 4, next: 1 },
-                                    State::Read { class: 3, next: 2 },
-                                    State::Read { class: 2, next: 3 },
-                                    State::Read { class: 1, next: 4 },
-                                    State::Read { class: 0, next: 5 },
-                                    State::Split {
-                                        first: 4,
-                                        second: 6,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "arn:.+",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x400_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Read { class: 0, next: 5 },
+                                        State::Split {
+                                            first: 4,
+                                            second: 6,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3284,18 +3546,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3309,17 +3573,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3347,17 +3613,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3366,10 +3634,12 @@ const _: () = {
             Member {
                 name: "priority",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: Some(Number::Integer(100_000)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: Some(Number::Integer(100_000)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3381,10 +3651,12 @@ const _: () = {
             Member {
                 name: "storageCapacity",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: Some(Number::Integer(100_000)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: Some(Number::Integer(100_000)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3397,18 +3669,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(750),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3431,20 +3705,28 @@ const _: () = {
             Member {
                 name: "tags",
                 schema: &Schema {
-                    key: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        }],
-                        ..Schema::ANY
-                    }),
-                    item: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(0),
-                            max: Some(256),
-                        }],
-                        ..Schema::ANY
-                    }),
+                    key: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(128),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(0),
+                                    max: Some(256),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3459,18 +3741,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3507,17 +3791,21 @@ const _: () = {
             Member {
                 name: "workflowOwnerId",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[0-9]{12}",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]{12}",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 12,
+                                    max: Some(12),
+                                },
                             },
-                            min: 12,
-                            max: Some(12),
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3584,27 +3872,31 @@ const _: () = {
             let mut retention_mode = ::core::option::Option::None;
             let mut storage_type = ::core::option::Option::None;
             let mut workflow_owner_id = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => workflow_id = reader.value(),
-                1 => workflow_type = reader.value(),
-                2 => run_id = reader.value(),
-                3 => role_arn = reader.value(),
-                4 => name = reader.value(),
-                5 => cache_id = reader.value(),
-                6 => cache_behavior = reader.value(),
-                7 => run_group_id = reader.value(),
-                8 => priority = reader.value(),
-                9 => parameters = reader.value(),
-                10 => storage_capacity = reader.value(),
-                11 => output_uri = reader.value(),
-                12 => log_level = reader.value(),
-                13 => tags = reader.value(),
-                14 => request_id = reader.value(),
-                15 => retention_mode = reader.value(),
-                16 => storage_type = reader.value(),
-                17 => workflow_owner_id = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => workflow_id = reader.value(),
+                        1 => workflow_type = reader.value(),
+                        2 => run_id = reader.value(),
+                        3 => role_arn = reader.value(),
+                        4 => name = reader.value(),
+                        5 => cache_id = reader.value(),
+                        6 => cache_behavior = reader.value(),
+                        7 => run_group_id = reader.value(),
+                        8 => priority = reader.value(),
+                        9 => parameters = reader.value(),
+                        10 => storage_capacity = reader.value(),
+                        11 => output_uri = reader.value(),
+                        12 => log_level = reader.value(),
+                        13 => tags = reader.value(),
+                        14 => request_id = reader.value(),
+                        15 => retention_mode = reader.value(),
+                        16 => storage_type = reader.value(),
+                        17 => workflow_owner_id = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 workflow_id,
                 workflow_type,
@@ -3633,7 +3925,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics.yaml:188:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct StartRunResponse {
     /// The ARN of the new run.
@@ -3678,7 +3973,10 @@ impl StartRunResponse {
     }
     /// Sets `arn`.
     #[must_use]
-    pub fn with_arn(mut self, arn: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_arn(
+        mut self,
+        arn: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.arn = ::core::option::Option::Some(::core::convert::Into::into(arn));
         self
     }
@@ -3705,7 +4003,10 @@ impl StartRunResponse {
     }
     /// Sets `uuid`.
     #[must_use]
-    pub fn with_uuid(mut self, uuid: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_uuid(
+        mut self,
+        uuid: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.uuid = ::core::option::Option::Some(::core::convert::Into::into(uuid));
         self
     }
@@ -3715,8 +4016,9 @@ impl StartRunResponse {
         mut self,
         run_output_uri: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.run_output_uri =
-            ::core::option::Option::Some(::core::convert::Into::into(run_output_uri));
+        self.run_output_uri = ::core::option::Option::Some(
+            ::core::convert::Into::into(run_output_uri),
+        );
         self
     }
 }
@@ -3732,47 +4034,49 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "arn:.+",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                        ranges: &[('\u{2028}', '\u{2029}')],
-                                        negated: true,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x400_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 4, next: 1 },
-                                    State::Read { class: 3, next: 2 },
-                                    State::Read { class: 2, next: 3 },
-                                    State::Read { class: 1, next: 4 },
-                                    State::Read { class: 0, next: 5 },
-                                    State::Split {
-                                        first: 4,
-                                        second: 6,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "arn:.+",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x400_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Read { class: 0, next: 5 },
+                                        State::Split {
+                                            first: 4,
+                                            second: 6,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3786,17 +4090,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3806,16 +4112,18 @@ const _: () = {
                 name: "status",
                 schema: &Schema {
                     constraints: &[
-                        Constraint::EnumValue(&[
-                            "PENDING",
-                            "STARTING",
-                            "RUNNING",
-                            "STOPPING",
-                            "COMPLETED",
-                            "DELETED",
-                            "CANCELLED",
-                            "FAILED",
-                        ]),
+                        Constraint::EnumValue(
+                            &[
+                                "PENDING",
+                                "STARTING",
+                                "RUNNING",
+                                "STOPPING",
+                                "COMPLETED",
+                                "DELETED",
+                                "CANCELLED",
+                                "FAILED",
+                            ],
+                        ),
                         Constraint::Length {
                             min: Some(1),
                             max: Some(64),
@@ -3828,20 +4136,28 @@ const _: () = {
             Member {
                 name: "tags",
                 schema: &Schema {
-                    key: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        }],
-                        ..Schema::ANY
-                    }),
-                    item: Some(&Schema {
-                        constraints: &[Constraint::Length {
-                            min: Some(0),
-                            max: Some(256),
-                        }],
-                        ..Schema::ANY
-                    }),
+                    key: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(128),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(0),
+                                    max: Some(256),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -3854,18 +4170,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3879,18 +4197,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(750),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -3934,15 +4254,19 @@ const _: () = {
             let mut tags = ::core::option::Option::None;
             let mut uuid = ::core::option::Option::None;
             let mut run_output_uri = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => arn = reader.value(),
-                1 => id = reader.value(),
-                2 => status = reader.value(),
-                3 => tags = reader.value(),
-                4 => uuid = reader.value(),
-                5 => run_output_uri = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => arn = reader.value(),
+                        1 => id = reader.value(),
+                        2 => status = reader.value(),
+                        3 => tags = reader.value(),
+                        4 => uuid = reader.value(),
+                        5 => run_output_uri = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 arn,
                 id,
@@ -4028,7 +4352,9 @@ impl ::cistron::OperationError for StartRunError {
             Self::ConflictException(error) => ::cistron::ModeledError::get(error),
             Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
             Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceQuotaExceededException(error) => ::cistron::ModeledError::get(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::cistron::ModeledError::get(error)
+            }
             Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
             Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
             Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
@@ -4036,24 +4362,43 @@ impl ::cistron::OperationError for StartRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <ConflictException as ::cistron::Structure>::read(source)
-                .map(Self::ConflictException),
-            1 => <RequestTimeoutException as ::cistron::Structure>::read(source)
-                .map(Self::RequestTimeoutException),
-            2 => <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                .map(Self::ResourceNotFoundException),
-            3 => <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                .map(Self::ServiceQuotaExceededException),
-            4 => <AccessDeniedException as ::cistron::Structure>::read(source)
-                .map(Self::AccessDeniedException),
-            5 => <InternalServerException as ::cistron::Structure>::read(source)
-                .map(Self::InternalServerException),
-            6 => <ThrottlingException as ::cistron::Structure>::read(source)
-                .map(Self::ThrottlingException),
-            7 => <ValidationException as ::cistron::Structure>::read(source)
-                .map(Self::ValidationException),
+            0 => {
+                <ConflictException as ::cistron::Structure>::read(source)
+                    .map(Self::ConflictException)
+            }
+            1 => {
+                <RequestTimeoutException as ::cistron::Structure>::read(source)
+                    .map(Self::RequestTimeoutException)
+            }
+            2 => {
+                <ResourceNotFoundException as ::cistron::Structure>::read(source)
+                    .map(Self::ResourceNotFoundException)
+            }
+            3 => {
+                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceQuotaExceededException)
+            }
+            4 => {
+                <AccessDeniedException as ::cistron::Structure>::read(source)
+                    .map(Self::AccessDeniedException)
+            }
+            5 => {
+                <InternalServerException as ::cistron::Structure>::read(source)
+                    .map(Self::InternalServerException)
+            }
+            6 => {
+                <ThrottlingException as ::cistron::Structure>::read(source)
+                    .map(Self::ThrottlingException)
+            }
+            7 => {
+                <ValidationException as ::cistron::Structure>::read(source)
+                    .map(Self::ValidationException)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -4144,7 +4489,10 @@ impl ::cistron::Operation for ListRuns {
 ///
 /// Defined at `spec/omics.yaml:236:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct ListRunsRequest {
     /// List only the runs with this name.
@@ -4182,7 +4530,10 @@ impl ListRunsRequest {
     }
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_name(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::core::option::Option::Some(::core::convert::Into::into(name));
         self
     }
@@ -4192,7 +4543,9 @@ impl ListRunsRequest {
         mut self,
         run_group_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.run_group_id = ::core::option::Option::Some(::core::convert::Into::into(run_group_id));
+        self.run_group_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(run_group_id),
+        );
         self
     }
     /// Sets `startingToken`.
@@ -4201,8 +4554,9 @@ impl ListRunsRequest {
         mut self,
         starting_token: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.starting_token =
-            ::core::option::Option::Some(::core::convert::Into::into(starting_token));
+        self.starting_token = ::core::option::Option::Some(
+            ::core::convert::Into::into(starting_token),
+        );
         self
     }
     /// Sets `maxResults`.
@@ -4231,18 +4585,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -4257,17 +4613,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -4282,18 +4640,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -4303,10 +4663,12 @@ const _: () = {
                 name: "maxResults",
                 binding: Binding::Query("maxResults"),
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(1)),
-                        max: Some(Number::Integer(100)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: Some(Number::Integer(100)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4316,16 +4678,18 @@ const _: () = {
                 binding: Binding::Query("status"),
                 schema: &Schema {
                     constraints: &[
-                        Constraint::EnumValue(&[
-                            "PENDING",
-                            "STARTING",
-                            "RUNNING",
-                            "STOPPING",
-                            "COMPLETED",
-                            "DELETED",
-                            "CANCELLED",
-                            "FAILED",
-                        ]),
+                        Constraint::EnumValue(
+                            &[
+                                "PENDING",
+                                "STARTING",
+                                "RUNNING",
+                                "STOPPING",
+                                "COMPLETED",
+                                "DELETED",
+                                "CANCELLED",
+                                "FAILED",
+                            ],
+                        ),
                         Constraint::Length {
                             min: Some(1),
                             max: Some(64),
@@ -4371,14 +4735,18 @@ const _: () = {
             let mut starting_token = ::core::option::Option::None;
             let mut max_results = ::core::option::Option::None;
             let mut status = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => name = reader.value(),
-                1 => run_group_id = reader.value(),
-                2 => starting_token = reader.value(),
-                3 => max_results = reader.value(),
-                4 => status = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => name = reader.value(),
+                        1 => run_group_id = reader.value(),
+                        2 => starting_token = reader.value(),
+                        3 => max_results = reader.value(),
+                        4 => status = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 name,
                 run_group_id,
@@ -4394,7 +4762,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics.yaml:236:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct ListRunsResponse {
     /// The runs of this page.
@@ -4425,7 +4796,9 @@ impl ListRunsResponse {
         mut self,
         next_token: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.next_token = ::core::option::Option::Some(::core::convert::Into::into(next_token));
+        self.next_token = ::core::option::Option::Some(
+            ::core::convert::Into::into(next_token),
+        );
         self
     }
 }
@@ -4445,18 +4818,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -4492,11 +4867,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut items = ::core::option::Option::None;
             let mut next_token = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => items = reader.value(),
-                1 => next_token = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => items = reader.value(),
+                        1 => next_token = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self { items, next_token })
         }
     }
@@ -4575,7 +4954,9 @@ impl ::cistron::OperationError for ListRunsError {
             Self::ConflictException(error) => ::cistron::ModeledError::get(error),
             Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
             Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceQuotaExceededException(error) => ::cistron::ModeledError::get(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::cistron::ModeledError::get(error)
+            }
             Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
             Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
             Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
@@ -4583,24 +4964,43 @@ impl ::cistron::OperationError for ListRunsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <ConflictException as ::cistron::Structure>::read(source)
-                .map(Self::ConflictException),
-            1 => <RequestTimeoutException as ::cistron::Structure>::read(source)
-                .map(Self::RequestTimeoutException),
-            2 => <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                .map(Self::ResourceNotFoundException),
-            3 => <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                .map(Self::ServiceQuotaExceededException),
-            4 => <AccessDeniedException as ::cistron::Structure>::read(source)
-                .map(Self::AccessDeniedException),
-            5 => <InternalServerException as ::cistron::Structure>::read(source)
-                .map(Self::InternalServerException),
-            6 => <ThrottlingException as ::cistron::Structure>::read(source)
-                .map(Self::ThrottlingException),
-            7 => <ValidationException as ::cistron::Structure>::read(source)
-                .map(Self::ValidationException),
+            0 => {
+                <ConflictException as ::cistron::Structure>::read(source)
+                    .map(Self::ConflictException)
+            }
+            1 => {
+                <RequestTimeoutException as ::cistron::Structure>::read(source)
+                    .map(Self::RequestTimeoutException)
+            }
+            2 => {
+                <ResourceNotFoundException as ::cistron::Structure>::read(source)
+                    .map(Self::ResourceNotFoundException)
+            }
+            3 => {
+                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceQuotaExceededException)
+            }
+            4 => {
+                <AccessDeniedException as ::cistron::Structure>::read(source)
+                    .map(Self::AccessDeniedException)
+            }
+            5 => {
+                <InternalServerException as ::cistron::Structure>::read(source)
+                    .map(Self::InternalServerException)
+            }
+            6 => {
+                <ThrottlingException as ::cistron::Structure>::read(source)
+                    .map(Self::ThrottlingException)
+            }
+            7 => {
+                <ValidationException as ::cistron::Structure>::read(source)
+                    .map(Self::ValidationException)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -4708,32 +5108,36 @@ impl CancelRunRequest {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "id",
-            binding: Binding::Label,
-            required: true,
-            schema: &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(1),
-                        max: Some(18),
-                    },
-                    Constraint::Pattern(&Pattern {
-                        source: "[0-9]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            min: 1,
-                            max: None,
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(18),
                         },
-                    }),
-                ],
-                ..Schema::ANY
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
+                },
+                ..Member::OPTIONAL
             },
-            ..Member::OPTIONAL
-        }]
+        ]
     };
     impl ::cistron::Value for CancelRunRequest {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -4761,11 +5165,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    id = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            id = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { id: id? })
         }
     }
@@ -4775,7 +5183,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics.yaml:265:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct CancelRunResponse {}
 impl CancelRunResponse {
@@ -4888,7 +5299,9 @@ impl ::cistron::OperationError for CancelRunError {
             Self::ConflictException(error) => ::cistron::ModeledError::get(error),
             Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
             Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceQuotaExceededException(error) => ::cistron::ModeledError::get(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::cistron::ModeledError::get(error)
+            }
             Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
             Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
             Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
@@ -4896,24 +5309,43 @@ impl ::cistron::OperationError for CancelRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <ConflictException as ::cistron::Structure>::read(source)
-                .map(Self::ConflictException),
-            1 => <RequestTimeoutException as ::cistron::Structure>::read(source)
-                .map(Self::RequestTimeoutException),
-            2 => <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                .map(Self::ResourceNotFoundException),
-            3 => <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                .map(Self::ServiceQuotaExceededException),
-            4 => <AccessDeniedException as ::cistron::Structure>::read(source)
-                .map(Self::AccessDeniedException),
-            5 => <InternalServerException as ::cistron::Structure>::read(source)
-                .map(Self::InternalServerException),
-            6 => <ThrottlingException as ::cistron::Structure>::read(source)
-                .map(Self::ThrottlingException),
-            7 => <ValidationException as ::cistron::Structure>::read(source)
-                .map(Self::ValidationException),
+            0 => {
+                <ConflictException as ::cistron::Structure>::read(source)
+                    .map(Self::ConflictException)
+            }
+            1 => {
+                <RequestTimeoutException as ::cistron::Structure>::read(source)
+                    .map(Self::RequestTimeoutException)
+            }
+            2 => {
+                <ResourceNotFoundException as ::cistron::Structure>::read(source)
+                    .map(Self::ResourceNotFoundException)
+            }
+            3 => {
+                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceQuotaExceededException)
+            }
+            4 => {
+                <AccessDeniedException as ::cistron::Structure>::read(source)
+                    .map(Self::AccessDeniedException)
+            }
+            5 => {
+                <InternalServerException as ::cistron::Structure>::read(source)
+                    .map(Self::InternalServerException)
+            }
+            6 => {
+                <ThrottlingException as ::cistron::Structure>::read(source)
+                    .map(Self::ThrottlingException)
+            }
+            7 => {
+                <ValidationException as ::cistron::Structure>::read(source)
+                    .map(Self::ValidationException)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -5017,32 +5449,36 @@ impl DeleteRunRequest {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "id",
-            binding: Binding::Label,
-            required: true,
-            schema: &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(1),
-                        max: Some(18),
-                    },
-                    Constraint::Pattern(&Pattern {
-                        source: "[0-9]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            min: 1,
-                            max: None,
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(18),
                         },
-                    }),
-                ],
-                ..Schema::ANY
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
+                },
+                ..Member::OPTIONAL
             },
-            ..Member::OPTIONAL
-        }]
+        ]
     };
     impl ::cistron::Value for DeleteRunRequest {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -5070,11 +5506,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    id = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            id = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { id: id? })
         }
     }
@@ -5084,7 +5524,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics.yaml:278:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct DeleteRunResponse {}
 impl DeleteRunResponse {
@@ -5197,7 +5640,9 @@ impl ::cistron::OperationError for DeleteRunError {
             Self::ConflictException(error) => ::cistron::ModeledError::get(error),
             Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
             Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceQuotaExceededException(error) => ::cistron::ModeledError::get(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::cistron::ModeledError::get(error)
+            }
             Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
             Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
             Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
@@ -5205,24 +5650,43 @@ impl ::cistron::OperationError for DeleteRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <ConflictException as ::cistron::Structure>::read(source)
-                .map(Self::ConflictException),
-            1 => <RequestTimeoutException as ::cistron::Structure>::read(source)
-                .map(Self::RequestTimeoutException),
-            2 => <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                .map(Self::ResourceNotFoundException),
-            3 => <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                .map(Self::ServiceQuotaExceededException),
-            4 => <AccessDeniedException as ::cistron::Structure>::read(source)
-                .map(Self::AccessDeniedException),
-            5 => <InternalServerException as ::cistron::Structure>::read(source)
-                .map(Self::InternalServerException),
-            6 => <ThrottlingException as ::cistron::Structure>::read(source)
-                .map(Self::ThrottlingException),
-            7 => <ValidationException as ::cistron::Structure>::read(source)
-                .map(Self::ValidationException),
+            0 => {
+                <ConflictException as ::cistron::Structure>::read(source)
+                    .map(Self::ConflictException)
+            }
+            1 => {
+                <RequestTimeoutException as ::cistron::Structure>::read(source)
+                    .map(Self::RequestTimeoutException)
+            }
+            2 => {
+                <ResourceNotFoundException as ::cistron::Structure>::read(source)
+                    .map(Self::ResourceNotFoundException)
+            }
+            3 => {
+                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceQuotaExceededException)
+            }
+            4 => {
+                <AccessDeniedException as ::cistron::Structure>::read(source)
+                    .map(Self::AccessDeniedException)
+            }
+            5 => {
+                <InternalServerException as ::cistron::Structure>::read(source)
+                    .map(Self::InternalServerException)
+            }
+            6 => {
+                <ThrottlingException as ::cistron::Structure>::read(source)
+                    .map(Self::ThrottlingException)
+            }
+            7 => {
+                <ValidationException as ::cistron::Structure>::read(source)
+                    .map(Self::ValidationException)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -5282,7 +5746,7 @@ impl ::core::convert::From<ValidationException> for DeleteRunError {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub struct RunId(::std::string::String);
 impl RunId {
@@ -5346,23 +5810,29 @@ const _: () = {
                     min: Some(1),
                     max: Some(18),
                 },
-                Constraint::Pattern(&Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
-                            ..Class::NONE
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: 0x3ff_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
                         },
-                        min: 1,
-                        max: None,
                     },
-                }),
+                ),
             ],
             ..Schema::ANY
         }
     };
     impl ::cistron::Value for RunId {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(&self.0, schema);
         }
         fn decode(
@@ -5400,7 +5870,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub struct TaskId(::std::string::String);
 impl TaskId {
@@ -5464,23 +5934,29 @@ const _: () = {
                     min: Some(1),
                     max: Some(18),
                 },
-                Constraint::Pattern(&Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
-                            ..Class::NONE
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: 0x3ff_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
                         },
-                        min: 1,
-                        max: None,
                     },
-                }),
+                ),
             ],
             ..Schema::ANY
         }
     };
     impl ::cistron::Value for TaskId {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(&self.0, schema);
         }
         fn decode(
@@ -5518,7 +5994,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum TaskStatus {
     /// `PENDING`.
@@ -5580,14 +6056,16 @@ impl ::core::convert::From<::std::string::String> for TaskStatus {
 }
 impl ::core::convert::From<&str> for TaskStatus {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for TaskStatus {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -5606,15 +6084,17 @@ const _: () = {
         use ::cistron::table_prelude::*;
         &Schema {
             constraints: &[
-                Constraint::EnumValue(&[
-                    "PENDING",
-                    "STARTING",
-                    "RUNNING",
-                    "STOPPING",
-                    "COMPLETED",
-                    "CANCELLED",
-                    "FAILED",
-                ]),
+                Constraint::EnumValue(
+                    &[
+                        "PENDING",
+                        "STARTING",
+                        "RUNNING",
+                        "STOPPING",
+                        "COMPLETED",
+                        "CANCELLED",
+                        "FAILED",
+                    ],
+                ),
                 Constraint::Length {
                     min: Some(1),
                     max: Some(64),
@@ -5624,7 +6104,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for TaskStatus {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -5664,7 +6148,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum RunStatus {
     /// `PENDING`.
@@ -5731,14 +6215,16 @@ impl ::core::convert::From<::std::string::String> for RunStatus {
 }
 impl ::core::convert::From<&str> for RunStatus {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for RunStatus {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -5757,16 +6243,18 @@ const _: () = {
         use ::cistron::table_prelude::*;
         &Schema {
             constraints: &[
-                Constraint::EnumValue(&[
-                    "PENDING",
-                    "STARTING",
-                    "RUNNING",
-                    "STOPPING",
-                    "COMPLETED",
-                    "DELETED",
-                    "CANCELLED",
-                    "FAILED",
-                ]),
+                Constraint::EnumValue(
+                    &[
+                        "PENDING",
+                        "STARTING",
+                        "RUNNING",
+                        "STOPPING",
+                        "COMPLETED",
+                        "DELETED",
+                        "CANCELLED",
+                        "FAILED",
+                    ],
+                ),
                 Constraint::Length {
                     min: Some(1),
                     max: Some(64),
@@ -5776,7 +6264,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for RunStatus {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -5816,7 +6308,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum WorkflowType {
     /// The account's own.
@@ -5850,14 +6342,16 @@ impl ::core::convert::From<::std::string::String> for WorkflowType {
 }
 impl ::core::convert::From<&str> for WorkflowType {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for WorkflowType {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -5886,7 +6380,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for WorkflowType {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -5926,7 +6424,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum CacheBehavior {
     /// Only if the run fails.
@@ -5960,14 +6458,16 @@ impl ::core::convert::From<::std::string::String> for CacheBehavior {
 }
 impl ::core::convert::From<&str> for CacheBehavior {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for CacheBehavior {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -5996,7 +6496,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for CacheBehavior {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -6036,7 +6540,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum RunExport {
     /// The definition of the workflow.
@@ -6066,14 +6570,16 @@ impl ::core::convert::From<::std::string::String> for RunExport {
 }
 impl ::core::convert::From<&str> for RunExport {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for RunExport {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -6102,7 +6608,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for RunExport {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -6142,7 +6652,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum RunLogLevel {
     /// Nothing.
@@ -6184,14 +6694,16 @@ impl ::core::convert::From<::std::string::String> for RunLogLevel {
 }
 impl ::core::convert::From<&str> for RunLogLevel {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for RunLogLevel {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -6220,7 +6732,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for RunLogLevel {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -6260,7 +6776,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum Accelerators {
     /// Graphics processing units.
@@ -6290,14 +6806,16 @@ impl ::core::convert::From<::std::string::String> for Accelerators {
 }
 impl ::core::convert::From<&str> for Accelerators {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for Accelerators {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -6326,7 +6844,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for Accelerators {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -6366,7 +6888,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum RunRetentionMode {
     /// It stays until it is deleted.
@@ -6400,14 +6922,16 @@ impl ::core::convert::From<::std::string::String> for RunRetentionMode {
 }
 impl ::core::convert::From<&str> for RunRetentionMode {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for RunRetentionMode {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -6436,7 +6960,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for RunRetentionMode {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -6476,7 +7004,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum StorageType {
     /// It has one size from beginning to end.
@@ -6510,14 +7038,16 @@ impl ::core::convert::From<::std::string::String> for StorageType {
 }
 impl ::core::convert::From<&str> for StorageType {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for StorageType {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -6546,7 +7076,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for StorageType {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -6578,7 +7112,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics/types.yaml:123:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct RunLogLocation {
     /// The log stream of the workflow engine.
@@ -6605,8 +7142,9 @@ impl RunLogLocation {
         mut self,
         engine_log_stream: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.engine_log_stream =
-            ::core::option::Option::Some(::core::convert::Into::into(engine_log_stream));
+        self.engine_log_stream = ::core::option::Option::Some(
+            ::core::convert::Into::into(engine_log_stream),
+        );
         self
     }
     /// Sets `runLogStream`.
@@ -6615,8 +7153,9 @@ impl RunLogLocation {
         mut self,
         run_log_stream: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.run_log_stream =
-            ::core::option::Option::Some(::core::convert::Into::into(run_log_stream));
+        self.run_log_stream = ::core::option::Option::Some(
+            ::core::convert::Into::into(run_log_stream),
+        );
         self
     }
 }
@@ -6627,18 +7166,22 @@ const _: () = {
             Member {
                 name: "engineLogStream",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                categories: 0x1ff_ffff,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
                             },
-                            min: 1,
-                            max: None,
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -6646,18 +7189,22 @@ const _: () = {
             Member {
                 name: "runLogStream",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                categories: 0x1ff_ffff,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
                             },
-                            min: 1,
-                            max: None,
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -6692,11 +7239,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut engine_log_stream = ::core::option::Option::None;
             let mut run_log_stream = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => engine_log_stream = reader.value(),
-                1 => run_log_stream = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => engine_log_stream = reader.value(),
+                        1 => run_log_stream = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 engine_log_stream,
                 run_log_stream,
@@ -6709,7 +7260,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics/types.yaml:129:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct TaskListItem {
     /// The ID of the task.
@@ -6786,7 +7340,10 @@ impl TaskListItem {
     }
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_name(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::core::option::Option::Some(::core::convert::Into::into(name));
         self
     }
@@ -6808,7 +7365,9 @@ impl TaskListItem {
         mut self,
         cache_s3_uri: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.cache_s3_uri = ::core::option::Option::Some(::core::convert::Into::into(cache_s3_uri));
+        self.cache_s3_uri = ::core::option::Option::Some(
+            ::core::convert::Into::into(cache_s3_uri),
+        );
         self
     }
     /// Sets `memory`.
@@ -6847,8 +7406,9 @@ impl TaskListItem {
         mut self,
         instance_type: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.instance_type =
-            ::core::option::Option::Some(::core::convert::Into::into(instance_type));
+        self.instance_type = ::core::option::Option::Some(
+            ::core::convert::Into::into(instance_type),
+        );
         self
     }
 }
@@ -6864,17 +7424,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -6884,15 +7446,17 @@ const _: () = {
                 name: "status",
                 schema: &Schema {
                     constraints: &[
-                        Constraint::EnumValue(&[
-                            "PENDING",
-                            "STARTING",
-                            "RUNNING",
-                            "STOPPING",
-                            "COMPLETED",
-                            "CANCELLED",
-                            "FAILED",
-                        ]),
+                        Constraint::EnumValue(
+                            &[
+                                "PENDING",
+                                "STARTING",
+                                "RUNNING",
+                                "STOPPING",
+                                "COMPLETED",
+                                "CANCELLED",
+                                "FAILED",
+                            ],
+                        ),
                         Constraint::Length {
                             min: Some(1),
                             max: Some(64),
@@ -6905,10 +7469,12 @@ const _: () = {
             Member {
                 name: "name",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(128),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(128),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -6916,10 +7482,12 @@ const _: () = {
             Member {
                 name: "cpus",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(1)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -6931,72 +7499,76 @@ const _: () = {
             Member {
                 name: "cacheS3Uri",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                    ranges: &[('\u{2028}', '\u{2029}')],
-                                    negated: true,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x400_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 6, next: 1 },
+                                        State::Read { class: 5, next: 2 },
+                                        State::Read { class: 4, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Read { class: 1, next: 5 },
+                                        State::Read { class: 2, next: 6 },
+                                        State::Run {
+                                            class: 3,
+                                            min: 1,
+                                            max: 61,
+                                            next: 7,
+                                            counts: 17,
+                                        },
+                                        State::Read { class: 2, next: 8 },
+                                        State::Split {
+                                            first: 9,
+                                            second: 11,
+                                        },
+                                        State::Read { class: 1, next: 10 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 0,
+                                            max: 1024,
+                                            next: 11,
+                                            counts: 0,
+                                        },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0x8000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x400_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x8_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 6, next: 1 },
-                                State::Read { class: 5, next: 2 },
-                                State::Read { class: 4, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Read { class: 1, next: 5 },
-                                State::Read { class: 2, next: 6 },
-                                State::Run {
-                                    class: 3,
-                                    min: 1,
-                                    max: 61,
-                                    next: 7,
-                                    counts: 17,
-                                },
-                                State::Read { class: 2, next: 8 },
-                                State::Split {
-                                    first: 9,
-                                    second: 11,
-                                },
-                                State::Read { class: 1, next: 10 },
-                                State::Run {
-                                    class: 0,
-                                    min: 0,
-                                    max: 1024,
-                                    next: 11,
-                                    counts: 0,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -7004,10 +7576,12 @@ const _: () = {
             Member {
                 name: "memory",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(1)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -7039,10 +7613,12 @@ const _: () = {
             Member {
                 name: "gpus",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -7050,18 +7626,22 @@ const _: () = {
             Member {
                 name: "instanceType",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                categories: 0x1ff_ffff,
-                                ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
                             },
-                            min: 1,
-                            max: None,
-                        },
-                    })],
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -7116,21 +7696,25 @@ const _: () = {
             let mut stop_time = ::core::option::Option::None;
             let mut gpus = ::core::option::Option::None;
             let mut instance_type = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => task_id = reader.value(),
-                1 => status = reader.value(),
-                2 => name = reader.value(),
-                3 => cpus = reader.value(),
-                4 => cache_hit = reader.value(),
-                5 => cache_s3_uri = reader.value(),
-                6 => memory = reader.value(),
-                7 => creation_time = reader.value(),
-                8 => start_time = reader.value(),
-                9 => stop_time = reader.value(),
-                10 => gpus = reader.value(),
-                11 => instance_type = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => task_id = reader.value(),
+                        1 => status = reader.value(),
+                        2 => name = reader.value(),
+                        3 => cpus = reader.value(),
+                        4 => cache_hit = reader.value(),
+                        5 => cache_s3_uri = reader.value(),
+                        6 => memory = reader.value(),
+                        7 => creation_time = reader.value(),
+                        8 => start_time = reader.value(),
+                        9 => stop_time = reader.value(),
+                        10 => gpus = reader.value(),
+                        11 => instance_type = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 task_id,
                 status,
@@ -7153,7 +7737,10 @@ const _: () = {
 ///
 /// Defined at `spec/omics/types.yaml:145:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct RunListItem {
     /// The ARN of the run.
@@ -7216,7 +7803,10 @@ impl RunListItem {
     }
     /// Sets `arn`.
     #[must_use]
-    pub fn with_arn(mut self, arn: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_arn(
+        mut self,
+        arn: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.arn = ::core::option::Option::Some(::core::convert::Into::into(arn));
         self
     }
@@ -7238,12 +7828,17 @@ impl RunListItem {
         mut self,
         workflow_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.workflow_id = ::core::option::Option::Some(::core::convert::Into::into(workflow_id));
+        self.workflow_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(workflow_id),
+        );
         self
     }
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_name(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::core::option::Option::Some(::core::convert::Into::into(name));
         self
     }
@@ -7296,47 +7891,49 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "arn:.+",
-                            program: Program::Automaton {
-                                classes: &[
-                                    Class {
-                                        ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                        ranges: &[('\u{2028}', '\u{2029}')],
-                                        negated: true,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x400_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    Class {
-                                        ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                ],
-                                states: &[
-                                    State::Read { class: 4, next: 1 },
-                                    State::Read { class: 3, next: 2 },
-                                    State::Read { class: 2, next: 3 },
-                                    State::Read { class: 1, next: 4 },
-                                    State::Read { class: 0, next: 5 },
-                                    State::Split {
-                                        first: 4,
-                                        second: 6,
-                                    },
-                                    State::Match,
-                                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "arn:.+",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x400_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Read { class: 0, next: 5 },
+                                        State::Split {
+                                            first: 4,
+                                            second: 6,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -7350,17 +7947,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -7370,16 +7969,18 @@ const _: () = {
                 name: "status",
                 schema: &Schema {
                     constraints: &[
-                        Constraint::EnumValue(&[
-                            "PENDING",
-                            "STARTING",
-                            "RUNNING",
-                            "STOPPING",
-                            "COMPLETED",
-                            "DELETED",
-                            "CANCELLED",
-                            "FAILED",
-                        ]),
+                        Constraint::EnumValue(
+                            &[
+                                "PENDING",
+                                "STARTING",
+                                "RUNNING",
+                                "STOPPING",
+                                "COMPLETED",
+                                "DELETED",
+                                "CANCELLED",
+                                "FAILED",
+                            ],
+                        ),
                         Constraint::Length {
                             min: Some(1),
                             max: Some(64),
@@ -7397,17 +7998,19 @@ const _: () = {
                             min: Some(1),
                             max: Some(18),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[0-9]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x3ff_0000_0000_0000,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[0-9]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x3ff_0000_0000_0000,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -7421,18 +8024,20 @@ const _: () = {
                             min: Some(1),
                             max: Some(128),
                         },
-                        Constraint::Pattern(&Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
                                 },
-                                min: 1,
-                                max: None,
                             },
-                        }),
+                        ),
                     ],
                     ..Schema::ANY
                 },
@@ -7441,10 +8046,12 @@ const _: () = {
             Member {
                 name: "priority",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: Some(Number::Integer(100_000)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: Some(Number::Integer(100_000)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -7452,10 +8059,12 @@ const _: () = {
             Member {
                 name: "storageCapacity",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: Some(Number::Integer(100_000)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: Some(Number::Integer(100_000)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -7546,20 +8155,24 @@ const _: () = {
             let mut start_time = ::core::option::Option::None;
             let mut stop_time = ::core::option::Option::None;
             let mut storage_type = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => arn = reader.value(),
-                1 => id = reader.value(),
-                2 => status = reader.value(),
-                3 => workflow_id = reader.value(),
-                4 => name = reader.value(),
-                5 => priority = reader.value(),
-                6 => storage_capacity = reader.value(),
-                7 => creation_time = reader.value(),
-                8 => start_time = reader.value(),
-                9 => stop_time = reader.value(),
-                10 => storage_type = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => arn = reader.value(),
+                        1 => id = reader.value(),
+                        2 => status = reader.value(),
+                        3 => workflow_id = reader.value(),
+                        4 => name = reader.value(),
+                        5 => priority = reader.value(),
+                        6 => storage_capacity = reader.value(),
+                        7 => creation_time = reader.value(),
+                        8 => start_time = reader.value(),
+                        9 => stop_time = reader.value(),
+                        10 => storage_type = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 arn,
                 id,
@@ -7599,11 +8212,13 @@ impl AccessDeniedException {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for AccessDeniedException {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -7631,11 +8246,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message: message? })
         }
     }
@@ -7681,11 +8300,13 @@ impl ConflictException {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for ConflictException {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -7713,11 +8334,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message: message? })
         }
     }
@@ -7763,11 +8388,13 @@ impl InternalServerException {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for InternalServerException {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -7795,11 +8422,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message: message? })
         }
     }
@@ -7845,11 +8476,13 @@ impl RequestTimeoutException {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for RequestTimeoutException {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -7877,11 +8510,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message: message? })
         }
     }
@@ -7927,11 +8564,13 @@ impl ResourceNotFoundException {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for ResourceNotFoundException {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -7959,11 +8598,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message: message? })
         }
     }
@@ -8009,11 +8652,13 @@ impl ServiceQuotaExceededException {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for ServiceQuotaExceededException {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -8041,11 +8686,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message: message? })
         }
     }
@@ -8091,11 +8740,13 @@ impl ThrottlingException {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for ThrottlingException {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -8123,11 +8774,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message: message? })
         }
     }
@@ -8173,11 +8828,13 @@ impl ValidationException {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for ValidationException {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -8205,11 +8862,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message: message? })
         }
     }
@@ -8308,30 +8969,51 @@ impl ::cistron::OperationError for OmicsError {
             Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
             Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
             Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceQuotaExceededException(error) => ::cistron::ModeledError::get(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::cistron::ModeledError::get(error)
+            }
             Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
             Self::ValidationException(error) => ::cistron::ModeledError::get(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <AccessDeniedException as ::cistron::Structure>::read(source)
-                .map(Self::AccessDeniedException),
-            1 => <ConflictException as ::cistron::Structure>::read(source)
-                .map(Self::ConflictException),
-            2 => <InternalServerException as ::cistron::Structure>::read(source)
-                .map(Self::InternalServerException),
-            3 => <RequestTimeoutException as ::cistron::Structure>::read(source)
-                .map(Self::RequestTimeoutException),
-            4 => <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                .map(Self::ResourceNotFoundException),
-            5 => <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                .map(Self::ServiceQuotaExceededException),
-            6 => <ThrottlingException as ::cistron::Structure>::read(source)
-                .map(Self::ThrottlingException),
-            7 => <ValidationException as ::cistron::Structure>::read(source)
-                .map(Self::ValidationException),
+            0 => {
+                <AccessDeniedException as ::cistron::Structure>::read(source)
+                    .map(Self::AccessDeniedException)
+            }
+            1 => {
+                <ConflictException as ::cistron::Structure>::read(source)
+                    .map(Self::ConflictException)
+            }
+            2 => {
+                <InternalServerException as ::cistron::Structure>::read(source)
+                    .map(Self::InternalServerException)
+            }
+            3 => {
+                <RequestTimeoutException as ::cistron::Structure>::read(source)
+                    .map(Self::RequestTimeoutException)
+            }
+            4 => {
+                <ResourceNotFoundException as ::cistron::Structure>::read(source)
+                    .map(Self::ResourceNotFoundException)
+            }
+            5 => {
+                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceQuotaExceededException)
+            }
+            6 => {
+                <ThrottlingException as ::cistron::Structure>::read(source)
+                    .map(Self::ThrottlingException)
+            }
+            7 => {
+                <ValidationException as ::cistron::Structure>::read(source)
+                    .map(Self::ValidationException)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -8383,17 +9065,27 @@ impl ::core::convert::From<GetRunTaskError> for OmicsError {
     fn from(error: GetRunTaskError) -> Self {
         match error {
             GetRunTaskError::ConflictException(error) => Self::ConflictException(error),
-            GetRunTaskError::RequestTimeoutException(error) => Self::RequestTimeoutException(error),
+            GetRunTaskError::RequestTimeoutException(error) => {
+                Self::RequestTimeoutException(error)
+            }
             GetRunTaskError::ResourceNotFoundException(error) => {
                 Self::ResourceNotFoundException(error)
             }
             GetRunTaskError::ServiceQuotaExceededException(error) => {
                 Self::ServiceQuotaExceededException(error)
             }
-            GetRunTaskError::AccessDeniedException(error) => Self::AccessDeniedException(error),
-            GetRunTaskError::InternalServerException(error) => Self::InternalServerException(error),
-            GetRunTaskError::ThrottlingException(error) => Self::ThrottlingException(error),
-            GetRunTaskError::ValidationException(error) => Self::ValidationException(error),
+            GetRunTaskError::AccessDeniedException(error) => {
+                Self::AccessDeniedException(error)
+            }
+            GetRunTaskError::InternalServerException(error) => {
+                Self::InternalServerException(error)
+            }
+            GetRunTaskError::ThrottlingException(error) => {
+                Self::ThrottlingException(error)
+            }
+            GetRunTaskError::ValidationException(error) => {
+                Self::ValidationException(error)
+            }
             GetRunTaskError::Unmodeled(error) => Self::Unmodeled(error),
         }
     }
@@ -8427,7 +9119,9 @@ impl ::core::convert::TryFrom<OmicsError> for GetRunTaskError {
             OmicsError::ValidationException(error) => {
                 ::core::result::Result::Ok(Self::ValidationException(error))
             }
-            OmicsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            OmicsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
         }
     }
 }
@@ -8444,12 +9138,18 @@ impl ::core::convert::From<ListRunTasksError> for OmicsError {
             ListRunTasksError::ServiceQuotaExceededException(error) => {
                 Self::ServiceQuotaExceededException(error)
             }
-            ListRunTasksError::AccessDeniedException(error) => Self::AccessDeniedException(error),
+            ListRunTasksError::AccessDeniedException(error) => {
+                Self::AccessDeniedException(error)
+            }
             ListRunTasksError::InternalServerException(error) => {
                 Self::InternalServerException(error)
             }
-            ListRunTasksError::ThrottlingException(error) => Self::ThrottlingException(error),
-            ListRunTasksError::ValidationException(error) => Self::ValidationException(error),
+            ListRunTasksError::ThrottlingException(error) => {
+                Self::ThrottlingException(error)
+            }
+            ListRunTasksError::ValidationException(error) => {
+                Self::ValidationException(error)
+            }
             ListRunTasksError::Unmodeled(error) => Self::Unmodeled(error),
         }
     }
@@ -8483,7 +9183,9 @@ impl ::core::convert::TryFrom<OmicsError> for ListRunTasksError {
             OmicsError::ValidationException(error) => {
                 ::core::result::Result::Ok(Self::ValidationException(error))
             }
-            OmicsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            OmicsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
         }
     }
 }
@@ -8491,13 +9193,21 @@ impl ::core::convert::From<GetRunError> for OmicsError {
     fn from(error: GetRunError) -> Self {
         match error {
             GetRunError::ConflictException(error) => Self::ConflictException(error),
-            GetRunError::RequestTimeoutException(error) => Self::RequestTimeoutException(error),
-            GetRunError::ResourceNotFoundException(error) => Self::ResourceNotFoundException(error),
+            GetRunError::RequestTimeoutException(error) => {
+                Self::RequestTimeoutException(error)
+            }
+            GetRunError::ResourceNotFoundException(error) => {
+                Self::ResourceNotFoundException(error)
+            }
             GetRunError::ServiceQuotaExceededException(error) => {
                 Self::ServiceQuotaExceededException(error)
             }
-            GetRunError::AccessDeniedException(error) => Self::AccessDeniedException(error),
-            GetRunError::InternalServerException(error) => Self::InternalServerException(error),
+            GetRunError::AccessDeniedException(error) => {
+                Self::AccessDeniedException(error)
+            }
+            GetRunError::InternalServerException(error) => {
+                Self::InternalServerException(error)
+            }
             GetRunError::ThrottlingException(error) => Self::ThrottlingException(error),
             GetRunError::ValidationException(error) => Self::ValidationException(error),
             GetRunError::Unmodeled(error) => Self::Unmodeled(error),
@@ -8533,7 +9243,9 @@ impl ::core::convert::TryFrom<OmicsError> for GetRunError {
             OmicsError::ValidationException(error) => {
                 ::core::result::Result::Ok(Self::ValidationException(error))
             }
-            OmicsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            OmicsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
         }
     }
 }
@@ -8541,15 +9253,21 @@ impl ::core::convert::From<StartRunError> for OmicsError {
     fn from(error: StartRunError) -> Self {
         match error {
             StartRunError::ConflictException(error) => Self::ConflictException(error),
-            StartRunError::RequestTimeoutException(error) => Self::RequestTimeoutException(error),
+            StartRunError::RequestTimeoutException(error) => {
+                Self::RequestTimeoutException(error)
+            }
             StartRunError::ResourceNotFoundException(error) => {
                 Self::ResourceNotFoundException(error)
             }
             StartRunError::ServiceQuotaExceededException(error) => {
                 Self::ServiceQuotaExceededException(error)
             }
-            StartRunError::AccessDeniedException(error) => Self::AccessDeniedException(error),
-            StartRunError::InternalServerException(error) => Self::InternalServerException(error),
+            StartRunError::AccessDeniedException(error) => {
+                Self::AccessDeniedException(error)
+            }
+            StartRunError::InternalServerException(error) => {
+                Self::InternalServerException(error)
+            }
             StartRunError::ThrottlingException(error) => Self::ThrottlingException(error),
             StartRunError::ValidationException(error) => Self::ValidationException(error),
             StartRunError::Unmodeled(error) => Self::Unmodeled(error),
@@ -8585,7 +9303,9 @@ impl ::core::convert::TryFrom<OmicsError> for StartRunError {
             OmicsError::ValidationException(error) => {
                 ::core::result::Result::Ok(Self::ValidationException(error))
             }
-            OmicsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            OmicsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
         }
     }
 }
@@ -8593,15 +9313,21 @@ impl ::core::convert::From<ListRunsError> for OmicsError {
     fn from(error: ListRunsError) -> Self {
         match error {
             ListRunsError::ConflictException(error) => Self::ConflictException(error),
-            ListRunsError::RequestTimeoutException(error) => Self::RequestTimeoutException(error),
+            ListRunsError::RequestTimeoutException(error) => {
+                Self::RequestTimeoutException(error)
+            }
             ListRunsError::ResourceNotFoundException(error) => {
                 Self::ResourceNotFoundException(error)
             }
             ListRunsError::ServiceQuotaExceededException(error) => {
                 Self::ServiceQuotaExceededException(error)
             }
-            ListRunsError::AccessDeniedException(error) => Self::AccessDeniedException(error),
-            ListRunsError::InternalServerException(error) => Self::InternalServerException(error),
+            ListRunsError::AccessDeniedException(error) => {
+                Self::AccessDeniedException(error)
+            }
+            ListRunsError::InternalServerException(error) => {
+                Self::InternalServerException(error)
+            }
             ListRunsError::ThrottlingException(error) => Self::ThrottlingException(error),
             ListRunsError::ValidationException(error) => Self::ValidationException(error),
             ListRunsError::Unmodeled(error) => Self::Unmodeled(error),
@@ -8637,7 +9363,9 @@ impl ::core::convert::TryFrom<OmicsError> for ListRunsError {
             OmicsError::ValidationException(error) => {
                 ::core::result::Result::Ok(Self::ValidationException(error))
             }
-            OmicsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            OmicsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
         }
     }
 }
@@ -8645,17 +9373,27 @@ impl ::core::convert::From<CancelRunError> for OmicsError {
     fn from(error: CancelRunError) -> Self {
         match error {
             CancelRunError::ConflictException(error) => Self::ConflictException(error),
-            CancelRunError::RequestTimeoutException(error) => Self::RequestTimeoutException(error),
+            CancelRunError::RequestTimeoutException(error) => {
+                Self::RequestTimeoutException(error)
+            }
             CancelRunError::ResourceNotFoundException(error) => {
                 Self::ResourceNotFoundException(error)
             }
             CancelRunError::ServiceQuotaExceededException(error) => {
                 Self::ServiceQuotaExceededException(error)
             }
-            CancelRunError::AccessDeniedException(error) => Self::AccessDeniedException(error),
-            CancelRunError::InternalServerException(error) => Self::InternalServerException(error),
-            CancelRunError::ThrottlingException(error) => Self::ThrottlingException(error),
-            CancelRunError::ValidationException(error) => Self::ValidationException(error),
+            CancelRunError::AccessDeniedException(error) => {
+                Self::AccessDeniedException(error)
+            }
+            CancelRunError::InternalServerException(error) => {
+                Self::InternalServerException(error)
+            }
+            CancelRunError::ThrottlingException(error) => {
+                Self::ThrottlingException(error)
+            }
+            CancelRunError::ValidationException(error) => {
+                Self::ValidationException(error)
+            }
             CancelRunError::Unmodeled(error) => Self::Unmodeled(error),
         }
     }
@@ -8689,7 +9427,9 @@ impl ::core::convert::TryFrom<OmicsError> for CancelRunError {
             OmicsError::ValidationException(error) => {
                 ::core::result::Result::Ok(Self::ValidationException(error))
             }
-            OmicsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            OmicsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
         }
     }
 }
@@ -8697,17 +9437,27 @@ impl ::core::convert::From<DeleteRunError> for OmicsError {
     fn from(error: DeleteRunError) -> Self {
         match error {
             DeleteRunError::ConflictException(error) => Self::ConflictException(error),
-            DeleteRunError::RequestTimeoutException(error) => Self::RequestTimeoutException(error),
+            DeleteRunError::RequestTimeoutException(error) => {
+                Self::RequestTimeoutException(error)
+            }
             DeleteRunError::ResourceNotFoundException(error) => {
                 Self::ResourceNotFoundException(error)
             }
             DeleteRunError::ServiceQuotaExceededException(error) => {
                 Self::ServiceQuotaExceededException(error)
             }
-            DeleteRunError::AccessDeniedException(error) => Self::AccessDeniedException(error),
-            DeleteRunError::InternalServerException(error) => Self::InternalServerException(error),
-            DeleteRunError::ThrottlingException(error) => Self::ThrottlingException(error),
-            DeleteRunError::ValidationException(error) => Self::ValidationException(error),
+            DeleteRunError::AccessDeniedException(error) => {
+                Self::AccessDeniedException(error)
+            }
+            DeleteRunError::InternalServerException(error) => {
+                Self::InternalServerException(error)
+            }
+            DeleteRunError::ThrottlingException(error) => {
+                Self::ThrottlingException(error)
+            }
+            DeleteRunError::ValidationException(error) => {
+                Self::ValidationException(error)
+            }
             DeleteRunError::Unmodeled(error) => Self::Unmodeled(error),
         }
     }
@@ -8741,7 +9491,9 @@ impl ::core::convert::TryFrom<OmicsError> for DeleteRunError {
             OmicsError::ValidationException(error) => {
                 ::core::result::Result::Ok(Self::ValidationException(error))
             }
-            OmicsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            OmicsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
         }
     }
 }

@@ -103,10 +103,14 @@ const _: () = {
                 binding: Binding::Query("species"),
                 schema: &Schema {
                     constraints: &[Constraint::UniqueItems],
-                    item: Some(&Schema {
-                        constraints: &[Constraint::EnumValue(&["cat", "dog", "guinea-pig"])],
-                        ..Schema::ANY
-                    }),
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::EnumValue(&["cat", "dog", "guinea-pig"]),
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -120,10 +124,12 @@ const _: () = {
                 name: "limit",
                 binding: Binding::Query("limit"),
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Integer(1)),
-                        max: Some(Number::Integer(50)),
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: Some(Number::Integer(50)),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -167,13 +173,17 @@ const _: () = {
             let mut born_after = ::core::option::Option::None;
             let mut limit = ::core::option::Option::None;
             let mut cursor = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => species = reader.value(),
-                1 => born_after = reader.value(),
-                2 => limit = reader.value(),
-                3 => cursor = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => species = reader.value(),
+                        1 => born_after = reader.value(),
+                        2 => limit = reader.value(),
+                        3 => cursor = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 species,
                 born_after,
@@ -205,7 +215,10 @@ impl ListPetsResponse {
     }
     /// Sets `next`.
     #[must_use]
-    pub fn with_next(mut self, next: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_next(
+        mut self,
+        next: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.next = ::core::option::Option::Some(::core::convert::Into::into(next));
         self
     }
@@ -253,11 +266,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut pets = ::core::option::Option::None;
             let mut next = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => pets = reader.value(),
-                1 => next = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => pets = reader.value(),
+                        1 => next = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self { pets: pets?, next })
         }
     }
@@ -320,10 +337,19 @@ impl ::cistron::OperationError for ListPetsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <TooManyRequests as ::cistron::Structure>::read(source).map(Self::TooManyRequests),
-            1 => <ServiceFailure as ::cistron::Structure>::read(source).map(Self::ServiceFailure),
+            0 => {
+                <TooManyRequests as ::cistron::Structure>::read(source)
+                    .map(Self::TooManyRequests)
+            }
+            1 => {
+                <ServiceFailure as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceFailure)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -397,7 +423,10 @@ pub struct AddPetRequest {
 impl AddPetRequest {
     /// Makes one of what is required; every other member is absent or has its default.
     #[must_use]
-    pub fn new(name: impl ::core::convert::Into<::std::string::String>, species: Species) -> Self {
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        species: Species,
+    ) -> Self {
         Self {
             token: ::core::option::Option::None,
             name: ::core::convert::Into::into(name),
@@ -408,7 +437,10 @@ impl AddPetRequest {
     }
     /// Sets `token`.
     #[must_use]
-    pub fn with_token(mut self, token: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_token(
+        mut self,
+        token: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.token = ::core::option::Option::Some(::core::convert::Into::into(token));
         self
     }
@@ -439,10 +471,12 @@ const _: () = {
                 name: "name",
                 required: true,
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(40),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(40),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -467,10 +501,12 @@ const _: () = {
             Member {
                 name: "weight",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Float(0.0)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Float(0.0)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -511,14 +547,18 @@ const _: () = {
             let mut species = ::core::option::Option::None;
             let mut born = ::core::option::Option::None;
             let mut weight = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => token = reader.value(),
-                1 => name = reader.value(),
-                2 => species = reader.value(),
-                3 => born = reader.value(),
-                4 => weight = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => token = reader.value(),
+                        1 => name = reader.value(),
+                        2 => species = reader.value(),
+                        3 => born = reader.value(),
+                        4 => weight = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 token,
                 name: name?,
@@ -550,12 +590,14 @@ impl AddPetResponse {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "pet",
-            binding: Binding::Payload,
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "pet",
+                binding: Binding::Payload,
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for AddPetResponse {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -583,11 +625,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut pet = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    pet = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            pet = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { pet: pet? })
         }
     }
@@ -654,11 +700,20 @@ impl ::cistron::OperationError for AddPetError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <InvalidPet as ::cistron::Structure>::read(source).map(Self::InvalidPet),
-            1 => <TooManyRequests as ::cistron::Structure>::read(source).map(Self::TooManyRequests),
-            2 => <ServiceFailure as ::cistron::Structure>::read(source).map(Self::ServiceFailure),
+            1 => {
+                <TooManyRequests as ::cistron::Structure>::read(source)
+                    .map(Self::TooManyRequests)
+            }
+            2 => {
+                <ServiceFailure as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceFailure)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -732,56 +787,62 @@ impl GetPetRequest {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "id",
-            binding: Binding::Label,
-            required: true,
-            schema: &Schema {
-                constraints: &[Constraint::Pattern(&Pattern {
-                    source: "pet_[a-z0-9]{12}",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                ..Class::NONE
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "pet_[a-z0-9]{12}",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 12,
+                                            max: 12,
+                                            next: 5,
+                                            counts: 0,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                            Class {
-                                ascii: 0x8000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 4, next: 1 },
-                            State::Read { class: 3, next: 2 },
-                            State::Read { class: 2, next: 3 },
-                            State::Read { class: 1, next: 4 },
-                            State::Run {
-                                class: 0,
-                                min: 12,
-                                max: 12,
-                                next: 5,
-                                counts: 0,
-                            },
-                            State::Match,
-                        ],
-                    },
-                })],
-                ..Schema::ANY
+                        ),
+                    ],
+                    ..Schema::ANY
+                },
+                ..Member::OPTIONAL
             },
-            ..Member::OPTIONAL
-        }]
+        ]
     };
     impl ::cistron::Value for GetPetRequest {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -809,11 +870,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    id = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            id = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { id: id? })
         }
     }
@@ -839,12 +904,14 @@ impl GetPetResponse {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "pet",
-            binding: Binding::Payload,
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "pet",
+                binding: Binding::Payload,
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for GetPetResponse {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -872,11 +939,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut pet = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    pet = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            pet = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { pet: pet? })
         }
     }
@@ -943,11 +1014,20 @@ impl ::cistron::OperationError for GetPetError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <NoSuchPet as ::cistron::Structure>::read(source).map(Self::NoSuchPet),
-            1 => <TooManyRequests as ::cistron::Structure>::read(source).map(Self::TooManyRequests),
-            2 => <ServiceFailure as ::cistron::Structure>::read(source).map(Self::ServiceFailure),
+            1 => {
+                <TooManyRequests as ::cistron::Structure>::read(source)
+                    .map(Self::TooManyRequests)
+            }
+            2 => {
+                <ServiceFailure as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceFailure)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -1032,7 +1112,10 @@ impl ChangePetRequest {
     }
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn with_name(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = ::core::option::Option::Some(::core::convert::Into::into(name));
         self
     }
@@ -1052,47 +1135,51 @@ const _: () = {
                 binding: Binding::Label,
                 required: true,
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "pet_[a-z0-9]{12}",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "pet_[a-z0-9]{12}",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 12,
+                                            max: 12,
+                                            next: 5,
+                                            counts: 0,
+                                        },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0x8000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 4, next: 1 },
-                                State::Read { class: 3, next: 2 },
-                                State::Read { class: 2, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Run {
-                                    class: 0,
-                                    min: 12,
-                                    max: 12,
-                                    next: 5,
-                                    counts: 0,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -1100,10 +1187,12 @@ const _: () = {
             Member {
                 name: "name",
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(40),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(40),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -1111,10 +1200,12 @@ const _: () = {
             Member {
                 name: "weight",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Float(0.0)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Float(0.0)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -1151,17 +1242,17 @@ const _: () = {
             let mut id = ::core::option::Option::None;
             let mut name = ::core::option::Option::None;
             let mut weight = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => name = reader.value(),
-                2 => weight = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                id: id?,
-                name,
-                weight,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => name = reader.value(),
+                        2 => weight = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { id: id?, name, weight })
         }
     }
     ::cistron::impl_serde!(ChangePetRequest);
@@ -1186,12 +1277,14 @@ impl ChangePetResponse {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "pet",
-            binding: Binding::Payload,
-            required: true,
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "pet",
+                binding: Binding::Payload,
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for ChangePetResponse {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -1219,11 +1312,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut pet = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    pet = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            pet = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { pet: pet? })
         }
     }
@@ -1294,12 +1391,21 @@ impl ::cistron::OperationError for ChangePetError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <NoSuchPet as ::cistron::Structure>::read(source).map(Self::NoSuchPet),
             1 => <InvalidPet as ::cistron::Structure>::read(source).map(Self::InvalidPet),
-            2 => <TooManyRequests as ::cistron::Structure>::read(source).map(Self::TooManyRequests),
-            3 => <ServiceFailure as ::cistron::Structure>::read(source).map(Self::ServiceFailure),
+            2 => {
+                <TooManyRequests as ::cistron::Structure>::read(source)
+                    .map(Self::TooManyRequests)
+            }
+            3 => {
+                <ServiceFailure as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceFailure)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -1378,56 +1484,62 @@ impl RemovePetRequest {
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "id",
-            binding: Binding::Label,
-            required: true,
-            schema: &Schema {
-                constraints: &[Constraint::Pattern(&Pattern {
-                    source: "pet_[a-z0-9]{12}",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                ..Class::NONE
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "pet_[a-z0-9]{12}",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 12,
+                                            max: 12,
+                                            next: 5,
+                                            counts: 0,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
                             },
-                            Class {
-                                ascii: 0x8000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 4, next: 1 },
-                            State::Read { class: 3, next: 2 },
-                            State::Read { class: 2, next: 3 },
-                            State::Read { class: 1, next: 4 },
-                            State::Run {
-                                class: 0,
-                                min: 12,
-                                max: 12,
-                                next: 5,
-                                counts: 0,
-                            },
-                            State::Match,
-                        ],
-                    },
-                })],
-                ..Schema::ANY
+                        ),
+                    ],
+                    ..Schema::ANY
+                },
+                ..Member::OPTIONAL
             },
-            ..Member::OPTIONAL
-        }]
+        ]
     };
     impl ::cistron::Value for RemovePetRequest {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -1455,11 +1567,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    id = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            id = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { id: id? })
         }
     }
@@ -1469,7 +1585,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/pets.yaml:65:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct RemovePetResponse {}
 impl RemovePetResponse {
@@ -1570,11 +1689,23 @@ impl ::cistron::OperationError for RemovePetError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
-            0 => <PetIsAdopted as ::cistron::Structure>::read(source).map(Self::PetIsAdopted),
-            1 => <TooManyRequests as ::cistron::Structure>::read(source).map(Self::TooManyRequests),
-            2 => <ServiceFailure as ::cistron::Structure>::read(source).map(Self::ServiceFailure),
+            0 => {
+                <PetIsAdopted as ::cistron::Structure>::read(source)
+                    .map(Self::PetIsAdopted)
+            }
+            1 => {
+                <TooManyRequests as ::cistron::Structure>::read(source)
+                    .map(Self::TooManyRequests)
+            }
+            2 => {
+                <ServiceFailure as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceFailure)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -1662,47 +1793,51 @@ const _: () = {
                 binding: Binding::Label,
                 required: true,
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "pet_[a-z0-9]{12}",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "pet_[a-z0-9]{12}",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 12,
+                                            max: 12,
+                                            next: 5,
+                                            counts: 0,
+                                        },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0x8000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 4, next: 1 },
-                                State::Read { class: 3, next: 2 },
-                                State::Read { class: 2, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Run {
-                                    class: 0,
-                                    min: 12,
-                                    max: 12,
-                                    next: 5,
-                                    counts: 0,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -1712,10 +1847,12 @@ const _: () = {
                 binding: Binding::Payload,
                 required: true,
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: None,
-                        max: Some(5_000_000),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: None,
+                            max: Some(5_000_000),
+                        },
+                    ],
                     media_type: Some("image/jpeg"),
                     ..Schema::ANY
                 },
@@ -1751,15 +1888,16 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
             let mut photo = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => photo = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                id: id?,
-                photo: photo?,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => photo = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { id: id?, photo: photo? })
         }
     }
     ::cistron::impl_serde!(PutPhotoRequest);
@@ -1768,7 +1906,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/pets.yaml:74:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct PutPhotoResponse {}
 impl PutPhotoResponse {
@@ -1869,11 +2010,20 @@ impl ::cistron::OperationError for PutPhotoError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <NoSuchPet as ::cistron::Structure>::read(source).map(Self::NoSuchPet),
-            1 => <TooManyRequests as ::cistron::Structure>::read(source).map(Self::TooManyRequests),
-            2 => <ServiceFailure as ::cistron::Structure>::read(source).map(Self::ServiceFailure),
+            1 => {
+                <TooManyRequests as ::cistron::Structure>::read(source)
+                    .map(Self::TooManyRequests)
+            }
+            2 => {
+                <ServiceFailure as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceFailure)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -1908,7 +2058,7 @@ impl ::core::convert::From<ServiceFailure> for PutPhotoError {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub struct PetId(::std::string::String);
 impl PetId {
@@ -1967,52 +2117,60 @@ const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
         &Schema {
-            constraints: &[Constraint::Pattern(&Pattern {
-                source: "pet_[a-z0-9]{12}",
-                program: Program::Automaton {
-                    classes: &[
-                        Class {
-                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                            ..Class::NONE
+            constraints: &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "pet_[a-z0-9]{12}",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: 0x8000_0000_0000_0000_0000_0000,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Read { class: 4, next: 1 },
+                                State::Read { class: 3, next: 2 },
+                                State::Read { class: 2, next: 3 },
+                                State::Read { class: 1, next: 4 },
+                                State::Run {
+                                    class: 0,
+                                    min: 12,
+                                    max: 12,
+                                    next: 5,
+                                    counts: 0,
+                                },
+                                State::Match,
+                            ],
                         },
-                        Class {
-                            ascii: 0x8000_0000_0000_0000_0000_0000,
-                            ..Class::NONE
-                        },
-                        Class {
-                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                            ..Class::NONE
-                        },
-                        Class {
-                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                            ..Class::NONE
-                        },
-                        Class {
-                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                            ..Class::NONE
-                        },
-                    ],
-                    states: &[
-                        State::Read { class: 4, next: 1 },
-                        State::Read { class: 3, next: 2 },
-                        State::Read { class: 2, next: 3 },
-                        State::Read { class: 1, next: 4 },
-                        State::Run {
-                            class: 0,
-                            min: 12,
-                            max: 12,
-                            next: 5,
-                            counts: 0,
-                        },
-                        State::Match,
-                    ],
-                },
-            })],
+                    },
+                ),
+            ],
             ..Schema::ANY
         }
     };
     impl ::cistron::Value for PetId {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(&self.0, schema);
         }
         fn decode(
@@ -2048,7 +2206,7 @@ const _: () = {
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
 pub enum Species {
     /// A cat.
@@ -2086,14 +2244,16 @@ impl ::core::convert::From<::std::string::String> for Species {
 }
 impl ::core::convert::From<&str> for Species {
     fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<::std::string::String>>::from(
-            ::std::borrow::ToOwned::to_owned(text),
-        )
+        <Self as ::core::convert::From<
+            ::std::string::String,
+        >>::from(::std::borrow::ToOwned::to_owned(text))
     }
 }
 impl ::core::str::FromStr for Species {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
     }
 }
@@ -2116,7 +2276,11 @@ const _: () = {
         }
     };
     impl ::cistron::Value for Species {
-        fn encode(&self, schema: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+        fn encode(
+            &self,
+            schema: &::cistron::Schema,
+            writer: &mut ::cistron::Writer<'_>,
+        ) {
             writer.string(self.as_str(), schema);
         }
         fn decode(
@@ -2223,47 +2387,51 @@ const _: () = {
                 name: "id",
                 required: true,
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "pet_[a-z0-9]{12}",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "pet_[a-z0-9]{12}",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 12,
+                                            max: 12,
+                                            next: 5,
+                                            counts: 0,
+                                        },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0x8000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 4, next: 1 },
-                                State::Read { class: 3, next: 2 },
-                                State::Read { class: 2, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Run {
-                                    class: 0,
-                                    min: 12,
-                                    max: 12,
-                                    next: 5,
-                                    counts: 0,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2272,10 +2440,12 @@ const _: () = {
                 name: "name",
                 required: true,
                 schema: &Schema {
-                    constraints: &[Constraint::Length {
-                        min: Some(1),
-                        max: Some(40),
-                    }],
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(40),
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2300,10 +2470,12 @@ const _: () = {
             Member {
                 name: "weight",
                 schema: &Schema {
-                    constraints: &[Constraint::Range {
-                        min: Some(Number::Float(0.0)),
-                        max: None,
-                    }],
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Float(0.0)),
+                            max: None,
+                        },
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2356,16 +2528,20 @@ const _: () = {
             let mut weight = ::core::option::Option::None;
             let mut likes = ::core::option::Option::None;
             let mut mother = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => name = reader.value(),
-                2 => species = reader.value(),
-                3 => born = reader.value(),
-                4 => weight = reader.value(),
-                5 => likes = reader.value(),
-                6 => mother = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => name = reader.value(),
+                        2 => species = reader.value(),
+                        3 => born = reader.value(),
+                        4 => weight = reader.value(),
+                        5 => likes = reader.value(),
+                        6 => mother = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 id: id?,
                 name: name?,
@@ -2385,7 +2561,10 @@ const _: () = {
 ///
 /// Defined at `spec/examples/pets.yaml:108:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct NoSuchPet {
     /// The ID that was asked for.
@@ -2416,7 +2595,9 @@ impl NoSuchPet {
         mut self,
         message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(::core::convert::Into::into(message));
+        self.message = ::core::option::Option::Some(
+            ::core::convert::Into::into(message),
+        );
         self
     }
 }
@@ -2427,47 +2608,51 @@ const _: () = {
             Member {
                 name: "id",
                 schema: &Schema {
-                    constraints: &[Constraint::Pattern(&Pattern {
-                        source: "pet_[a-z0-9]{12}",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                    ..Class::NONE
+                    constraints: &[
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "pet_[a-z0-9]{12}",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x8000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 4, next: 1 },
+                                        State::Read { class: 3, next: 2 },
+                                        State::Read { class: 2, next: 3 },
+                                        State::Read { class: 1, next: 4 },
+                                        State::Run {
+                                            class: 0,
+                                            min: 12,
+                                            max: 12,
+                                            next: 5,
+                                            counts: 0,
+                                        },
+                                        State::Match,
+                                    ],
                                 },
-                                Class {
-                                    ascii: 0x8000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 4, next: 1 },
-                                State::Read { class: 3, next: 2 },
-                                State::Read { class: 2, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Run {
-                                    class: 0,
-                                    min: 12,
-                                    max: 12,
-                                    next: 5,
-                                    counts: 0,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    })],
+                            },
+                        ),
+                    ],
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2506,11 +2691,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut id = ::core::option::Option::None;
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => id = reader.value(),
-                1 => message = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => message = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self { id, message })
         }
     }
@@ -2546,7 +2735,10 @@ pub struct InvalidPet {
     /// What is wrong, by member.
     ///
     /// Default: an empty map.
-    pub fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    pub fields: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
 }
 impl InvalidPet {
     /// Makes one of what is required; every other member is absent or has its default.
@@ -2561,7 +2753,10 @@ impl InvalidPet {
     #[must_use]
     pub fn with_fields(
         mut self,
-        fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        fields: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
     ) -> Self {
         self.fields = fields;
         self
@@ -2610,11 +2805,15 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
             let mut fields = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => message = reader.value(),
-                1 => fields = reader.value(),
-                _ => {}
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => message = reader.value(),
+                        1 => fields = reader.value(),
+                        _ => {}
+                    },
+                );
             ::core::option::Option::Some(Self {
                 message: message?,
                 fields: fields.unwrap_or_default(),
@@ -2647,7 +2846,10 @@ impl ::core::error::Error for InvalidPet {}
 ///
 /// Defined at `spec/examples/pets.yaml:119:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct PetIsAdopted {
     /// The member `message`.
@@ -2667,17 +2869,21 @@ impl PetIsAdopted {
         mut self,
         message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(::core::convert::Into::into(message));
+        self.message = ::core::option::Option::Some(
+            ::core::convert::Into::into(message),
+        );
         self
     }
 }
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for PetIsAdopted {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -2705,11 +2911,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message })
         }
     }
@@ -2739,7 +2949,10 @@ impl ::core::error::Error for PetIsAdopted {}
 ///
 /// Defined at `spec/examples/pets.yaml:122:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct TooManyRequests {
     /// After how many seconds to try again.
@@ -2770,7 +2983,9 @@ impl TooManyRequests {
         mut self,
         message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(::core::convert::Into::into(message));
+        self.message = ::core::option::Option::Some(
+            ::core::convert::Into::into(message),
+        );
         self
     }
 }
@@ -2817,15 +3032,16 @@ const _: () = {
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut retry_after = ::core::option::Option::None;
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| match index {
-                0 => retry_after = reader.value(),
-                1 => message = reader.value(),
-                _ => {}
-            });
-            ::core::option::Option::Some(Self {
-                retry_after,
-                message,
-            })
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => retry_after = reader.value(),
+                        1 => message = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self { retry_after, message })
         }
     }
     ::cistron::impl_serde!(TooManyRequests);
@@ -2854,7 +3070,10 @@ impl ::core::error::Error for TooManyRequests {}
 ///
 /// Defined at `spec/examples/pets.yaml:128:3`.
 #[derive(
-    ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
 )]
 pub struct ServiceFailure {
     /// The member `message`.
@@ -2874,17 +3093,21 @@ impl ServiceFailure {
         mut self,
         message: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(::core::convert::Into::into(message));
+        self.message = ::core::option::Option::Some(
+            ::core::convert::Into::into(message),
+        );
         self
     }
 }
 const _: () = {
     const MEMBERS: &[::cistron::Member] = {
         use ::cistron::table_prelude::*;
-        &[Member {
-            name: "message",
-            ..Member::OPTIONAL
-        }]
+        &[
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     };
     impl ::cistron::Value for ServiceFailure {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
@@ -2912,11 +3135,15 @@ const _: () = {
         }
         fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             let mut message = ::core::option::Option::None;
-            source.members(MEMBERS, &mut |index, reader| {
-                if index == 0 {
-                    message = reader.value();
-                }
-            });
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            message = reader.value();
+                        }
+                    },
+                );
             ::core::option::Option::Some(Self { message })
         }
     }
@@ -3009,13 +3236,25 @@ impl ::cistron::OperationError for PetsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(index: usize, source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
         match index {
             0 => <NoSuchPet as ::cistron::Structure>::read(source).map(Self::NoSuchPet),
             1 => <InvalidPet as ::cistron::Structure>::read(source).map(Self::InvalidPet),
-            2 => <PetIsAdopted as ::cistron::Structure>::read(source).map(Self::PetIsAdopted),
-            3 => <TooManyRequests as ::cistron::Structure>::read(source).map(Self::TooManyRequests),
-            4 => <ServiceFailure as ::cistron::Structure>::read(source).map(Self::ServiceFailure),
+            2 => {
+                <PetIsAdopted as ::cistron::Structure>::read(source)
+                    .map(Self::PetIsAdopted)
+            }
+            3 => {
+                <TooManyRequests as ::cistron::Structure>::read(source)
+                    .map(Self::TooManyRequests)
+            }
+            4 => {
+                <ServiceFailure as ::cistron::Structure>::read(source)
+                    .map(Self::ServiceFailure)
+            }
             _ => ::core::option::Option::None,
         }
     }
@@ -3068,7 +3307,9 @@ impl ::core::convert::TryFrom<PetsError> for ListPetsError {
             PetsError::ServiceFailure(error) => {
                 ::core::result::Result::Ok(Self::ServiceFailure(error))
             }
-            PetsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            PetsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
@@ -3088,14 +3329,18 @@ impl ::core::convert::TryFrom<PetsError> for AddPetError {
     type Error = PetsError;
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
-            PetsError::InvalidPet(error) => ::core::result::Result::Ok(Self::InvalidPet(error)),
+            PetsError::InvalidPet(error) => {
+                ::core::result::Result::Ok(Self::InvalidPet(error))
+            }
             PetsError::TooManyRequests(error) => {
                 ::core::result::Result::Ok(Self::TooManyRequests(error))
             }
             PetsError::ServiceFailure(error) => {
                 ::core::result::Result::Ok(Self::ServiceFailure(error))
             }
-            PetsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            PetsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
@@ -3115,14 +3360,18 @@ impl ::core::convert::TryFrom<PetsError> for GetPetError {
     type Error = PetsError;
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
-            PetsError::NoSuchPet(error) => ::core::result::Result::Ok(Self::NoSuchPet(error)),
+            PetsError::NoSuchPet(error) => {
+                ::core::result::Result::Ok(Self::NoSuchPet(error))
+            }
             PetsError::TooManyRequests(error) => {
                 ::core::result::Result::Ok(Self::TooManyRequests(error))
             }
             PetsError::ServiceFailure(error) => {
                 ::core::result::Result::Ok(Self::ServiceFailure(error))
             }
-            PetsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            PetsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
@@ -3143,15 +3392,21 @@ impl ::core::convert::TryFrom<PetsError> for ChangePetError {
     type Error = PetsError;
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
-            PetsError::NoSuchPet(error) => ::core::result::Result::Ok(Self::NoSuchPet(error)),
-            PetsError::InvalidPet(error) => ::core::result::Result::Ok(Self::InvalidPet(error)),
+            PetsError::NoSuchPet(error) => {
+                ::core::result::Result::Ok(Self::NoSuchPet(error))
+            }
+            PetsError::InvalidPet(error) => {
+                ::core::result::Result::Ok(Self::InvalidPet(error))
+            }
             PetsError::TooManyRequests(error) => {
                 ::core::result::Result::Ok(Self::TooManyRequests(error))
             }
             PetsError::ServiceFailure(error) => {
                 ::core::result::Result::Ok(Self::ServiceFailure(error))
             }
-            PetsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            PetsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other @ PetsError::PetIsAdopted(_) => ::core::result::Result::Err(other),
         }
     }
@@ -3171,14 +3426,18 @@ impl ::core::convert::TryFrom<PetsError> for RemovePetError {
     type Error = PetsError;
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
-            PetsError::PetIsAdopted(error) => ::core::result::Result::Ok(Self::PetIsAdopted(error)),
+            PetsError::PetIsAdopted(error) => {
+                ::core::result::Result::Ok(Self::PetIsAdopted(error))
+            }
             PetsError::TooManyRequests(error) => {
                 ::core::result::Result::Ok(Self::TooManyRequests(error))
             }
             PetsError::ServiceFailure(error) => {
                 ::core::result::Result::Ok(Self::ServiceFailure(error))
             }
-            PetsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            PetsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
@@ -3198,14 +3457,18 @@ impl ::core::convert::TryFrom<PetsError> for PutPhotoError {
     type Error = PetsError;
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
-            PetsError::NoSuchPet(error) => ::core::result::Result::Ok(Self::NoSuchPet(error)),
+            PetsError::NoSuchPet(error) => {
+                ::core::result::Result::Ok(Self::NoSuchPet(error))
+            }
             PetsError::TooManyRequests(error) => {
                 ::core::result::Result::Ok(Self::TooManyRequests(error))
             }
             PetsError::ServiceFailure(error) => {
                 ::core::result::Result::Ok(Self::ServiceFailure(error))
             }
-            PetsError::Unmodeled(error) => ::core::result::Result::Ok(Self::Unmodeled(error)),
+            PetsError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
             other => ::core::result::Result::Err(other),
         }
     }
