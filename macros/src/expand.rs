@@ -74,7 +74,7 @@ fn expand(spec: &LitStr, options: &Options) -> Result<TokenStream> {
     let folder = manifest_folder(spec.span())?;
     let compiled = compile(
         &spec.value(),
-        &mut |path| std::fs::read(folder.join(path)).map_err(|error| error.to_string()),
+        &mut |path| read(&folder, path, &spec.value()),
         options,
     );
     let tracked = track(&folder, &compiled);
@@ -88,6 +88,17 @@ fn expand(spec: &LitStr, options: &Options) -> Result<TokenStream> {
             .collect()
     };
     Ok(quote!(#tracked #output))
+}
+
+/// Reads a file of the spec. Its author is told what the path of the root is relative to.
+fn read(folder: &Path, path: &str, root: &str) -> std::result::Result<Vec<u8>, String> {
+    std::fs::read(folder.join(path)).map_err(|error| {
+        if path == root {
+            format!("{error}; the path is relative to the folder of the crate's manifest")
+        } else {
+            error.to_string()
+        }
+    })
 }
 
 /// The folder of the manifest of the crate that is being compiled.

@@ -37,3 +37,23 @@ pub mod service {
 pub mod everything {
     ::renamed::service! { spec = "../../spec/examples/everything.yaml", crate = ::renamed }
 }
+
+/// A service with names that need care.
+pub mod names {
+    ::renamed::service! { spec = "../../spec/examples/names.yaml", crate = ::renamed }
+}
+
+/// A service with every binding.
+pub mod bindings {
+    ::renamed::service! { spec = "../../spec/examples/bindings.yaml", crate = ::renamed }
+}
+
+/// A service with types that hold themselves.
+pub mod recursion {
+    ::renamed::service! { spec = "../../spec/examples/recursion.yaml", crate = ::renamed }
+}
+
+/// A service whose names are those that generated code uses for itself.
+pub mod collisions {
+    ::renamed::service! { spec = "collisions.yaml", crate = ::renamed }
+}
