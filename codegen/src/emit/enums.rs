@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, deprecation, docs, ident, schema, serde_impls};
+use super::{Context, deprecation, docs, ident, redacted_debug, schema, serde_impls};
 use crate::checked::{EnumValue, IntegerEnumValue, NamedType};
 
 /// A string enum and everything on it.
@@ -23,7 +23,7 @@ pub(super) fn string_enum(
         quote!(#docs #deprecated #variant)
     });
     let methods = string_methods(&name, values, &unknown);
-    let debug = redacted_debug(context, named);
+    let debug = named.sensitive.then(|| redacted_debug(context, named));
     let value = string_value(context, named);
     let concerned =
         named.deprecated.is_some() || values.iter().any(|value| value.deprecated.is_some());
@@ -52,22 +52,6 @@ fn head(named: &NamedType) -> TokenStream {
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
         )]
     }
-}
-
-/// `Debug` of an enum whose values are sensitive.
-fn redacted_debug(context: &Context<'_>, named: &NamedType) -> Option<TokenStream> {
-    let cistron = &context.cistron;
-    let name = ident(&named.rust_name);
-    let shown = &named.rust_name;
-    named.sensitive.then(|| {
-        quote! {
-            impl ::core::fmt::Debug for #name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.debug_tuple(#shown).field(&#cistron::Redacted).finish()
-                }
-            }
-        }
-    })
 }
 
 fn string_methods(name: &Ident, values: &[EnumValue], unknown: &Ident) -> TokenStream {
@@ -189,7 +173,7 @@ pub(super) fn integer_enum(
         quote!(#docs #deprecated #variant)
     });
     let methods = integer_methods(&name, values, &unknown);
-    let debug = redacted_debug(context, named);
+    let debug = named.sensitive.then(|| redacted_debug(context, named));
     let value = integer_value(context, named);
     let concerned =
         named.deprecated.is_some() || values.iter().any(|value| value.deprecated.is_some());

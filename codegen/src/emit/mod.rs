@@ -120,3 +120,17 @@ fn serde_impls(context: &Context<'_>, name: &Ident) -> TokenStream {
     let cistron = &context.cistron;
     quote!(#cistron::impl_serde!(#name);)
 }
+
+/// `Debug` of a newtype or an enum whose values are sensitive.
+fn redacted_debug(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let cistron = &context.cistron;
+    let name = ident(&named.rust_name);
+    let shown = &named.rust_name;
+    quote! {
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(#shown).field(&#cistron::Redacted).finish()
+            }
+        }
+    }
+}

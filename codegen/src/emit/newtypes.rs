@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, deprecation, docs, ident, schema, serde_impls};
+use super::{Context, deprecation, docs, ident, redacted_debug, schema, serde_impls};
 use crate::checked::NamedType;
 
 /// A newtype and everything on it.
@@ -100,19 +100,6 @@ fn value(context: &Context<'_>, named: &NamedType) -> TokenStream {
 
             #serde
         };
-    }
-}
-
-fn redacted_debug(context: &Context<'_>, named: &NamedType) -> TokenStream {
-    let cistron = &context.cistron;
-    let name = ident(&named.rust_name);
-    let shown = &named.rust_name;
-    quote! {
-        impl ::core::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_tuple(#shown).field(&#cistron::Redacted).finish()
-            }
-        }
     }
 }
 
