@@ -82,6 +82,7 @@ fn wire_name_twice(name: &str, place: &Place, first: &Place) -> Diagnostic {
 }
 
 const RENAME: &str = "rename one of them, and keep its name on the wire with `wire-name`";
+const NAME: &str = "choose another name, and keep this one on the wire with `wire-name`";
 
 fn field(
     written: &Member,
@@ -97,7 +98,7 @@ fn field(
         };
     }
     let found = names::field(name.as_str());
-    let rust_name = names::or_report(found.as_ref().map(|f| f.name.clone()), name, RENAME, sink);
+    let rust_name = names::or_report(found.as_ref().map(|f| f.name.clone()), name, NAME, sink);
     let what = format!("the member {}", quoted(name.as_str()));
     taken.claim(&rust_name, what, &name.place, RENAME, sink);
     found.unwrap_or(Field {
@@ -116,7 +117,7 @@ fn variant(
     if context != Context::Union {
         return String::new();
     }
-    let rust_name = names::or_report(names::upper_camel(name.as_str()), name, RENAME, sink);
+    let rust_name = names::or_report(names::upper_camel(name.as_str()), name, NAME, sink);
     let what = format!("the member {}", quoted(name.as_str()));
     taken.claim(&rust_name, what, &name.place, RENAME, sink);
     rust_name

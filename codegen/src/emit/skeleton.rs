@@ -38,7 +38,12 @@ pub(crate) fn skeleton_names(
     let mut names = service.map_or_else(Skeleton::default, |service| {
         known_names(service, &select(service, chosen))
     });
-    for name in asked.unwrap_or_default() {
+    // Whoever asks for what cannot be a name has no code that uses it.
+    for name in asked
+        .unwrap_or_default()
+        .iter()
+        .filter(|name| is_name(name))
+    {
         let known = names
             .operations
             .iter()
@@ -53,6 +58,12 @@ pub(crate) fn skeleton_names(
         }
     }
     names
+}
+
+fn is_name(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(unicode_ident::is_xid_start)
+        && letters.all(unicode_ident::is_xid_continue)
 }
 
 fn known_names(service: &Service, selection: &Selection) -> Skeleton {
