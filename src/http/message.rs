@@ -17,6 +17,8 @@ pub(crate) struct Message<'m> {
     pub(super) labels: Vec<(&'static str, Cow<'m, str>)>,
     /// The parameters of the URI's query.
     pub(super) query: Groups,
+    /// The parameters of the query that are constant.
+    pub(super) constants: &'static [(&'static str, Option<&'static str>)],
     /// The headers.
     pub(super) headers: &'m HeaderMap,
     /// The status of a response.
@@ -37,7 +39,7 @@ impl Message<'_> {
         visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
     ) {
         for (index, member) in members.iter().enumerate() {
-            if self.read_member(reader, member, &mut |reader| visit(index, reader)) {
+            if self.read_member(reader, members, member, &mut |reader| visit(index, reader)) {
                 seen.insert(index);
             }
         }
@@ -54,6 +56,7 @@ impl Message<'_> {
     fn read_member(
         &self,
         reader: &mut Reader<'_, '_>,
+        members: &[Member],
         member: &Member,
         visit: &mut Visit<'_>,
     ) -> bool {
@@ -76,7 +79,10 @@ impl Message<'_> {
                 let status = Some(Ok(vec![self.status.to_string()]));
                 read_texts(reader, member, Place::Label, status, visit)
             }
-            Binding::QueryMap => read_groups(reader, member, Place::Query, &self.query, visit),
+            Binding::QueryMap => {
+                let rest = self.rest_of_query(members);
+                read_groups(reader, member, Place::Query, &rest, visit)
+            }
             Binding::PrefixHeaders(prefix) => {
                 let groups = header::with_prefix(self.headers, prefix);
                 read_groups(reader, member, Place::Header, &groups, visit)
@@ -89,6 +95,23 @@ impl Message<'_> {
                 is_there
             }
         }
+    }
+
+    /// The parameters that are neither constant nor a member of their own: what a client has put
+    /// into its map. What is wrong with a member's parameter is told at the member, once.
+    fn rest_of_query(&self, members: &[Member]) -> Groups {
+        let is_bound = |name: &str| {
+            members
+                .iter()
+                .any(|member| matches!(member.binding, Binding::Query(bound) if bound == name))
+        };
+        let is_constant = |name: &str| self.constants.iter().any(|(known, _)| *known == name);
+        let rest = self
+            .query
+            .iter()
+            .filter(|(name, _)| !is_bound(name) && !is_constant(name));
+        rest.map(|(name, given)| (name.clone(), given.clone()))
+            .collect()
     }
 
     fn label(&self, name: &str) -> Option<Given> {

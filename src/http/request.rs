@@ -73,6 +73,7 @@ pub(super) fn decode(
     let message = Message {
         labels: label::match_path(http, path).ok_or(Rejection::UnknownOperation)?,
         query: query::parameters(received.uri.query()),
+        constants: http.query,
         headers: received.headers,
         status: 0,
         body: received.body,

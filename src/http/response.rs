@@ -63,6 +63,7 @@ pub(super) fn decode(
     let message = Message {
         labels: Vec::new(),
         query: BTreeMap::new(),
+        constants: &[],
         headers,
         status: status.as_u16(),
         body,

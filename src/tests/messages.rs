@@ -148,7 +148,6 @@ fn what_is_wrong_in_the_uri_is_a_violation_at_its_member() {
         [
             "/since: Member must be UTF-8 text",
             "/rest/other: Member must be UTF-8 text",
-            "/rest/since: Member must be UTF-8 text",
             "/count: Member must be given once",
         ]
     );
@@ -232,14 +231,10 @@ fn every_binding_goes_out() {
 fn every_binding_comes_in() {
     let mut request = full();
     let back = Put::decode_request(&Put::encode_request(&request).unwrap()).unwrap();
-    // A server is given the whole query as the map.
-    let rest = back.rest.clone().unwrap();
-    assert_eq!(
-        rest.keys().collect::<Vec<_>>(),
-        ["count", "ids", "r&s", "ratio", "raw", "since", "type"]
-    );
-    assert_eq!(rest["r&s"], ["=", "+ "]);
-    request.rest = Some(rest);
+    // What a member or the URI has taken is not sent from the map, and is not read into it.
+    if let Some(rest) = &mut request.rest {
+        rest.retain(|name, _| name == "r&s");
+    }
     assert_eq!(back, request);
 }
 
