@@ -112,7 +112,12 @@ pub(crate) fn skeleton(
         .iter()
         .flat_map(|operation| [&operation.request, &operation.response, &operation.error]);
     // Two names that become one in Rust are a mistake, and must not become a second one.
-    let mut distinct = BTreeSet::new();
+    let mut distinct: BTreeSet<&str> = BTreeSet::new();
+    let operations: Vec<&SkeletonOperation> = skeleton
+        .operations
+        .iter()
+        .filter(|operation| distinct.insert(operation.name.as_str()))
+        .collect();
     let mut names = owned
         .chain(&skeleton.types)
         .filter(|name| distinct.insert(name.as_str()))
@@ -120,9 +125,8 @@ pub(crate) fn skeleton(
     let (Some((last, others)), Some(first)) = (messages.split_last(), names.next()) else {
         return quote!(#(::core::compile_error! { #messages })*);
     };
-    let operations = skeleton
-        .operations
-        .iter()
+    let operations = operations
+        .into_iter()
         .map(|names| operation(names, cistron, operation_items));
     quote! {
         #(::core::compile_error! { #others })*
