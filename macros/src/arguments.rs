@@ -71,7 +71,19 @@ fn parse_key(input: ParseStream<'_>) -> Result<Ident> {
 fn parse_names(input: ParseStream<'_>) -> Result<Vec<Ident>> {
     let content;
     bracketed!(content in input);
-    Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&content)?
-        .into_iter()
-        .collect())
+    let names = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+    let mut known: Vec<Ident> = Vec::new();
+    for name in names {
+        if known.contains(&name) {
+            return Err(Error::new(name.span(), format!("`{name}` is named twice")));
+        }
+        known.push(name);
+    }
+    if known.is_empty() {
+        return Err(Error::new(
+            content.span(),
+            "no operation is named; leave `operations` out for all of them",
+        ));
+    }
+    Ok(known)
 }

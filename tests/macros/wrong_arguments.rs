@@ -26,3 +26,11 @@ struct GetThing {
 struct PutThing;
 
 fn main() {}
+
+mod none_named {
+    cistron::service! { spec = "macros/things.yaml", operations = [] }
+}
+
+mod named_twice {
+    cistron::service! { spec = "macros/things.yaml", operations = [GetThing, GetThing] }
+}
