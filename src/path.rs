@@ -12,6 +12,10 @@ pub(crate) enum Path<'p> {
     Index(&'p Path<'p>, usize),
 }
 
+/// How many characters of a name a pointer repeats. A name may be as long as the message, and each
+/// of many violations below it repeats it.
+const LONGEST_NAME: usize = 256;
+
 impl Path<'_> {
     /// The path as a JSON Pointer (RFC 6901).
     pub(crate) fn pointer(&self) -> String {
@@ -26,7 +30,17 @@ impl Path<'_> {
             Self::Name(parent, name) => {
                 parent.append_to(pointer);
                 pointer.push('/');
-                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                for (index, character) in name.chars().enumerate() {
+                    match character {
+                        _ if index == LONGEST_NAME => {
+                            pointer.push('…');
+                            break;
+                        }
+                        '~' => pointer.push_str("~0"),
+                        '/' => pointer.push_str("~1"),
+                        _ => pointer.push(character),
+                    }
+                }
             }
             Self::Index(parent, index) => {
                 parent.append_to(pointer);
@@ -40,6 +54,13 @@ impl Path<'_> {
 #[cfg(test)]
 mod tests {
     use super::Path;
+
+    #[test]
+    fn a_long_name_is_cut() {
+        let name = "ä".repeat(1_000_000);
+        let pointer = Path::Name(&Path::Root, &name).pointer();
+        assert_eq!(pointer, format!("/{}…", "ä".repeat(256)));
+    }
 
     #[test]
     fn a_pointer_escapes_tilde_and_slash() {

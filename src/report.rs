@@ -53,6 +53,14 @@ impl<'r> Report<'r> {
         });
     }
 
+    /// Checks a floating-point number of 32 bits.
+    pub fn single_float(&mut self, value: f32, schema: &Schema) {
+        self.each(schema, |constraint| match constraint {
+            Constraint::Range { min, max } => range::single_float(value, min, max),
+            _ => true,
+        });
+    }
+
     /// Checks a number of any size, by its digits.
     pub fn decimal(&mut self, digits: &str, schema: &Schema) {
         self.each(schema, |constraint| match constraint {

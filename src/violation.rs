@@ -37,8 +37,8 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Every broken constraint of a value. The first [`Violations::LIMIT`] are kept, the rest counted,
-/// so that hostile input cannot make the answer grow.
+/// Every broken constraint of a value. The first [`Violations::LIMIT`] are kept, or fewer where
+/// their pointers are long; the rest are counted. So hostile input cannot make the answer grow.
 ///
 /// ```
 /// use cistron::{Constraint, Schema, Validate, Value};
@@ -61,11 +61,19 @@ impl Violations {
     /// How many violations are kept.
     pub const LIMIT: usize = 100;
 
-    /// Adds a violation; makes it only when it is kept.
+    /// How many bytes the pointers that are kept may have together, but for the first.
+    const POINTER_BYTES: usize = 32 * 1024;
+
+    /// Adds a violation; makes it only when it may be kept.
     pub(crate) fn push(&mut self, make: impl FnOnce() -> Violation) {
         self.total += 1;
-        if self.kept.len() < Self::LIMIT {
-            self.kept.push(make());
+        // Once one was not kept, none after it is: what is kept is what was found first.
+        if self.kept.len() < Self::LIMIT && self.kept.len() + 1 == self.total {
+            let violation = make();
+            let before: usize = self.kept.iter().map(|kept| kept.pointer.len()).sum();
+            if self.kept.is_empty() || before + violation.pointer.len() <= Self::POINTER_BYTES {
+                self.kept.push(violation);
+            }
         }
     }
 
@@ -154,5 +162,19 @@ mod tests {
         assert!(text.ends_with(
             "Value at '/99' failed to satisfy constraint: Member must not be null; and 5 more"
         ));
+    }
+
+    #[test]
+    fn long_pointers_leave_room_for_fewer() {
+        let mut violations = Violations::default();
+        for _ in 0..1000 {
+            violations.push(|| Violation {
+                pointer: "/x".repeat(5_000),
+                constraint: Constraint::Required,
+            });
+        }
+        assert_eq!(violations.total(), 1000);
+        assert_eq!(violations.as_slice().len(), 3);
+        assert!(violations.to_string().ends_with("; and 997 more"));
     }
 }

@@ -19,7 +19,12 @@ pub(super) fn write_headers(
     });
     for (member, value, prefix) in maps {
         for (name, values) in texts(member, value, Place::Header).into_groups() {
-            insert(headers, member.name, &format!("{prefix}{name}"), &values)?;
+            let name = format!("{prefix}{name}");
+            if is_reserved(&name) {
+                let member = member.name;
+                return Err(EncodeError::InvalidHeader { member });
+            }
+            insert(headers, member.name, &name, &values)?;
         }
     }
     let named = fields.bound(|binding| match binding {
@@ -31,6 +36,28 @@ pub(super) fn write_headers(
         insert(headers, member.name, name, &values)?;
     }
     Ok(())
+}
+
+/// The headers that frame a message or tell what it is. A map of headers, whose keys may come from
+/// anywhere, does not set them.
+const RESERVED: &[&str] = &[
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "x-amzn-errortype",
+];
+
+fn is_reserved(name: &str) -> bool {
+    RESERVED
+        .iter()
+        .any(|reserved| name.eq_ignore_ascii_case(reserved))
 }
 
 fn insert(
@@ -120,6 +147,19 @@ mod tests {
             ::http::HeaderName::from_static(name),
             HeaderValue::from_static(value),
         )])
+    }
+
+    #[test]
+    fn a_map_of_headers_does_not_frame_the_message() {
+        for name in [
+            "Content-Length",
+            "transfer-encoding",
+            "HOST",
+            "x-amzn-errortype",
+        ] {
+            assert!(super::is_reserved(name), "{name}");
+        }
+        assert!(!super::is_reserved("x-note"));
     }
 
     #[test]

@@ -17,8 +17,16 @@ pub(super) fn prefix(http: &Http, fields: &Fields<'_>) -> Result<Option<String>,
         rest = after;
     }
     prefix.push_str(rest);
-    Ok(Some(prefix))
+    // What stands after the last dot goes on in the endpoint's own name.
+    let too_long = prefix.split('.').any(|label| label.len() > LONGEST_LABEL);
+    match (too_long, http.host_prefix) {
+        (true, Some(prefix)) => Err(EncodeError::UnsafeHost { member: prefix }),
+        _ => Ok(Some(prefix)),
+    }
 }
+
+/// The most bytes of a label of a host name (RFC 1035, section 2.3.4).
+const LONGEST_LABEL: usize = 63;
 
 /// The text of a member that is a label of a host name, wherever else the member stands.
 fn host_label(fields: &Fields<'_>, name: &'static str) -> Result<String, EncodeError> {
@@ -33,7 +41,9 @@ fn host_label(fields: &Fields<'_>, name: &'static str) -> Result<String, EncodeE
 }
 
 fn is_host_label(label: &str) -> bool {
-    (1..=63).contains(&label.len())
+    (1..=LONGEST_LABEL).contains(&label.len())
+        && !label.starts_with('-')
+        && !label.ends_with('-')
         && label
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')

@@ -96,10 +96,12 @@ pub(super) fn match_path<'p>(
         let (here, rest) = pieces.split_at_checked(taken.max(1))?;
         match segment {
             Segment::Literal(text) => matches_literal(text, here[0]).then_some(())?,
-            Segment::Label(name) | Segment::Greedy(name) => {
-                here.iter()
-                    .all(|piece| is_safe_encoded(piece))
-                    .then_some(())?;
+            Segment::Label(name) => {
+                is_safe_encoded(here[0]).then_some(())?;
+                labels.push((*name, join(here)));
+            }
+            Segment::Greedy(name) => {
+                is_safe_path(here).then_some(())?;
                 labels.push((*name, join(here)));
             }
         }
@@ -114,6 +116,14 @@ fn matches_literal(text: &str, piece: &str) -> bool {
 
 fn is_safe_encoded(piece: &str) -> bool {
     decode(piece).is_none_or(|piece| !is_unsafe(&piece))
+}
+
+/// Whether every segment of a greedy label's value is one that a client may send. A slash that is
+/// encoded is one in the value, so the segments are looked at after decoding.
+fn is_safe_path(pieces: &[&str]) -> bool {
+    pieces.iter().all(|piece| {
+        decode(piece).is_none_or(|piece| piece.split('/').all(|part| !is_unsafe(part)))
+    })
 }
 
 fn join<'p>(pieces: &[&'p str]) -> Cow<'p, str> {
@@ -152,11 +162,24 @@ mod tests {
     }
 
     #[test]
+    fn an_encoded_slash_does_not_hide_a_way_out() {
+        for path in [
+            "/b/x/%2E%2E%2Fetc/acl",
+            "/b/x/y%2F..%2F..%2Fetc/acl",
+            "/b/x/%2Fetc/acl",
+            "/b/x/y%2F/acl",
+            "/b/x/y%2F%2e/acl",
+        ] {
+            assert_eq!(labels(path), None, "{path}");
+        }
+    }
+
+    #[test]
     fn a_greedy_label_takes_all_that_the_rest_leaves() {
         assert_eq!(labels("/b/x/y/acl").unwrap(), ["bucket=x", "key=y"]);
         assert_eq!(
-            labels("/b/x/y/z%2F/acl").unwrap(),
-            ["bucket=x", "key=y/z%2F"]
+            labels("/b/x/y/z%2Fw/acl").unwrap(),
+            ["bucket=x", "key=y/z%2Fw"]
         );
         assert_eq!(labels("/b/x/acl/acl").unwrap(), ["bucket=x", "key=acl"]);
     }

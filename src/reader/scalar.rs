@@ -88,9 +88,9 @@ impl<'j> Reader<'_, 'j> {
         let value = self.float_text(&|text| {
             let value = text.parse().ok().filter(|value| f32::is_finite(*value));
             value.map(f64::from)
-        })?;
-        self.check(|report| report.float(value, schema));
-        Some(value as f32)
+        })? as f32;
+        self.check(|report| report.single_float(value, schema));
+        Some(value)
     }
 
     /// A number that has been parsed at its own precision, or one that is written as a string.

@@ -43,6 +43,29 @@ pub fn float(value: f64, min: Option<Number>, max: Option<Number>) -> bool {
     })
 }
 
+/// Tells whether a floating-point number of 32 bits is from `min` to `max`. The bounds are taken
+/// as such numbers too, so that `0.1` is within a bound of `0.1`. NaN is not.
+///
+/// ```
+/// use cistron::{Number, validate::range};
+///
+/// assert!(range::single_float(0.1, None, Some(Number::Float(0.1))));
+/// assert!(!range::single_float(0.100_000_01, None, Some(Number::Float(0.1))));
+/// ```
+#[must_use]
+#[allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "a bound is rounded as every value of the type is"
+)]
+pub fn single_float(value: f32, min: Option<Number>, max: Option<Number>) -> bool {
+    within(min, max, |bound| match bound {
+        Number::Integer(bound) => value.partial_cmp(&(bound as f32)),
+        Number::Float(bound) => value.partial_cmp(&(bound as f32)),
+        Number::Decimal(bound) => value.partial_cmp(&bound.parse().ok()?),
+    })
+}
+
 /// Tells whether the number with these digits is from `min` to `max`, exactly.
 ///
 /// ```

@@ -44,7 +44,7 @@ impl Value for f32 {
     }
 
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.float(f64::from(*self), schema);
+        report.single_float(*self, schema);
     }
 }
 
