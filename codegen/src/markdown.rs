@@ -39,14 +39,58 @@ pub(crate) fn markdown(doc: &str) -> String {
                 lines.push(closing.to_owned());
             }
             (Some(_), _) => lines.push(line.to_owned()),
-            (None, None) if line.starts_with("    ") || line.starts_with('\t') => {
-                lines.push(plain(trimmed));
-            }
-            (None, None) => lines.push(plain(line)),
+            (None, None) => lines.push(plain(&without_block(line))),
         }
     }
     lines.extend(fence.map(str::to_owned));
     lines.join("\n")
+}
+
+/// A line that begins no code block, in a list or in a quote neither: whatever an indentation or a
+/// fence would make one is taken away.
+fn without_block(line: &str) -> String {
+    let mut text = String::new();
+    let mut rest = line;
+    loop {
+        let content = rest.trim_start();
+        let indent = &rest[..rest.len() - content.len()];
+        if indent.len() >= 4 || indent.contains('\t') {
+            text.push(' ');
+        } else {
+            text.push_str(indent);
+        }
+        let marker = marker(content);
+        if marker == 0 {
+            // A fence in a list or in a quote is left out; what it encloses is read as text.
+            let is_fence = content.starts_with("```") || content.starts_with("~~~");
+            text.push_str(if is_fence {
+                content.trim_start_matches(['`', '~'])
+            } else {
+                content
+            });
+            // A paragraph of its own begins at the margin.
+            return if line.starts_with([' ', '\t']) && text.starts_with(' ') {
+                text.trim_start().to_owned()
+            } else {
+                text
+            };
+        }
+        text.push_str(&content[..marker]);
+        rest = &content[marker..];
+    }
+}
+
+/// How many bytes the marker of a quote or of a list's item takes at the start of a text.
+fn marker(text: &str) -> usize {
+    if text.starts_with('>') {
+        return 1;
+    }
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let signs = if digits > 0 { ".)" } else { "-*+" };
+    let rest = text.get(digits..).unwrap_or_default();
+    let is_marker =
+        rest.starts_with(|sign| signs.contains(sign)) && rest[1..].starts_with([' ', '\t']);
+    if is_marker { digits + 1 } else { 0 }
 }
 
 /// A line in which brackets stand for themselves, outside of code spans.
@@ -92,6 +136,19 @@ mod tests {
             "a\n\npanic!()\n\n```text\n[x]\n```\n\\[y\\]"
         );
         assert_eq!(markdown("~~~rust\nlet x;"), "~~~text\nlet x;\n~~~");
+    }
+
+    #[test]
+    fn no_list_and_no_quote_hides_a_code_block() {
+        assert_eq!(markdown("- ~~~rust"), "- rust");
+        assert_eq!(markdown("> ````"), "\\> ");
+        assert_eq!(markdown("-     code"), "- code");
+        assert_eq!(markdown("1. >     code"), "1. \\> code");
+        assert_eq!(markdown("- a\n  b\n12) c"), "- a\nb\n12) c");
+        assert_eq!(
+            markdown("2026 was - in short - good"),
+            "2026 was - in short - good"
+        );
     }
 
     #[test]

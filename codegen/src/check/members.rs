@@ -6,7 +6,7 @@ use super::default;
 use super::names::{self, Field, Namespace};
 use super::resolve::{Types, Use};
 use crate::checked::{self, Binding, Presence, Shape};
-use crate::constraint::Category;
+use crate::constraint::{Category, Sample, breaks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::{Member, Members};
 use crate::source::Place;
@@ -169,7 +169,14 @@ fn presence(
     value.map_or(Presence::Optional, Presence::Default)
 }
 
-/// An idempotency token is a string of a request.
+/// What a client makes for a token that is left out: UUIDs of version 4 (RFC 9562), with the least
+/// and with the greatest digits.
+const TOKENS: [&str; 2] = [
+    "00000000-0000-4000-8000-000000000000",
+    "ffffffff-ffff-4fff-bfff-ffffffffffff",
+];
+
+/// An idempotency token is a string of a request, which a made one fits.
 fn token(member: Option<&Resolved<'_>>, context: Context, sink: &mut Diagnostics) {
     let Some((member, place)) =
         member.and_then(|member| Some((member, member.written.idempotency_token.as_ref()?)))
@@ -178,7 +185,16 @@ fn token(member: Option<&Resolved<'_>>, context: Context, sink: &mut Diagnostics
     };
     let category = member.found.as_ref().map(|found| found.category);
     let message = match (context, category) {
-        (Context::Request, None | Some(Category::String | Category::Newtype)) => return,
+        (Context::Request, None) => return,
+        (Context::Request, Some(Category::String | Category::Newtype)) => {
+            let constraints = member.found.iter().flat_map(|found| &found.constraints);
+            let broken = constraints
+                .flat_map(|constraint| TOKENS.map(|token| breaks(constraint, Sample::Text(token))))
+                .flatten()
+                .next();
+            let Some(reason) = broken else { return };
+            format!("a client makes a UUID for this token, and the constraint refuses it: {reason}")
+        }
         (Context::Request, Some(category)) => {
             format!(
                 "an idempotency token is a string, and this is {}",

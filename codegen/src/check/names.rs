@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::Located;
@@ -68,6 +69,24 @@ pub(super) fn is_identifier(text: &str) -> bool {
             .next()
             .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
         && characters.all(unicode_ident::is_xid_continue)
+        && text.chars().all(is_composed)
+}
+
+/// Whether a character stays as it is when rustc normalises an identifier (to NFC, Unicode
+/// Standard Annex 15). What does not could make two names one behind the back of the namespace.
+fn is_composed(character: char) -> bool {
+    let is_mark = matches!(
+        character.general_category_group(),
+        GeneralCategoryGroup::Mark
+    );
+    let is_part_or_copy = matches!(
+        character,
+        '\u{1100}'..='\u{11ff}'
+            | '\u{2126}'..='\u{212b}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{2f800}'..='\u{2fa1f}'
+    );
+    !is_mark && !is_part_or_copy
 }
 
 /// The name that an author gave a variant, if it can be one.

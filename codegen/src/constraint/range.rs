@@ -144,6 +144,9 @@ fn of_category(bound: &Bound, category: Category) -> Result<Number, String> {
                 true
             };
             match bound.text.parse::<f64>() {
+                Ok(value) if underflows(value, bound, category) => {
+                    Err("it is too close to zero".to_owned())
+                }
                 Ok(value) if finite && value.is_finite() => Ok(Number::Float(value)),
                 _ => Err("it is too large".to_owned()),
             }
@@ -153,6 +156,13 @@ fn of_category(bound: &Bound, category: Category) -> Result<Number, String> {
         }
         _ => Ok(Number::Decimal(bound.text.clone())),
     }
+}
+
+/// Whether a bound that is not zero would become zero.
+#[allow(clippy::cast_possible_truncation, reason = "that is what is asked")]
+fn underflows(value: f64, bound: &Bound, category: Category) -> bool {
+    let is_zero = value == 0.0 || category == Category::Float && value as f32 == 0.0;
+    is_zero && bound.value != Decimal::from(0)
 }
 
 /// How a number breaks its bounds.

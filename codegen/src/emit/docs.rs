@@ -40,8 +40,9 @@ pub(super) fn named_type(named: &NamedType) -> TokenStream {
 /// The documentation of a request.
 pub(super) fn request(operation: &Operation) -> TokenStream {
     let mut text = format!(
-        "The request of [`{}`]: `{} {}`.",
-        operation.rust_name, operation.method, operation.uri
+        "The request of [`{}`]: {}.",
+        operation.rust_name,
+        code(&format!("{} {}", operation.method, operation.uri))
     );
     paragraph(&mut text, &defined_at(&operation.place));
     attributes(&text)
@@ -62,7 +63,7 @@ pub(super) fn operation(operation: &Operation, errors: &[&ErrorShape]) -> TokenS
     let mut text = or_else(operation.doc.as_deref(), || {
         format!("The operation `{}`.", operation.name)
     });
-    let mut facts = format!("`{} {}`", operation.method, operation.uri);
+    let mut facts = code(&format!("{} {}", operation.method, operation.uri));
     if operation.readonly {
         facts.push_str(", changes nothing");
     } else if operation.idempotent {
@@ -105,7 +106,7 @@ pub(super) fn error(error: &ErrorShape) -> TokenStream {
 /// The documentation of a field or of a union's variant.
 pub(super) fn member(member: &Member) -> TokenStream {
     let mut text = or_else(member.doc.as_deref(), || {
-        format!("The member `{}`.", member.name)
+        format!("The member {}.", code(&member.name))
     });
     let mut facts = item_sentences(&member.item);
     match &member.presence {
@@ -126,7 +127,7 @@ pub(super) fn member(member: &Member) -> TokenStream {
 
 /// The documentation of a value of an enum.
 pub(super) fn enum_value(doc: Option<&str>, value: &str) -> TokenStream {
-    attributes(&or_else(doc, || format!("`{value}`.")))
+    attributes(&or_else(doc, || format!("{}.", code(value))))
 }
 
 fn default_text(value: &DefaultValue) -> Option<String> {

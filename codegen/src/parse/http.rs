@@ -118,7 +118,10 @@ impl Uri<'_> {
             self.wrong(offset - 1, 1, "a segment of the path is empty", help);
             return None;
         }
-        if matches!(part, "." | "..") {
+        if matches!(
+            part.to_ascii_lowercase().replace("%2e", ".").as_str(),
+            "." | ".."
+        ) {
             let message = format!("{} is not a name that a path keeps", quoted(part));
             self.wrong(offset, width, message, "write the path without it");
             return None;
@@ -151,6 +154,11 @@ impl Uri<'_> {
             let character = part.chars().nth(found).unwrap_or(' ').to_string();
             let message = format!("{} cannot stand in a path", quoted(&character));
             self.wrong(offset + found, 1, message, "write it percent-encoded");
+            return None;
+        }
+        if let Some(found) = stray_percent(part) {
+            let message = "this `%` is not followed by two hexadecimal digits";
+            self.wrong(offset + found, 1, message, "write a plain `%` as `%25`");
             return None;
         }
         Some(Segment::Literal(part.to_owned()))
@@ -228,4 +236,17 @@ impl Uri<'_> {
 /// The characters of a path that stand for themselves, and the `%` of those that do not.
 fn is_path_character(character: char) -> bool {
     character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%".contains(character)
+}
+
+/// Where a `%` stands that encodes nothing (RFC 3986, section 2.1), in characters.
+fn stray_percent(text: &str) -> Option<usize> {
+    let characters: Vec<char> = text.chars().collect();
+    characters
+        .iter()
+        .enumerate()
+        .position(|(index, character)| {
+            let digits = characters.get(index + 1..index + 3);
+            let encodes = digits.is_some_and(|digits| digits.iter().all(char::is_ascii_hexdigit));
+            *character == '%' && !encodes
+        })
 }

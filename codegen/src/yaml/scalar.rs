@@ -143,20 +143,29 @@ fn escape_lengths(raw: &str) -> Vec<usize> {
 /// The style of a scalar at the start of the rest of a source, and how many characters of its
 /// first line it takes.
 fn extent(rest: &str, text: &str) -> (Style, usize) {
-    let line = rest.split(is_line_break).next().unwrap_or("");
     match rest.chars().next() {
-        Some('\'') => (Style::Single, quoted_width(line, '\'', '\'')),
-        Some('"') => (Style::Double, quoted_width(line, '"', '\\')),
+        Some('\'') => (Style::Single, quoted_width(rest, '\'', '\'')),
+        Some('"') => (Style::Double, quoted_width(rest, '"', '\\')),
         Some('|' | '>') => (Style::Block, 1),
         _ if text.is_empty() => (Style::Plain, 0),
         _ if rest.starts_with(text) => (Style::Plain, text.chars().count()),
-        _ => (Style::Plain, line.trim_end().chars().count()),
+        _ => (Style::Plain, line_width(rest)),
     }
 }
 
+/// How many characters the first line takes. It is looked for only where it is needed, since all
+/// of a file may stand in one line.
+fn line_width(rest: &str) -> usize {
+    let line = rest.split(is_line_break).next().unwrap_or("");
+    line.trim_end().chars().count()
+}
+
 /// How many characters a text in quotes takes, up to the end of the line.
-fn quoted_width(line: &str, quote: char, escape: char) -> usize {
-    let mut characters = line.chars().enumerate().skip(1).peekable();
+fn quoted_width(rest: &str, quote: char, escape: char) -> usize {
+    let line = rest
+        .chars()
+        .take_while(|character| !is_line_break(*character));
+    let mut characters = line.enumerate().skip(1).peekable();
     while let Some((index, character)) = characters.next() {
         let next = characters.peek().map(|(_, next)| *next);
         if character == escape && (escape != quote || next == Some(quote)) {
@@ -165,7 +174,7 @@ fn quoted_width(line: &str, quote: char, escape: char) -> usize {
             return index + 1;
         }
     }
-    line.trim_end().chars().count()
+    line_width(rest)
 }
 
 /// What YAML, in its version 1.1 or 1.2, takes a text without quotes for.
