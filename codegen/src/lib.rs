@@ -44,7 +44,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use checked::Service;
-use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, render};
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Style, render};
 use emit::Context;
 pub use emit::Section;
 
@@ -137,7 +137,7 @@ fn skeleton(
         .diagnostics
         .iter()
         .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .map(|diagnostic| render(diagnostic, &compiled.sources))
+        .map(|diagnostic| render(diagnostic, &compiled.sources, Style::Plain))
         .collect();
     let names = emit::skeleton_names(service, chosen, options.operations.as_deref());
     emit::skeleton(
@@ -193,13 +193,19 @@ impl Compiled {
             .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Every diagnostic as text, with an empty line between two.
+    /// Every diagnostic as plain text, with an empty line between two.
     #[must_use]
     pub fn render(&self) -> String {
+        self.render_styled(Style::Plain)
+    }
+
+    /// Every diagnostic as text in a style, with an empty line between two.
+    #[must_use]
+    pub fn render_styled(&self, style: Style) -> String {
         let texts: Vec<String> = self
             .diagnostics
             .iter()
-            .map(|diagnostic| render(diagnostic, &self.sources))
+            .map(|diagnostic| render(diagnostic, &self.sources, style))
             .collect();
         texts.join("\n")
     }
