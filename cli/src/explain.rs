@@ -22,6 +22,10 @@ pub(crate) fn explain(arguments: &Explain, terminal: &mut Terminal<'_, '_>) -> O
         ))
     })?;
     terminal.output(section(code))?;
+    terminal.output(
+        "\nThe examples leave out what every spec has: the four lines that it begins with, and where\n\
+         there is no operation, one that uses the types and errors.\n",
+    )?;
     Ok(())
 }
 
@@ -47,5 +51,5 @@ fn section(code: Code) -> &'static str {
     };
     let rest = &ERRORS[start..];
     let end = rest.find("\n## ").map_or(rest.len(), |end| end + 1);
-    rest[..end].trim_start_matches("## ")
+    rest[..end].trim_start_matches("## ").trim_end()
 }
