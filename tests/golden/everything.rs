@@ -3788,12 +3788,8 @@ pub struct Constrained {
     pub quoted: ::core::option::Option<::std::string::String>,
     /// Shorter than its type allows.
     ///
-    /// Length at most 4.
+    /// Length from 1 to 4.
     pub tightened: ::core::option::Option<::std::string::String>,
-    /// Longer than its type allows.
-    ///
-    /// Length at most 400.
-    pub loosened: ::core::option::Option<::std::string::String>,
     /// A pattern on top of the length.
     ///
     /// Length from 1 to 16. Matches `[a-z]*`.
@@ -3831,7 +3827,6 @@ impl Constrained {
             braces: ::core::option::Option::None,
             quoted: ::core::option::Option::None,
             tightened: ::core::option::Option::None,
-            loosened: ::core::option::Option::None,
             added: ::core::option::Option::None,
             flavour: ::core::option::Option::None,
         }
@@ -4006,17 +4001,6 @@ impl Constrained {
     ) -> Self {
         self.tightened = ::core::option::Option::Some(
             ::core::convert::Into::into(tightened),
-        );
-        self
-    }
-    /// Sets `loosened`.
-    #[must_use]
-    pub fn with_loosened(
-        mut self,
-        loosened: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.loosened = ::core::option::Option::Some(
-            ::core::convert::Into::into(loosened),
         );
         self
     }
@@ -4551,21 +4535,8 @@ const _: () = {
                 schema: &Schema {
                     constraints: &[
                         Constraint::Length {
-                            min: None,
+                            min: Some(1),
                             max: Some(4),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "loosened",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: None,
-                            max: Some(400),
                         },
                     ],
                     ..Schema::ANY
@@ -4680,9 +4651,8 @@ const _: () = {
                 19 => &self.braces,
                 20 => &self.quoted,
                 21 => &self.tightened,
-                22 => &self.loosened,
-                23 => &self.added,
-                24 => &self.flavour,
+                22 => &self.added,
+                23 => &self.flavour,
                 _ => ::cistron::ABSENT,
             }
         }
@@ -4709,7 +4679,6 @@ const _: () = {
             let mut braces = ::core::option::Option::None;
             let mut quoted = ::core::option::Option::None;
             let mut tightened = ::core::option::Option::None;
-            let mut loosened = ::core::option::Option::None;
             let mut added = ::core::option::Option::None;
             let mut flavour = ::core::option::Option::None;
             source
@@ -4738,9 +4707,8 @@ const _: () = {
                         19 => braces = reader.value(),
                         20 => quoted = reader.value(),
                         21 => tightened = reader.value(),
-                        22 => loosened = reader.value(),
-                        23 => added = reader.value(),
-                        24 => flavour = reader.value(),
+                        22 => added = reader.value(),
+                        23 => flavour = reader.value(),
                         _ => {}
                     },
                 );
@@ -4767,7 +4735,6 @@ const _: () = {
                 braces,
                 quoted,
                 tightened,
-                loosened,
                 added,
                 flavour,
             })
@@ -4854,7 +4821,7 @@ pub struct Containers {
     pub moments: ::core::option::Option<::std::vec::Vec<::cistron::Timestamp>>,
     /// A list in a range of its own.
     ///
-    /// Each item: at least 1.
+    /// Each item: from 1 to 10.
     pub scores: ::core::option::Option<::std::vec::Vec<i32>>,
     /// A list with a media type.
     pub pages: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -5274,7 +5241,7 @@ const _: () = {
                             constraints: &[
                                 Constraint::Range {
                                     min: Some(Number::Integer(1)),
-                                    max: None,
+                                    max: Some(Number::Integer(10)),
                                 },
                             ],
                             ..Schema::ANY

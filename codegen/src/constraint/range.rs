@@ -1,8 +1,11 @@
 //! `range`: the bounds of a number, both included.
 
+use std::cmp::Ordering;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::loosened::{Loosened, Lost, bounds};
 use super::{Category, Decimal, Rule, Written};
 use crate::checked::{self, Number};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
@@ -187,6 +190,27 @@ fn decimal(number: &Number) -> Option<(Decimal, String)> {
         Number::Decimal(text) => text.clone(),
     };
     Some((Decimal::parse(&text)?, text))
+}
+
+/// What a range lets through of what another one refuses.
+pub(super) fn loosened(
+    (min, max): (Option<&Number>, Option<&Number>),
+    (new_min, new_max): (Option<&Number>, Option<&Number>),
+) -> Option<Loosened> {
+    let lost = |bound: Option<&Number>, new: Option<&Number>, refuses: Ordering| {
+        let (bound, text) = decimal(bound?)?;
+        let new = new.and_then(decimal);
+        let gone = new.is_none();
+        // A bound that is as tight, or tighter, refuses all that the type's does.
+        let looser = new.is_none_or(|(new, _)| new.cmp(&bound) == refuses);
+        looser.then_some(Lost { bound: text, gone })
+    };
+    bounds(
+        "range",
+        "numbers",
+        lost(min, new_min, Ordering::Less),
+        lost(max, new_max, Ordering::Greater),
+    )
 }
 
 /// The row that generated code holds of a range.

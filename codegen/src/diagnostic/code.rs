@@ -119,6 +119,8 @@ codes! {
     // Warnings.
     90 UnusedType "a type is never used"
     91 UnusedError "an error is never used"
+    92 Loosened "a constraint lets through what that of the type refuses"
+    93 DeprecatedRequired "a deprecated member cannot be left out"
 }
 
 impl fmt::Display for Code {
