@@ -1,6 +1,6 @@
 //! What can be a key.
 
-use super::{Meaning, Scalar};
+use super::{Meaning, Scalar, Style};
 use crate::diagnostic::{Code, Diagnostic, quoted};
 use crate::source::Place;
 
@@ -28,6 +28,20 @@ pub(super) fn key_problem(scalar: &Scalar, place: &Place) -> Option<Diagnostic> 
                 "merge keys are not part of the language",
             )
             .help("what several structures share is a structure: name it under `types`"),
+        );
+    }
+    if let Some((name, _)) = text
+        .split_once(' ')
+        .filter(|_| scalar.style == Style::Plain)
+        && (text.contains(" {") || text.contains(" ["))
+    {
+        let mut place = place.clone();
+        place.width = u32::try_from(name.chars().count()).unwrap_or(1);
+        return Some(
+            Diagnostic::error(Code::Syntax, &place, "a key has no `:` after it").help(format!(
+                "write {}, and put a key that holds brackets in quotes",
+                quoted(&format!("{name}: …"))
+            )),
         );
     }
     if text.chars().count() > LONGEST_KEY {

@@ -9,6 +9,7 @@ mod probe;
 mod problem;
 mod read;
 mod scalar;
+mod syntax;
 
 use std::sync::Arc;
 

@@ -165,7 +165,7 @@ fn keys_are_texts() {
 fn what_is_not_yaml_has_a_place() {
     assert_eq!(codes(""), ["Empty 1:1"]);
     assert_eq!(codes("# only this\n---\n"), ["Empty 1:1"]);
-    assert_eq!(codes("a: [b"), ["Syntax 1:6"]);
+    assert_eq!(codes("a: [b"), ["Syntax 1:4"]);
     assert_eq!(codes("a:\n\tb: c"), ["Tab 2:1"]);
     assert_eq!(codes("a: b: c"), ["Syntax 1:5"]);
     assert_eq!(codes("a: b\n---\nc: d"), ["SeveralDocuments 2:1"]);
