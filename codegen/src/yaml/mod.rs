@@ -10,6 +10,7 @@ mod problem;
 mod read;
 mod scalar;
 mod syntax;
+mod walk;
 
 use std::sync::Arc;
 
@@ -108,7 +109,7 @@ pub(crate) fn parse(source: &Source, sink: &mut Diagnostics) -> Option<Node> {
         );
         return None;
     };
-    read::read(source, start, sink)
+    read::read(source, start, true, sink)
 }
 
 /// The first character of a file.
