@@ -11,10 +11,7 @@ pub(super) fn control_character(source: &Source) -> Option<Diagnostic> {
     let (offset, character) = text
         .char_indices()
         .find(|(_, character)| !allowed(*character))?;
-    let before = text.get(..offset).unwrap_or("");
-    let line = lines(before).count();
-    let column = lines(before).last().map_or(0, |line| line.chars().count()) + 1;
-    let place = place_at(source, line, column);
+    let place = place_of(source, offset);
     let message = format!(
         "the control character {} cannot stand in YAML",
         quoted(&character.escape_unicode().to_string())
@@ -42,36 +39,64 @@ const MOST_OPEN: usize = 500;
 /// stands in quotes or in a comment is not.
 pub(super) fn too_many_brackets(source: &Source) -> Option<Diagnostic> {
     let mut open = 0_usize;
-    for (index, line) in lines(&source.text).enumerate() {
-        // Whether a value may begin here.
-        let mut begins = true;
-        let mut quote = None;
-        let mut before = ' ';
-        for (column, character) in line.chars().enumerate() {
-            match (quote, character) {
-                (Some(mark), _) if mark == character && before != '\\' => quote = None,
-                (None, '"' | '\'') if begins => quote = Some(character),
-                (None, '#') if before == ' ' => break,
-                (None, '[' | '{') if begins => open += 1,
-                (None, ']' | '}') => open = open.saturating_sub(1),
-                _ => {}
-            }
-            if open > MOST_OPEN {
-                return Some(too_deep(&place_at(source, index + 1, column + 1)));
-            }
-            begins = match character {
-                ' ' | '\t' => begins,
-                _ => ":,[{-?".contains(character),
-            };
-            before = character;
+    // Whether a value may begin here.
+    let mut begins = true;
+    let mut quote = None;
+    let mut before = b' ';
+    let mut in_comment = false;
+    let bytes = source.text.as_bytes();
+    for (offset, &byte) in bytes.iter().enumerate() {
+        if byte.is_ascii_alphanumeric() {
+            (begins, before) = (false, byte);
+            continue;
         }
+        if ends_line(bytes, offset) {
+            (begins, quote, before, in_comment) = (true, None, b' ', false);
+            continue;
+        }
+        match (quote, byte) {
+            _ if in_comment => {}
+            (Some(mark), _) if mark == byte && before != b'\\' => quote = None,
+            (None, b'"' | b'\'') if begins => quote = Some(byte),
+            (None, b'#') if before == b' ' => in_comment = true,
+            (None, b'[' | b'{') if begins => open += 1,
+            (None, b']' | b'}') => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MOST_OPEN {
+            return Some(too_deep(&place_of(source, offset)));
+        }
+        begins = match byte {
+            b' ' | b'\t' => begins,
+            _ => b":,[{-?".contains(&byte),
+        };
+        before = byte;
     }
     None
+}
+
+/// Whether the last byte of what ends a line is at an offset.
+fn ends_line(bytes: &[u8], offset: usize) -> bool {
+    let ends = |end: &[u8]| bytes.get(..=offset).is_some_and(|text| text.ends_with(end));
+    match bytes.get(offset) {
+        Some(b'\n' | b'\r') => true,
+        Some(0x85) => ends("\u{85}".as_bytes()),
+        Some(0xa8) => ends("\u{2028}".as_bytes()),
+        Some(0xa9) => ends("\u{2029}".as_bytes()),
+        _ => false,
+    }
 }
 
 fn too_deep(place: &Place) -> Diagnostic {
     let message = "the file is nested more than 128 levels deep";
     Diagnostic::error(Code::TooDeep, place, message)
+}
+
+/// The place of the character that begins at an offset.
+fn place_of(source: &Source, offset: usize) -> Place {
+    let before = source.text.get(..offset).unwrap_or("");
+    let column = lines(before).last().map_or(0, |line| line.chars().count()) + 1;
+    place_at(source, lines(before).count(), column)
 }
 
 fn place_at(source: &Source, line: usize, column: usize) -> Place {

@@ -13,7 +13,7 @@ use super::key::{Keys, duplicate};
 use super::probe::{Kind, Probe};
 use super::walk::{Next, Walk};
 use super::{Entry, Node, Value, problem};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
 /// Reads the one document of a file; `start` is its first character. Without `shortcuts`, every
@@ -22,23 +22,21 @@ pub(super) fn read(
     source: &Source,
     start: Mark,
     shortcuts: bool,
-    sink: &mut Diagnostics,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<Node> {
     let mut walk = Walk::new(source, start, shortcuts);
     if let Some(diagnostic) = walk.root_refusal(start) {
-        sink.push(diagnostic);
+        found.push(diagnostic);
         return None;
     }
     let deserializer = serde_yaml::Deserializer::from_str(&source.text);
     let root = deserializer.deserialize_any(Root(&mut walk, start));
-    for diagnostic in walk.found {
-        sink.push(diagnostic);
-    }
+    found.extend(walk.found);
     match root {
         Ok(node) => Some(node),
         Err(_) if walk.is_lost => None,
         Err(error) => {
-            sink.push(problem::diagnose(source, &error));
+            found.push(problem::diagnose(source, &error));
             None
         }
     }

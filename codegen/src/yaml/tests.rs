@@ -179,7 +179,16 @@ fn what_is_not_yaml_has_a_place() {
     assert_eq!(codes("a:\n\tb: c"), ["Tab 2:1"]);
     assert_eq!(codes("a: b: c"), ["Syntax 1:5"]);
     assert_eq!(codes("a: b\n---\nc: d"), ["SeveralDocuments 2:1"]);
-    assert_eq!(codes("a: \u{1}"), ["ControlCharacter 1:4"]);
+    for text in [
+        "a: \u{1}",
+        "*x\u{1}",
+        "# a\n\u{1}",
+        "a: \t\n\u{7f}b: c",
+        "&x a: \u{feff}",
+    ] {
+        assert!(codes(text)[0].starts_with("ControlCharacter"), "{text}");
+        assert_eq!(codes(text).len(), 1, "{text}");
+    }
     assert_eq!(codes("a: @b"), ["Syntax 1:4"]);
     assert_eq!(codes("a: [0-9]+"), ["Syntax 1:9"]);
 }
@@ -271,9 +280,9 @@ fn places_without_a_probe_are_those_of_a_probe() {
             continue;
         };
         let read = |shortcuts| {
-            let mut sink = Diagnostics::default();
-            let node = read::read(&source(&text), start, shortcuts, &mut sink);
-            (node, sink.as_slice().to_vec())
+            let mut found = Vec::new();
+            let node = read::read(&source(&text), start, shortcuts, &mut found);
+            (node, found)
         };
         assert_eq!(read(true), read(false), "{text}");
     }
