@@ -43,6 +43,7 @@ pub(crate) enum Command {
     Generate(Generate),
     Print(Print),
     Explain(Explain),
+    Schema(Schema),
 }
 
 /// Say what is wrong with specs
@@ -73,18 +74,14 @@ pub(crate) struct Generate {
     /// The root file of the spec; `-` is standard input
     #[arg(value_name = "SPEC")]
     pub(crate) spec: PathBuf,
-    /// The file to write; standard output where it is left out
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) output: Output,
     /// Emit only this operation and the types that it reaches; can be repeated
     #[arg(long = "operation", value_name = "NAME")]
     pub(crate) operations: Vec<String>,
     /// The path of the crate `cistron`, where the code is to stand beside another name for it
     #[arg(long, value_name = "PATH")]
     pub(crate) crate_path: Option<String>,
-    /// Write nothing: show where FILE differs from what would be written
-    #[arg(long, requires = "output")]
-    pub(crate) check: bool,
     #[command(flatten)]
     pub(crate) messages: Messages,
 }
@@ -135,6 +132,34 @@ pub(crate) struct Explain {
     /// The code, as it stands in brackets: C021. Without one, all codes are listed
     #[arg(value_name = "CODE")]
     pub(crate) code: Option<String>,
+}
+
+/// Write the JSON Schema of the spec language, for editors
+///
+/// With it, an editor that has a YAML server offers the keys and what may stand there, and
+/// underlines what cannot be. The editor finds it by the first line of a spec, with the path of
+/// the schema from there:
+///
+///   # yaml-language-server: $schema=cistron.schema.json
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Example: cargo cistron schema -o spec/cistron.schema.json"
+)]
+pub(crate) struct Schema {
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+/// Where what a command makes goes.
+#[derive(Debug, Args)]
+pub(crate) struct Output {
+    /// The file to write; standard output where it is left out
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+    /// Write nothing: show where FILE differs from what would be written
+    #[arg(long, requires = "file")]
+    pub(crate) check: bool,
 }
 
 /// How diagnostics are told.
