@@ -143,7 +143,9 @@ impl Reader {
             .unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{line}\n{said}");
-        assert!(!said.contains("warning"), "{line}\n{said}");
+        // That a way does not need each package that stands in for the registry's says nothing.
+        let warned = |said: &str| said.contains("warning") && !said.contains("patch `");
+        assert!(!said.lines().any(warned), "{line}\n{said}");
         self.printed = String::from_utf8_lossy(&output.stdout).into_owned();
     }
 
