@@ -15,6 +15,7 @@ const STAGES: &[&str] = &[
     "yaml",
     "fields",
     "load",
+    "written",
     "literal",
     "markdown",
     "pattern",

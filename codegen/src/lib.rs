@@ -38,6 +38,7 @@ mod parse;
 pub mod pattern;
 mod select;
 pub mod source;
+pub mod written;
 mod yaml;
 
 use proc_macro2::TokenStream;

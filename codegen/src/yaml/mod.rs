@@ -3,6 +3,7 @@
 //! This is the only user of `serde_yaml`.
 
 mod cursor;
+mod end;
 mod key;
 mod outline;
 mod probe;
