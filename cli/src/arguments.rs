@@ -44,6 +44,7 @@ pub(crate) enum Command {
     Print(Print),
     Explain(Explain),
     Schema(Schema),
+    Add(Add),
 }
 
 /// Say what is wrong with specs
@@ -149,6 +150,25 @@ pub(crate) struct Explain {
 pub(crate) struct Schema {
     #[command(flatten)]
     pub(crate) output: Output,
+}
+
+/// Add an operation to a spec, to be filled in
+///
+/// The operation goes to the end of `operations`, with a method, a path and members that follow from
+/// its name: `Get…` and `Describe…` fetch one thing, `List…` gives pages, `Create…`, `Start…`, `Put…`,
+/// `Update…` and `Delete…` change one, and anything else is a `POST`. Every other line of the file
+/// stays as it is. Comments say what to fill in.
+///
+/// Where the root file has no `operations` and one included file has, they are added to there.
+#[derive(Debug, Args)]
+#[command(after_help = "Example: cargo cistron add spec/omics.yaml GetRunGroup")]
+pub(crate) struct Add {
+    /// The root file of the spec; with `-` it is standard input, and goes to standard output
+    #[arg(value_name = "SPEC")]
+    pub(crate) spec: PathBuf,
+    /// The name of the operation, as in GetRunGroup
+    #[arg(value_name = "OPERATION")]
+    pub(crate) operation: String,
 }
 
 /// Where what a command makes goes.

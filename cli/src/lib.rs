@@ -6,12 +6,14 @@
 //! | `check` | says what is wrong with specs |
 //! | `generate` | writes the Rust code of a spec, or compares it |
 //! | `print` | shows what a stage of the compiler makes of a spec |
+//! | `add` | adds an operation to a spec |
 //! | `explain` | explains a diagnostic by its code |
 //! | `schema` | writes the JSON Schema of the spec language, for editors |
 //!
 //! The exit code is 0 where all is well, 1 where a spec has errors or a comparison shows a
 //! difference, and 2 where the command was not understood.
 
+mod add;
 mod arguments;
 mod check;
 mod explain;
@@ -59,6 +61,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Generate(generate) => generate::generate(&generate, &mut terminal),
         Command::Print(print) => print::print(&print, &mut terminal),
         Command::Explain(explain) => explain::explain(&explain, &mut terminal),
+        Command::Add(add) => add::add(&add, &mut terminal),
         Command::Schema(schema) => schema::schema(&schema, &mut terminal),
     };
     finish(outcome, &mut terminal)

@@ -4,18 +4,13 @@ use cistron_build::Options;
 use cistron_codegen::show;
 
 use crate::arguments::{MessageFormat, Messages, Print, PrintedStage};
-use crate::outcome::{Outcome, Stop};
+use crate::outcome::Outcome;
 use crate::spec::{Spec, report};
 use crate::streams::Terminal;
 
 pub(crate) fn print(arguments: &Print, terminal: &mut Terminal<'_, '_>) -> Outcome {
     let spec = Spec::new(&arguments.spec, terminal)?;
-    let Some(path) = spec.path.to_str() else {
-        return Err(Stop::Usage(format!(
-            "the path of the spec, {}, is not UTF-8",
-            spec.path.display()
-        )));
-    };
+    let path = spec.root()?;
     let operations = &arguments.operations;
     let options = Options {
         operations: (!operations.is_empty()).then(|| operations.clone()),

@@ -40,6 +40,19 @@ impl Spec {
         })
     }
 
+    /// The path as the compiler takes it.
+    pub(crate) fn root(&self) -> Result<&str, Stop> {
+        self.path.to_str().ok_or_else(|| {
+            let path = self.path.display();
+            Stop::Usage(format!("the path of the spec, {path}, is not UTF-8"))
+        })
+    }
+
+    /// Whether the spec comes from standard input.
+    pub(crate) fn is_input(&self) -> bool {
+        self.input.is_some()
+    }
+
     /// Reads a file of the spec.
     pub(crate) fn read(&self, path: &Path) -> std::io::Result<Vec<u8>> {
         match &self.input {

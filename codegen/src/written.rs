@@ -98,6 +98,14 @@ impl<'a> Value<'a> {
         self.node.end(self.text, self.indent)
     }
 
+    /// The byte behind the value and the comments that belong to it: one on its last line, and
+    /// those on the lines below that have at least so many spaces before them. It is the end of a
+    /// line, and the next line is no part of the value.
+    #[must_use]
+    pub fn end_with_comments(&self, least: usize) -> usize {
+        self.node.end_with_comments(self.text, self.indent, least)
+    }
+
     /// The text, of a text, a number or a boolean.
     #[must_use]
     pub fn as_text(&self) -> Option<&'a str> {

@@ -36,6 +36,12 @@ impl Node {
         }
     }
 
+    /// The byte behind the value and the comments that follow it: one on its last line, and those on
+    /// the lines below that have at least `least` spaces before them. It is the end of a line.
+    pub(crate) fn end_with_comments(&self, text: &str, indent: usize, least: usize) -> usize {
+        past_comments(text, self.end(text, indent), least)
+    }
+
     /// The byte at which the value begins.
     pub(crate) fn start(&self, text: &str) -> usize {
         offset(text, &self.place)
@@ -61,6 +67,20 @@ impl Entry {
         let end = rest.char_indices().nth(width);
         start + end.map_or(rest.len(), |(end, _)| end)
     }
+}
+
+fn past_comments(text: &str, end: usize, least: usize) -> usize {
+    let mut lines = lines(text.get(end..).unwrap_or(""));
+    let mut past = end + lines.next().map_or(0, |(_, line)| line.len());
+    for (start, line) in lines {
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        match line.trim_start().chars().next() {
+            None => {}
+            Some('#') if spaces >= least => past = end + start + line.len(),
+            Some(_) => break,
+        }
+    }
+    past
 }
 
 /// The byte that a place stands for.
@@ -229,5 +249,16 @@ mod tests {
         ] {
             assert_eq!(upto(&format!("{value}{after}")), value);
         }
+    }
+
+    #[test]
+    fn comments_belong_to_what_they_are_indented_with() {
+        let text = "a:\n  b: c # d\n    # e\n\n  # f \n\n# g\nh: i";
+        let past = |indent| &text[..past_comments(text, "a:\n  b: c".len(), indent)];
+        assert_eq!(past(3), "a:\n  b: c # d\n    # e");
+        assert_eq!(past(2), "a:\n  b: c # d\n    # e\n\n  # f ");
+        assert_eq!(past(0), "a:\n  b: c # d\n    # e\n\n  # f \n\n# g");
+        assert_eq!(past_comments("a: b", 4, 0), 4);
+        assert_eq!(past_comments("a: b  \n...\n", 4, 0), 6);
     }
 }
