@@ -39,12 +39,13 @@ pub(crate) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Check(Check),
-    Generate(Generate),
-    Print(Print),
-    Explain(Explain),
-    Schema(Schema),
+    New(New),
     Add(Add),
+    Check(Check),
+    Explain(Explain),
+    Generate(Generate),
+    Schema(Schema),
+    Print(Print),
 }
 
 /// Say what is wrong with specs
@@ -152,6 +153,25 @@ pub(crate) struct Schema {
     pub(crate) output: Output,
 }
 
+/// Write a first spec, and say what to do with it
+///
+/// The spec is an example with one operation, and comments that say what each part is for. The JSON
+/// Schema of the language is written beside it for editors, unless it is there.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo cistron new
+  cargo cistron new spec/library.yaml --name Library")]
+pub(crate) struct New {
+    /// The file to write, where none may be yet; `spec/`, and the name of the service, where it is
+    /// left out
+    #[arg(value_name = "PATH")]
+    pub(crate) path: Option<PathBuf>,
+    /// The name of the service; that of the package where it is left out, or else that of the file
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+}
+
 /// Add an operation to a spec, to be filled in
 ///
 /// The operation goes to the end of `operations`, with a method, a path and members that follow from
@@ -166,7 +186,7 @@ pub(crate) struct Add {
     /// The root file of the spec; with `-` it is standard input, and goes to standard output
     #[arg(value_name = "SPEC")]
     pub(crate) spec: PathBuf,
-    /// The name of the operation, as in GetRunGroup
+    /// The name of the operation: `GetRunGroup`
     #[arg(value_name = "OPERATION")]
     pub(crate) operation: String,
 }

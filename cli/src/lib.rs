@@ -3,12 +3,13 @@
 //!
 //! | command | what it does |
 //! |---|---|
-//! | `check` | says what is wrong with specs |
-//! | `generate` | writes the Rust code of a spec, or compares it |
-//! | `print` | shows what a stage of the compiler makes of a spec |
+//! | `new` | writes a first spec |
 //! | `add` | adds an operation to a spec |
+//! | `check` | says what is wrong with specs |
 //! | `explain` | explains a diagnostic by its code |
+//! | `generate` | writes the Rust code of a spec, or compares it |
 //! | `schema` | writes the JSON Schema of the spec language, for editors |
+//! | `print` | shows what a stage of the compiler makes of a spec |
 //!
 //! The exit code is 0 where all is well, 1 where a spec has errors or a comparison shows a
 //! difference, and 2 where the command was not understood.
@@ -18,6 +19,7 @@ mod arguments;
 mod check;
 mod explain;
 mod generate;
+mod new;
 mod outcome;
 mod output;
 mod print;
@@ -57,12 +59,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
     };
     let mut terminal = streams.terminal(arguments.color);
     let outcome = match arguments.command {
-        Command::Check(check) => check::check(&check, &mut terminal),
-        Command::Generate(generate) => generate::generate(&generate, &mut terminal),
-        Command::Print(print) => print::print(&print, &mut terminal),
-        Command::Explain(explain) => explain::explain(&explain, &mut terminal),
+        Command::New(new) => new::new(&new, &mut terminal),
         Command::Add(add) => add::add(&add, &mut terminal),
+        Command::Check(check) => check::check(&check, &mut terminal),
+        Command::Explain(explain) => explain::explain(&explain, &mut terminal),
+        Command::Generate(generate) => generate::generate(&generate, &mut terminal),
         Command::Schema(schema) => schema::schema(&schema, &mut terminal),
+        Command::Print(print) => print::print(&print, &mut terminal),
     };
     finish(outcome, &mut terminal)
 }

@@ -10,14 +10,20 @@ use crate::arguments::Output;
 use crate::outcome::{Outcome, Stop};
 use crate::streams::Terminal;
 
-/// Writes a text to where the arguments say, or compares it with what is there.
-pub(crate) fn deliver(text: &str, output: &Output, terminal: &mut Terminal<'_, '_>) -> Outcome {
+/// Writes a text to where the arguments say, or compares it with what is there, with the difference
+/// shown or not.
+pub(crate) fn deliver(
+    text: &str,
+    output: &Output,
+    terminal: &mut Terminal<'_, '_>,
+    show: bool,
+) -> Outcome {
     let Some(path) = &output.file else {
         terminal.output(text)?;
         return Ok(());
     };
     if output.check {
-        compare(path, text, terminal)?;
+        compare(path, text, terminal, show)?;
     }
     let what = if !output.check && write(path, text)? {
         "written"
@@ -29,7 +35,7 @@ pub(crate) fn deliver(text: &str, output: &Output, terminal: &mut Terminal<'_, '
 }
 
 /// Shows where a file differs from what it should be.
-fn compare(path: &Path, text: &str, terminal: &mut Terminal<'_, '_>) -> Outcome {
+fn compare(path: &Path, text: &str, terminal: &mut Terminal<'_, '_>, show: bool) -> Outcome {
     let name = path.display().to_string();
     let there = match std::fs::read(path) {
         Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
@@ -43,17 +49,29 @@ fn compare(path: &Path, text: &str, terminal: &mut Terminal<'_, '_>) -> Outcome 
     if there == text {
         return Ok(());
     }
-    let difference = TextDiff::from_lines(there.as_str(), text)
+    if show {
+        show_difference(&name, &there, text, terminal)?;
+    }
+    Err(Stop::Failed(format!(
+        "{name} is not what would be written; leave out `--check` to write it"
+    )))
+}
+
+fn show_difference(
+    name: &str,
+    there: &str,
+    text: &str,
+    terminal: &mut Terminal<'_, '_>,
+) -> Outcome {
+    let difference = TextDiff::from_lines(there, text)
         .unified_diff()
-        .header(&name, &format!("{name} (as it would be written)"))
+        .header(name, &format!("{name} (as it would be written)"))
         .to_string();
     for line in difference.split_inclusive('\n') {
         let line = colored(line, terminal.color_output);
         terminal.output(&line)?;
     }
-    Err(Stop::Failed(format!(
-        "{name} is not what would be written; leave out `--check` to write it"
-    )))
+    Ok(())
 }
 
 /// A line of a difference in the colours that `git diff` has for it.

@@ -84,7 +84,7 @@ impl Terminal<'_, '_> {
     /// Writes why a command failed.
     pub(crate) fn failure(&mut self, text: &str) {
         let word = if self.color_error {
-            "\u{1b}[1;31merror\u{1b}[0m"
+            "\u{1b}[1m\u{1b}[91merror\u{1b}[0m"
         } else {
             "error"
         };

@@ -136,9 +136,12 @@ fn extended(
     for path in stub.paths() {
         let text = spot.fill(file.text(), &stub.lines(&path, &spot));
         let text = format!("{mark}{text}");
-        let mut read = |path: &Path| match path == Path::new(file.path()) {
-            true => Ok(text.clone().into_bytes()),
-            false => spec.read(path),
+        let mut read = |path: &Path| {
+            if path == Path::new(file.path()) {
+                Ok(text.clone().into_bytes())
+            } else {
+                spec.read(path)
+            }
         };
         let compiled = load_with(&spec.path, &only_checked(), &mut read)?;
         let mut errors = compiled

@@ -121,7 +121,7 @@ fn in_braces(value: Value<'_>, what: &str) -> Stop {
 /// What stands for nothing in a section, with the spaces before it.
 fn emptiness(value: Value<'_>, text: &str) -> Result<Range<usize>, Stop> {
     let (start, end) = (value.start(), value.end());
-    let written = &text[start..end];
+    let written = text.get(start..end).unwrap_or_default();
     if written.is_empty() {
         return Ok(start..start);
     }

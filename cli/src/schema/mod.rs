@@ -13,7 +13,7 @@ use crate::streams::Terminal;
 use json::Json;
 
 pub(crate) fn schema(arguments: &Schema, terminal: &mut Terminal<'_, '_>) -> Outcome {
-    deliver(&text()?, &arguments.output, terminal)
+    deliver(&text()?, &arguments.output, terminal, true)
 }
 
 /// The schema as the text of a file.
