@@ -25,6 +25,7 @@ const STAGES: &[&str] = &[
     "check",
     "select",
     "emit",
+    "front",
     "lib",
 ];
 

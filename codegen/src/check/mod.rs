@@ -11,7 +11,7 @@ mod items;
 mod members;
 mod modify;
 mod moment;
-mod names;
+pub(crate) mod names;
 mod operation;
 mod operation_errors;
 mod pagination;

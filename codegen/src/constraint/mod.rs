@@ -12,9 +12,9 @@ mod unique_items;
 
 pub(crate) use category::Category;
 pub(crate) use decimal::Decimal;
-pub(crate) use length::Length;
-pub(crate) use pattern::Pattern;
-pub(crate) use range::Range;
+pub use length::Length;
+pub use pattern::Pattern;
+pub use range::{Bound, Range};
 
 use proc_macro2::TokenStream;
 
@@ -25,10 +25,14 @@ use crate::yaml::Node;
 
 /// A constraint as it was written, whatever it stands on.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Written {
+pub enum Written {
+    /// `length`.
     Length(Length),
+    /// `range`.
     Range(Range),
+    /// `pattern`.
     Pattern(Pattern),
+    /// `unique-items`; `false` lifts it.
     UniqueItems(bool),
 }
 

@@ -20,16 +20,35 @@ pub(super) const RULE: Rule = Rule {
 
 /// A range as it was written.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Range {
-    min: Option<Located<Bound>>,
-    max: Option<Located<Bound>>,
+pub struct Range {
+    /// The least value.
+    pub min: Option<Located<Bound>>,
+    /// The greatest value.
+    pub max: Option<Located<Bound>>,
 }
 
 /// A bound: its value, and its digits as written.
 #[derive(Debug, Clone, PartialEq)]
-struct Bound {
+pub struct Bound {
     value: Decimal,
     text: String,
+}
+
+impl Bound {
+    /// A number in the notation of JSON. One whose exponent is beyond all use is none.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        Some(Self {
+            value: Decimal::parse(text)?,
+            text: text.to_owned(),
+        })
+    }
+
+    /// The digits as written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
