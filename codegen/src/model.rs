@@ -175,6 +175,8 @@ pub struct Members {
     pub list: Vec<Member>,
     /// They could be read at all.
     pub complete: bool,
+    /// They were written down, if only as none.
+    pub written: bool,
 }
 
 /// A member.
@@ -194,6 +196,8 @@ pub struct Member {
     pub required: Option<Located<bool>>,
     /// What stands in its place where it is absent.
     pub default: Option<Located<Node>>,
+    /// Where it says that a client may leave it out although it has a default.
+    pub client_optional: Option<Place>,
     /// Where it says that a client makes one.
     pub idempotency_token: Option<Place>,
     /// Where it stands in the message; more than one is a mistake.
@@ -212,8 +216,11 @@ impl Member {
 pub enum Binding {
     /// The query parameter of this name.
     Query(String),
-    /// All other query parameters.
-    QueryMap,
+    /// A map of query parameters.
+    QueryMap {
+        /// Of all, and not of the others alone.
+        all: bool,
+    },
     /// The header of this name.
     Header(String),
     /// All headers whose name begins so.
@@ -229,7 +236,7 @@ impl Binding {
     pub fn key(&self) -> &'static str {
         match self {
             Self::Query(_) => "query",
-            Self::QueryMap => "query-map",
+            Self::QueryMap { .. } => "query-map",
             Self::Header(_) => "header",
             Self::PrefixHeaders(_) => "prefix-headers",
             Self::Payload => "payload",
@@ -253,6 +260,8 @@ pub struct Item {
     pub sparse: Option<Place>,
     /// Where it says that it is a stream.
     pub streaming: Option<Place>,
+    /// Where it says that the length of the stream must be known.
+    pub requires_length: Option<Place>,
     /// Where it says that it has a Rust type of its own.
     pub newtype: Option<Place>,
     /// What a string or a blob holds.
@@ -271,6 +280,7 @@ impl Item {
             sensitive: false,
             sparse: None,
             streaming: None,
+            requires_length: None,
             newtype: None,
             media_type: None,
             timestamp_format: None,

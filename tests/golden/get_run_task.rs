@@ -15,9 +15,10 @@ impl ::cistron::Operation for GetRunTask {
                 Segment::Literal("task"),
                 Segment::Label("taskId"),
             ],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1062,15 +1063,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:72:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum TaskStatus {
     /// `PENDING`.
     Pending,
@@ -1154,6 +1147,7 @@ impl ::core::fmt::Display for TaskStatus {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(TaskStatus by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;

@@ -33,9 +33,10 @@ impl ::cistron::Operation for GetRunTask {
                 Segment::Literal("task"),
                 Segment::Label("taskId"),
             ],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -861,9 +862,10 @@ impl ::cistron::Operation for ListRunTasks {
                 Segment::Label("id"),
                 Segment::Literal("task"),
             ],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1401,9 +1403,10 @@ impl ::cistron::Operation for GetRun {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run"), Segment::Label("id")],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -2437,6 +2440,7 @@ const _: () = {
             },
             Member {
                 name: "parameters",
+                takes_null: true,
                 ..Member::OPTIONAL
             },
             Member {
@@ -3163,9 +3167,11 @@ impl ::cistron::Operation for StartRun {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run")],
-            query: &[],
             status: 201,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -3646,6 +3652,7 @@ const _: () = {
             },
             Member {
                 name: "parameters",
+                takes_null: true,
                 ..Member::OPTIONAL
             },
             Member {
@@ -4479,9 +4486,10 @@ impl ::cistron::Operation for ListRuns {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run")],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -5082,9 +5090,10 @@ impl ::cistron::Operation for CancelRun {
                 Segment::Label("id"),
                 Segment::Literal("cancel"),
             ],
-            query: &[],
             status: 202,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -5423,9 +5432,10 @@ impl ::cistron::Operation for DeleteRun {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run"), Segment::Label("id")],
-            query: &[],
             status: 202,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -5987,15 +5997,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:72:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum TaskStatus {
     /// `PENDING`.
     Pending,
@@ -6079,6 +6081,7 @@ impl ::core::fmt::Display for TaskStatus {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(TaskStatus by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6141,15 +6144,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:76:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunStatus {
     /// `PENDING`.
     Pending,
@@ -6238,6 +6233,7 @@ impl ::core::fmt::Display for RunStatus {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(RunStatus by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6301,15 +6297,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:80:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum WorkflowType {
     /// The account's own.
     Private,
@@ -6365,6 +6353,7 @@ impl ::core::fmt::Display for WorkflowType {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(WorkflowType by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6417,15 +6406,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:86:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum CacheBehavior {
     /// Only if the run fails.
     CacheOnFailure,
@@ -6481,6 +6462,7 @@ impl ::core::fmt::Display for CacheBehavior {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(CacheBehavior by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6533,15 +6515,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:92:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunExport {
     /// The definition of the workflow.
     Definition,
@@ -6593,6 +6567,7 @@ impl ::core::fmt::Display for RunExport {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(RunExport by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6645,15 +6620,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:97:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunLogLevel {
     /// Nothing.
     Off,
@@ -6717,6 +6684,7 @@ impl ::core::fmt::Display for RunLogLevel {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(RunLogLevel by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6769,15 +6737,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:105:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum Accelerators {
     /// Graphics processing units.
     Gpu,
@@ -6829,6 +6789,7 @@ impl ::core::fmt::Display for Accelerators {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(Accelerators by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6881,15 +6842,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:110:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunRetentionMode {
     /// It stays until it is deleted.
     Retain,
@@ -6945,6 +6898,7 @@ impl ::core::fmt::Display for RunRetentionMode {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(RunRetentionMode by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6997,15 +6951,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined at `spec/omics/types.yaml:116:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum StorageType {
     /// It has one size from beginning to end.
     Static,
@@ -7061,6 +7007,7 @@ impl ::core::fmt::Display for StorageType {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(StorageType by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;

@@ -22,9 +22,9 @@ impl ::cistron::Operation for ListPets {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets")],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -392,9 +392,10 @@ impl ::cistron::Operation for AddPet {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets")],
-            query: &[],
             status: 201,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -593,7 +594,7 @@ const _: () = {
         &[
             Member {
                 name: "pet",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Structure),
                 required: true,
                 ..Member::OPTIONAL
             },
@@ -761,9 +762,9 @@ impl ::cistron::Operation for GetPet {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets"), Segment::Label("id")],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -907,7 +908,7 @@ const _: () = {
         &[
             Member {
                 name: "pet",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Structure),
                 required: true,
                 ..Member::OPTIONAL
             },
@@ -1076,9 +1077,9 @@ impl ::cistron::Operation for ChangePet {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets"), Segment::Label("id")],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1280,7 +1281,7 @@ const _: () = {
         &[
             Member {
                 name: "pet",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Structure),
                 required: true,
                 ..Member::OPTIONAL
             },
@@ -1458,9 +1459,9 @@ impl ::cistron::Operation for RemovePet {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets"), Segment::Label("id")],
-            query: &[],
             status: 204,
-            host_prefix: None,
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1757,9 +1758,9 @@ impl ::cistron::Operation for PutPhoto {
                 Segment::Label("id"),
                 Segment::Literal("photo"),
             ],
-            query: &[],
             status: 204,
-            host_prefix: None,
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1844,7 +1845,7 @@ const _: () = {
             },
             Member {
                 name: "photo",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Blob),
                 required: true,
                 schema: &Schema {
                     constraints: &[
@@ -2199,15 +2200,7 @@ const _: () = {
 /// What a pet is.
 ///
 /// Defined at `spec/examples/pets.yaml:89:3`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum Species {
     /// A cat.
     Cat,
@@ -2267,6 +2260,7 @@ impl ::core::fmt::Display for Species {
         f.write_str(self.as_str())
     }
 }
+::cistron::impl_order!(Species by as_str);
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;

@@ -112,6 +112,7 @@ codes! {
     73 HostPrefix "a host prefix is malformed"
     74 IdempotencyToken "an idempotency token is misplaced"
     75 SameLabel "a label stands twice in one URI"
+    76 EventStream "an operation has an event stream"
     // Errors, pages and waiters.
     80 ErrorMessage "the message of an error is not a string"
     81 Pagination "a member cannot serve pagination"

@@ -150,7 +150,7 @@ fn binding_sentence(member: &Member) -> Option<String> {
     match &member.binding {
         Binding::Body | Binding::Label => None,
         Binding::Query(name) => Some(format!("In the query as {}.", code(name))),
-        Binding::QueryMap => Some("In the query.".to_owned()),
+        Binding::QueryMap { .. } => Some("In the query.".to_owned()),
         Binding::Header(name) => Some(format!("In the header {}.", code(name))),
         Binding::PrefixHeaders(prefix) => {
             Some(format!("In the headers that begin with {}.", code(prefix)))

@@ -32,13 +32,17 @@ fn member(member: &Member) -> Tree {
             Binding::Query(name) | Binding::Header(name) | Binding::PrefixHeaders(name) => {
                 map.text(key, name);
             }
-            Binding::QueryMap | Binding::Payload | Binding::StatusCode => map.raw(key, true),
+            Binding::QueryMap { all: true } => map.raw(key, "all"),
+            Binding::QueryMap { all: false } | Binding::Payload | Binding::StatusCode => {
+                map.raw(key, true);
+            }
         }
     }
     if let Some(name) = &member.wire_name {
         map.text("wire-name", name.as_str());
     }
     modifiers(&mut map, &member.item);
+    map.flag("client-optional", member.client_optional.is_some());
     map.flag("idempotency-token", member.idempotency_token.is_some());
     map.deprecated(member.deprecated.as_deref());
     map.or_short("type")
@@ -79,6 +83,7 @@ pub(super) fn modifiers(map: &mut Map, item: &Item) {
     map.flag("newtype", item.newtype.is_some());
     map.flag("sparse", item.sparse.is_some());
     map.flag("streaming", item.streaming.is_some());
+    map.flag("requires-length", item.requires_length.is_some());
     if let Some(format) = &item.timestamp_format {
         map.text("timestamp-format", format.as_str());
     }

@@ -37,7 +37,7 @@ pub(super) fn operation(operation: &Operation) -> Tree {
         ("request", &operation.request),
         ("response", &operation.response),
     ] {
-        if !members.list.is_empty() {
+        if members.written {
             map.add(key, items::members(members));
         }
     }
