@@ -1,7 +1,5 @@
 //! JSON as a tree that keeps the order of members and where everything stands.
 
-use std::borrow::Cow;
-
 use cistron_codegen::diagnostic::{Code, Diagnostic};
 use jiter::{Jiter, JiterError, JiterResult, Peek};
 
@@ -204,12 +202,4 @@ impl Walk<'_> {
 /// A text that begins with a byte order mark, without it.
 pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
-}
-
-/// A text for a message: at most so long.
-pub(crate) fn shortened(text: &str, most: usize) -> Cow<'_, str> {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
-        None => Cow::Borrowed(text),
-    }
 }

@@ -5,6 +5,13 @@
 //!
 //! [`Model`]: cistron_codegen::model::Model
 
+mod errors;
+mod json;
+mod lost;
+mod places;
+pub mod smithy;
 mod write;
 
+pub use errors::Errors;
+pub use lost::{Ignored, Lost};
 pub use write::write;

@@ -67,6 +67,40 @@ impl Written {
         }
     }
 
+    /// How a text breaks it, in words.
+    #[must_use]
+    pub fn refuses_text(&self, text: &str) -> Option<String> {
+        match self {
+            Self::Length(length) => breaks(&length.resolve(), Sample::Text(text)),
+            Self::Pattern(pattern) => breaks(&pattern.resolve(), Sample::Text(text)),
+            Self::Range(_) | Self::UniqueItems(_) => None,
+        }
+    }
+
+    /// How so many bytes or entries break it, in words.
+    #[must_use]
+    pub fn refuses_count(&self, count: usize) -> Option<String> {
+        match self {
+            Self::Length(length) => breaks(&length.resolve(), Sample::Count(count)),
+            _ => None,
+        }
+    }
+
+    /// How a number in the notation of JSON breaks it, in words.
+    #[must_use]
+    pub fn refuses_number(&self, digits: &str) -> Option<String> {
+        match self {
+            Self::Range(range) => range.breaks(&Decimal::parse(digits)?),
+            _ => None,
+        }
+    }
+
+    /// Whether two constraints are of one kind, so that one takes the place of the other.
+    #[must_use]
+    pub fn is_of_kind(&self, other: &Self) -> bool {
+        self.rank() == other.rank()
+    }
+
     /// The place of its kind among the others, as [`rank`] has it.
     pub(crate) fn rank(&self) -> usize {
         match self {

@@ -1,5 +1,7 @@
 //! `range`: the bounds of a number, both included.
 
+use std::cmp::Ordering;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -34,6 +36,15 @@ pub struct Bound {
     text: String,
 }
 
+impl From<i64> for Bound {
+    fn from(value: i64) -> Self {
+        Self {
+            value: value.into(),
+            text: value.to_string(),
+        }
+    }
+}
+
 impl Bound {
     /// A number in the notation of JSON. One whose exponent is beyond all use is none.
     #[must_use]
@@ -42,6 +53,18 @@ impl Bound {
             value: Decimal::parse(text)?,
             text: text.to_owned(),
         })
+    }
+
+    /// How the numbers compare, however they were written.
+    #[must_use]
+    pub fn compare(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+
+    /// Whether it is a whole number.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.value.is_whole()
     }
 
     /// The digits as written.
@@ -116,6 +139,17 @@ fn bound(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Option<Locat
 }
 
 impl Range {
+    /// How a number breaks the bounds, in words.
+    pub(super) fn breaks(&self, number: &Decimal) -> Option<String> {
+        let found = |bound: &Option<Located<Bound>>| bound.as_ref().map(|found| found.value.clone());
+        let (min, max) = (found(&self.min), found(&self.max));
+        if let Some(bound) = min.filter(|bound| *number < bound.value) {
+            return Some(format!("the least is {}", bound.text));
+        }
+        let bound = max.filter(|bound| *number > bound.value)?;
+        Some(format!("the greatest is {}", bound.text))
+    }
+
     /// Proves that the bounds are values of the type.
     pub(super) fn resolve(
         &self,

@@ -120,6 +120,14 @@ codes! {
     // Warnings.
     90 UnusedType "a type is never used"
     91 UnusedError "an error is never used"
+    // Models of Smithy.
+    101 NotJson "the file is not valid JSON"
+    102 NotSmithy "the file is not a model of Smithy in JSON"
+    103 SmithyVersion "the model is of another version of Smithy"
+    104 SmithyShape "a shape is malformed"
+    105 NoSuchShape "a shape does not exist"
+    106 SmithyService "the model has no service to import, or several"
+    107 ShapeCycle "a shape is made of itself"
 }
 
 impl fmt::Display for Code {
