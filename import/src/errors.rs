@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cistron_codegen::diagnostic::{Diagnostic, Sources, render};
+use cistron_codegen::diagnostic::{Diagnostic, Sources, Style, render};
 
 /// Why a model could not be imported: all its mistakes, from the top to the bottom.
 ///
@@ -21,7 +21,7 @@ impl fmt::Display for Errors {
             if index > 0 {
                 f.write_str("\n")?;
             }
-            f.write_str(&render(diagnostic, &self.sources))?;
+            f.write_str(&render(diagnostic, &self.sources, Style::Plain))?;
         }
         Ok(())
     }

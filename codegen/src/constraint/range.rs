@@ -141,7 +141,8 @@ fn bound(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Option<Locat
 impl Range {
     /// How a number breaks the bounds, in words.
     pub(super) fn breaks(&self, number: &Decimal) -> Option<String> {
-        let found = |bound: &Option<Located<Bound>>| bound.as_ref().map(|found| found.value.clone());
+        let found =
+            |bound: &Option<Located<Bound>>| bound.as_ref().map(|found| found.value.clone());
         let (min, max) = (found(&self.min), found(&self.max));
         if let Some(bound) = min.filter(|bound| *number < bound.value) {
             return Some(format!("the least is {}", bound.text));

@@ -16,7 +16,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
         context,
         &structures::Head {
             name: &ident(&operation.request_name),
-            docs: docs::request(operation),
+            docs: docs::request(context, operation),
             deprecated: None,
             sensitive: false,
         },
@@ -26,13 +26,13 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
         context,
         &structures::Head {
             name: &ident(&operation.response_name),
-            docs: docs::response(operation),
+            docs: docs::response(context, operation),
             deprecated: None,
             sensitive: false,
         },
         &operation.response,
     );
-    let errors = errors::operation_enum(context, operation);
+    let error_enum = errors::operation_enum(context, operation);
     let ties = ties(context, operation);
     let streams = streaming::operation(context, operation);
     quote! {
@@ -41,18 +41,13 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
         #streams
         #request
         #response
-        #errors
+        #error_enum
     }
 }
 
 fn unit(context: &Context<'_>, operation: &Operation, deprecated: &TokenStream) -> TokenStream {
     let name = ident(&operation.rust_name);
-    let errors: Vec<&ErrorShape> = operation
-        .errors
-        .iter()
-        .filter_map(|error| context.service.errors.get(error.error.0))
-        .collect();
-    let docs = docs::operation(operation, &errors);
+    let docs = docs::operation(context, operation, &errors(context, operation));
     quote! {
         #docs
         #deprecated
@@ -76,6 +71,15 @@ fn requires_length(operation: &Operation) -> bool {
             }
         )
     })
+}
+
+/// The errors that an operation may end in.
+fn errors<'a>(context: &Context<'a>, operation: &Operation) -> Vec<&'a ErrorShape> {
+    operation
+        .errors
+        .iter()
+        .filter_map(|error| context.service.errors.get(error.error.0))
+        .collect()
 }
 
 /// `impl Operation`.
@@ -108,7 +112,10 @@ fn ties(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let gives_object = operation.gives_object.then(|| quote!(gives_object: true,));
     let requires_length = requires_length(operation).then(|| quote!(requires_length: true,));
     let allow = deprecation::allow(operation.deprecated.is_some());
+    let docs = (!context.operation_items)
+        .then(|| docs::operation_impl(context, operation, &errors(context, operation)));
     quote! {
+        #docs
         #allow
         impl #cistron::Operation for #name {
             type Request = #request;

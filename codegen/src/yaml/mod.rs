@@ -4,6 +4,7 @@
 
 mod cursor;
 mod key;
+mod outline;
 mod probe;
 mod problem;
 mod read;

@@ -30,7 +30,11 @@ pub(super) fn of_member<'j>(
     let made = if is_label {
         Err("a label of the URI is always there".to_owned())
     } else if shape.is_some_and(|shape| shape.traits.api("streaming").is_some()) {
-        Err("a stream has no default: it is absent or there".to_owned())
+        // A stream is always there, and is empty where nothing is sent.
+        if entry.value.as_text() == Some("") {
+            return None;
+        }
+        Err("a stream has no default but the empty one".to_owned())
     } else {
         value(builder, &entry.value, category)
             .and_then(|node| {

@@ -46,6 +46,7 @@ pub(super) fn members<'a, 'j>(
     Members {
         list,
         complete: true,
+        written: true,
     }
 }
 
@@ -71,9 +72,11 @@ fn member<'a, 'j>(
     let item = item(builder, subject, member, held.own);
     let all: Vec<&Written> = held.all.iter().map(|found| &found.written).collect();
     let default = default::of_member(builder, subject, member, context, &all);
-    let is_required =
-        default.is_none() && traits.api("required").is_some() && context != Context::Union;
-    let required = traits.api("required").filter(|_| is_required && !is_label);
+    let is_required = context != Context::Union && !is_label;
+    let required = traits.api("required").filter(|_| is_required);
+    let client_optional = client_optional(builder, subject, traits, context);
+    let client_optional =
+        client_optional.filter(|_| required.is_none() && default.is_some() && !is_label);
     let token = token(builder, subject, member, context, &all);
     builder.losses.account(subject, traits);
     Member {
@@ -84,6 +87,7 @@ fn member<'a, 'j>(
         item,
         required: required.map(|entry| Located::new(true, &builder.place(entry.at, &entry.key))),
         default,
+        client_optional,
         idempotency_token: token,
         bindings,
     }
@@ -171,7 +175,10 @@ fn bindings<'j>(
         ("httpQuery", request, Binding::Query),
         ("httpHeader", is_message, Binding::Header),
         ("httpPrefixHeaders", is_message, Binding::PrefixHeaders),
-        ("httpQueryParams", request, |_| Binding::QueryMap),
+        // The map of a server has all parameters, those of other members too.
+        ("httpQueryParams", request, |_| Binding::QueryMap {
+            all: true,
+        }),
         ("httpPayload", is_message, |_| Binding::Payload),
         ("httpResponseCode", response, |_| Binding::StatusCode),
     ];
@@ -184,6 +191,26 @@ fn bindings<'j>(
         }
     }
     found
+}
+
+/// Where a member says that a client may leave it out whatever it has for a default. The members of
+/// a request all do (Smithy 2.0, "Generated structure nullability").
+fn client_optional<'j>(
+    builder: &mut Builder<'_, 'j, '_>,
+    subject: Subject<'j>,
+    traits: &Traits<'j>,
+    context: Context,
+) -> Option<cistron_codegen::source::Place> {
+    let said = traits.api("clientOptional");
+    if let Some(entry) = said
+        && traits.api("required").is_some()
+    {
+        let reason = "what a server insists on, a client has to give";
+        builder.losses.lose(subject, &entry.key, reason);
+    }
+    let is_input = context == Context::Request;
+    let entry = said.or_else(|| traits.api("default").filter(|_| is_input))?;
+    Some(builder.place(entry.at, &entry.key))
 }
 
 /// What a client makes for a token that is left out: UUIDs, with the least and with the greatest

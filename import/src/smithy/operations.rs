@@ -199,6 +199,7 @@ fn message<'a, 'j>(
         return Members {
             list: Vec::new(),
             complete: true,
+            written: false,
         };
     };
     builder.losses.account(Subject::shape(shape), &shape.traits);

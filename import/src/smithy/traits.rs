@@ -17,6 +17,7 @@ pub const TRAITS: &[(&str, Fate)] = &[
     // What a shape is.
     ("smithy.api#addedDefault", Fate::Carried),
     ("smithy.api#box", Fate::Carried),
+    ("smithy.api#clientOptional", Fate::Carried),
     ("smithy.api#default", Fate::Carried),
     ("smithy.api#deprecated", Fate::Carried),
     ("smithy.api#documentation", Fate::Carried),
@@ -27,6 +28,7 @@ pub const TRAITS: &[(&str, Fate)] = &[
     ("smithy.api#mixin", Fate::Carried),
     ("smithy.api#output", Fate::Carried),
     ("smithy.api#required", Fate::Carried),
+    ("smithy.api#requiresLength", Fate::Carried),
     ("smithy.api#sensitive", Fate::Carried),
     ("smithy.api#sparse", Fate::Carried),
     ("smithy.api#unitType", Fate::Carried),
@@ -66,16 +68,8 @@ pub const TRAITS: &[(&str, Fate)] = &[
     ("aws.protocols#httpChecksum", Fate::Lost(CHECKSUM)),
     ("smithy.api#httpChecksumRequired", Fate::Lost(CHECKSUM)),
     (
-        "smithy.api#clientOptional",
-        Fate::Lost("a client and a server have the same type of a member"),
-    ),
-    (
         "smithy.api#requestCompression",
         Fate::Lost("a body is sent as it is"),
-    ),
-    (
-        "smithy.api#requiresLength",
-        Fate::Lost("a stream is in memory, so its length is known and is sent"),
     ),
     ("smithy.api#eventHeader", Fate::Carried),
     ("smithy.api#eventPayload", Fate::Carried),

@@ -65,6 +65,10 @@ pub(super) fn definition<'a, 'j>(
         Some("blob") => flag("streaming", &[shape.kind]),
         _ => None,
     };
+    made.requires_length = made
+        .streaming
+        .as_ref()
+        .and_then(|_| flag("requiresLength", &[shape.kind]));
     builder.losses.account(subject, &shape.traits);
     TypeDefinition {
         name: builder.located(name, shape.at),
@@ -115,6 +119,7 @@ pub(super) fn unit(name: &str, place: &Place) -> TypeDefinition {
         kind: Some(TypeKind::Structure(Members {
             list: Vec::new(),
             complete: true,
+            written: true,
         })),
     }
 }

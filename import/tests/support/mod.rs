@@ -22,7 +22,13 @@ pub(crate) fn read(text: &str) -> Model {
     let (model, diagnostics, sources) = front::read("spec.yaml", &mut files);
     let found: Vec<String> = diagnostics
         .iter()
-        .map(|found| cistron_codegen::diagnostic::render(found, &sources))
+        .map(|found| {
+            cistron_codegen::diagnostic::render(
+                found,
+                &sources,
+                cistron_codegen::diagnostic::Style::Plain,
+            )
+        })
         .collect();
     assert!(found.is_empty(), "{}\n{text}", found.join("\n"));
     model.unwrap()
