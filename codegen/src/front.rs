@@ -5,6 +5,7 @@
 pub use crate::check::names::{Field, field, given_variant, upper_camel};
 pub use crate::parse::{host_prefix, http};
 
+use crate::checked::Service;
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
 use crate::load::load;
 use crate::model::Model;
@@ -30,4 +31,12 @@ pub fn check(model: &Model) -> Vec<Diagnostic> {
     let mut sink = Diagnostics::default();
     check::check(model, &mut sink);
     sink.as_slice().to_vec()
+}
+
+/// What a model becomes, where nothing is wrong with it.
+#[must_use]
+pub fn service(model: &Model) -> Option<Service> {
+    let mut sink = Diagnostics::default();
+    let service = check::check(model, &mut sink);
+    (!sink.has_errors()).then_some(service)
 }

@@ -1,0 +1,2 @@
+//! What a server answers to requests that break constraints.
+#![cfg(shared)]
