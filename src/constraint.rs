@@ -48,6 +48,8 @@ pub enum Constraint {
     OneMember,
     /// The value is given once: a key of an object, a parameter of a query.
     GivenOnce,
+    /// No more lists, maps, structures and unions than this stand inside one another.
+    Depth(usize),
 }
 
 impl fmt::Display for Constraint {
@@ -73,6 +75,7 @@ impl fmt::Display for Constraint {
             Self::IntegerEnumValue(values) => write_values(f, values),
             Self::OneMember => f.write_str("Member must have exactly one member set"),
             Self::GivenOnce => f.write_str("Member must be given once"),
+            Self::Depth(limit) => write!(f, "Member must not nest more than {limit} deep"),
         }
     }
 }
@@ -170,6 +173,10 @@ mod tests {
                 "have exactly one member set",
             ),
             (Constraint::GivenOnce.to_string(), "be given once"),
+            (
+                Constraint::Depth(128).to_string(),
+                "not nest more than 128 deep",
+            ),
         ] {
             assert_eq!(said, format!("Member must {expected}"));
         }

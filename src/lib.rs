@@ -7,6 +7,7 @@
 //! Nothing here does any I/O, and nothing here panics on what comes from the wire.
 
 mod constraint;
+mod depth;
 pub mod error;
 pub mod http;
 pub mod json;
@@ -25,7 +26,10 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
-pub use crate::http::{EncodeError, Http, Operation, Rejection, Segment};
+pub use crate::http::{
+    EncodeError, EncodeOptions, Http, Operation, Rejection, Segment, StreamingError,
+    StreamingRequest, StreamingResponse,
+};
 #[cfg(feature = "macros")]
 #[doc(inline)]
 pub use cistron_macros::{Operation, service};
@@ -37,7 +41,7 @@ pub use json::DecodeError;
 pub use pattern::Pattern;
 pub use reader::{Reader, Source};
 pub use report::Report;
-pub use schema::{Binding, Member, Schema, TimestampFormat};
+pub use schema::{Binding, Member, PayloadKind, QueryMap, Schema, TimestampFormat};
 pub use serde;
 pub use validate::Validate;
 pub use value::{

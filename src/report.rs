@@ -2,7 +2,9 @@
 
 use crate::path::Path;
 use crate::validate::{enum_value, length, pattern, range, unique_items};
-use crate::{Constraint, Member, Schema, Structure, UnknownMember, Value, Violation, Violations};
+use crate::{
+    Constraint, Member, Schema, Structure, UnknownMember, Value, Violation, Violations, depth,
+};
 
 /// Collects the violations of a value. Made by [`Validate::validate`](crate::Validate::validate),
 /// passed on by [`Value::check`].
@@ -10,11 +12,17 @@ use crate::{Constraint, Member, Schema, Structure, UnknownMember, Value, Violati
 pub struct Report<'r> {
     path: &'r Path<'r>,
     violations: &'r mut Violations,
+    depth: usize,
 }
 
 impl<'r> Report<'r> {
     pub(crate) fn new(path: &'r Path<'r>, violations: &'r mut Violations) -> Self {
-        Self { path, violations }
+        let depth = 0;
+        Self {
+            path,
+            violations,
+            depth,
+        }
     }
 
     /// Records that the value at this place does not satisfy the constraint.
@@ -82,6 +90,9 @@ impl<'r> Report<'r> {
         schema: &Schema,
     ) {
         self.list_itself(count, item, schema);
+        if self.is_too_deep() {
+            return;
+        }
         for index in 0..count {
             let path = Path::Index(self.path, index);
             item(index).check(schema.item(), &mut self.at(&path));
@@ -112,6 +123,9 @@ impl<'r> Report<'r> {
 
     /// Checks an entry of a map: key and value.
     pub fn entry(&mut self, key: &str, value: &dyn Value, schema: &Schema) {
+        if self.is_too_deep() {
+            return;
+        }
         let path = Path::Name(self.path, key);
         let mut report = self.at(&path);
         report.string(key, schema.key());
@@ -120,6 +134,9 @@ impl<'r> Report<'r> {
 
     /// Checks every member of a structure.
     pub fn structure(&mut self, structure: &dyn Structure) {
+        if self.is_too_deep() {
+            return;
+        }
         for (index, member) in structure.members().iter().enumerate() {
             self.member(member, structure.member(index));
         }
@@ -132,6 +149,9 @@ impl<'r> Report<'r> {
 
     /// Checks the member of a union that is set.
     pub fn union_member(&mut self, member: &Member, value: &dyn Value) {
+        if self.is_too_deep() {
+            return;
+        }
         let path = Path::Name(self.path, member.name);
         value.check(member.schema, &mut self.at(&path));
     }
@@ -141,8 +161,21 @@ impl<'r> Report<'r> {
         self.violation(Constraint::OneMember);
     }
 
+    /// Whether what stands here would go past the bound on depth, which is recorded.
+    fn is_too_deep(&mut self) -> bool {
+        let is_too_deep = self.depth >= depth::LIMIT;
+        if is_too_deep {
+            self.violation(Constraint::Depth(depth::LIMIT));
+        }
+        is_too_deep
+    }
+
     fn at<'s>(&'s mut self, path: &'s Path<'s>) -> Report<'s> {
-        Report::new(path, self.violations)
+        Report {
+            path,
+            violations: self.violations,
+            depth: self.depth + 1,
+        }
     }
 
     fn each(&mut self, schema: &Schema, holds: impl Fn(Constraint) -> bool) {

@@ -75,6 +75,12 @@ pub struct Member {
     pub binding: Binding,
     /// The member must be there.
     pub required: bool,
+    /// Where the member is absent, a default stands in its place. A server insists on one that is
+    /// required all the same.
+    pub has_default: bool,
+    /// In JSON, `null` is one of the member's values, and does not say that it is absent: it is a
+    /// document.
+    pub takes_null: bool,
     /// A client that leaves the member out has a token made for it.
     pub idempotency_token: bool,
     /// What stands there.
@@ -87,6 +93,8 @@ impl Member {
         name: "",
         binding: Binding::Body,
         required: false,
+        has_default: false,
+        takes_null: false,
         idempotency_token: false,
         schema: &Schema::ANY,
     };
@@ -101,14 +109,37 @@ pub enum Binding {
     Label,
     /// In the query, under this name.
     Query(&'static str),
-    /// The whole query.
-    QueryMap,
+    /// The parameters of the query, in a map.
+    QueryMap(QueryMap),
     /// In this header.
     Header(&'static str),
     /// In every header whose name begins with this.
     PrefixHeaders(&'static str),
     /// The body itself.
-    Payload,
+    Payload(PayloadKind),
     /// The status of the response.
     StatusCode,
+}
+
+/// Which parameters of a query a map of them holds, where a server reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum QueryMap {
+    /// Those that are neither constant nor a member of their own, so that a map comes in as it
+    /// went out.
+    Rest,
+    /// All of them, as Smithy has it.
+    All,
+}
+
+/// What a payload is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PayloadKind {
+    /// A JSON object of a structure's members.
+    Structure,
+    /// Any other JSON: that of a union, or a document.
+    Json,
+    /// A text.
+    Text,
+    /// Bytes.
+    Blob,
 }

@@ -6,4 +6,7 @@
 pub use core::option::Option::{None, Some};
 
 pub use crate::pattern::{Class, Pattern, Program, State};
-pub use crate::{Binding, Constraint, Http, Member, Number, Schema, Segment, TimestampFormat};
+pub use crate::{
+    Binding, Constraint, Http, Member, Number, PayloadKind, QueryMap, Schema, Segment,
+    TimestampFormat,
+};

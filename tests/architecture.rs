@@ -26,6 +26,7 @@ const STAGES: &[&str] = &[
     "check",
     "select",
     "emit",
+    "front",
     "lib",
 ];
 

@@ -24,6 +24,9 @@ pub struct Service {
     pub sigv4: Option<String>,
     /// The prefix of the endpoint's host name.
     pub endpoint_prefix: Option<String>,
+    /// The name of the type that a streaming body is of, in the structures that are generic over
+    /// it. No item has it.
+    pub body_parameter: String,
     /// The operations, in the order of the file.
     pub operations: Vec<Operation>,
     /// Every named type, in the order of the file. A [`TypeId`] is an index into it.
@@ -85,6 +88,10 @@ pub struct Operation {
     pub request: Vec<Member>,
     /// The members of the response.
     pub response: Vec<Member>,
+    /// The request is an object, if only an empty one.
+    pub takes_object: bool,
+    /// The response is an object, if only an empty one.
+    pub gives_object: bool,
     /// The operation's errors: its own in their order, then the service's common ones.
     pub errors: Vec<OperationError>,
 }
@@ -326,6 +333,8 @@ pub enum Shape {
         media_type: Option<String>,
         /// The bytes are a stream.
         streaming: bool,
+        /// The length of the stream must be known before it is sent.
+        requires_length: bool,
     },
     /// A moment in time.
     Timestamp(Option<TimestampFormat>),
@@ -395,6 +404,10 @@ pub struct Member {
     pub item: Item,
     /// Whether a value must, may, or need not be there.
     pub presence: Presence,
+    /// It has a default, and a server insists on it all the same.
+    pub insisted_on: bool,
+    /// It has a default, which is the server's to fill in: a client may leave it out.
+    pub client_optional: bool,
     /// The field is a `Box`, since the type would have no end without it.
     pub boxed: bool,
     /// Where the member stands in an HTTP message.
@@ -405,14 +418,29 @@ pub struct Member {
 
 impl Member {
     /// What the Rust field is. A required idempotency token may be left out by a client, which
-    /// then makes one, so its field is an `Option` although a server insists on it.
+    /// then makes one, so its field is an `Option` although a server insists on it. So is that of
+    /// a member whose default a client does not send.
     #[must_use]
     pub fn field_presence(&self) -> &Presence {
-        if self.idempotency_token && self.presence == Presence::Required {
+        let is_made = self.idempotency_token && self.presence == Presence::Required;
+        if is_made || self.client_optional {
             &Presence::Optional
         } else {
             &self.presence
         }
+    }
+
+    /// The member is a payload that is a stream.
+    #[must_use]
+    pub fn is_stream(&self) -> bool {
+        let is_stream = matches!(
+            self.item.shape,
+            Shape::Blob {
+                streaming: true,
+                ..
+            }
+        );
+        is_stream && self.binding == Binding::Payload
     }
 }
 
@@ -463,8 +491,11 @@ pub enum Binding {
     Label,
     /// In the query, under this name.
     Query(String),
-    /// The whole query that no other member takes.
-    QueryMap,
+    /// A map of query parameters.
+    QueryMap {
+        /// Of all of them, and not of those alone that no other member takes.
+        all: bool,
+    },
     /// In this header.
     Header(String),
     /// In every header whose name begins with this.

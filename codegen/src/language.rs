@@ -348,6 +348,11 @@ pub const MEMBER: &[Key] = &[
     DEPRECATED,
     SENSITIVE,
     key(
+        "client-optional",
+        Form::Boolean,
+        "A client may leave it out, and the default is the server's to fill in.",
+    ),
+    key(
         "idempotency-token",
         Form::Boolean,
         "A client that leaves it out has one made.",
@@ -364,8 +369,8 @@ pub const MEMBER: &[Key] = &[
     ),
     key(
         "query-map",
-        Form::Boolean,
-        "It holds all of the query that no other member takes.",
+        Form::OneOf(QUERY_MAPS),
+        "It holds all of the query that no other member takes; with `all`, all of it.",
     ),
     key("header", Form::Text, "It stands in this header."),
     key(
@@ -438,6 +443,11 @@ pub const TYPE: &[Key] = &[
     ),
     SPARSE,
     key("streaming", Form::Boolean, "A blob that is a stream."),
+    key(
+        "requires-length",
+        Form::Boolean,
+        "The length of the stream must be known before it is sent.",
+    ),
     MEDIA_TYPE,
     TIMESTAMP_FORMAT,
     LENGTH,
@@ -616,6 +626,8 @@ pub const TIMESTAMP_FORMATS: &[&str] = &["date-time", "http-date", "epoch-second
 pub const STATES: &[&str] = &["success", "failure", "retry"];
 /// Whose fault an error is.
 pub const FAULTS: &[&str] = &["client", "server"];
+/// Which parameters of a query a map of them holds.
+pub const QUERY_MAPS: &[&str] = &["true", "all", "false"];
 /// Whether trying again helps after an error.
 pub const RETRYABLE: &[&str] = &["true", "throttling", "false"];
 

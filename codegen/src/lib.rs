@@ -29,11 +29,14 @@ mod constraint;
 pub mod diagnostic;
 mod emit;
 mod fields;
+#[doc(hidden)]
+pub mod front;
 pub mod language;
 mod literal;
 mod load;
 mod markdown;
-mod model;
+#[doc(hidden)]
+pub mod model;
 mod parse;
 pub mod pattern;
 mod select;

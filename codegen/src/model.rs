@@ -1,67 +1,102 @@
 //! What the author wrote. Every name is still text.
+//!
+//! It is what every front end yields: the reader of specs, and importers of other languages.
 
-use crate::constraint::Written;
 use crate::source::Place;
-use crate::yaml::Node;
 
-pub(crate) use crate::fields::Located;
+pub use crate::constraint::{Bound, Length, Pattern, Range, Written};
+pub use crate::fields::Located;
+pub use crate::yaml::{Entry, Meaning, Node, Scalar, Style, Value};
 
 /// A whole spec.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(crate) struct Model {
+pub struct Model {
     /// Every file and every section could be read. Where this is not so, a name that is not
     /// found may well stand in what is missing, and nothing is said about it.
-    pub(crate) complete: bool,
-    pub(crate) service: Option<Located<String>>,
-    pub(crate) version: Option<String>,
-    pub(crate) doc: Option<String>,
-    pub(crate) sigv4: Option<String>,
-    pub(crate) endpoint_prefix: Option<String>,
-    pub(crate) common_errors: Vec<Located<String>>,
-    pub(crate) operations: Vec<Operation>,
-    pub(crate) types: Vec<TypeDefinition>,
-    pub(crate) errors: Vec<ErrorDefinition>,
+    pub complete: bool,
+    /// The name of the service.
+    pub service: Option<Located<String>>,
+    /// The version of the API.
+    pub version: Option<String>,
+    /// What the service is.
+    pub doc: Option<String>,
+    /// The name of the service in an AWS Signature Version 4.
+    pub sigv4: Option<String>,
+    /// The prefix of the endpoint's host name.
+    pub endpoint_prefix: Option<String>,
+    /// The errors that every operation has beside its own.
+    pub common_errors: Vec<Located<String>>,
+    /// The operations, in the order of the files.
+    pub operations: Vec<Operation>,
+    /// The types with a name, in the order of the files.
+    pub types: Vec<TypeDefinition>,
+    /// The errors, in the order of the files.
+    pub errors: Vec<ErrorDefinition>,
 }
 
 /// An operation.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Operation {
-    pub(crate) name: Located<String>,
-    pub(crate) doc: Option<String>,
+pub struct Operation {
+    /// Its name.
+    pub name: Located<String>,
+    /// What it does.
+    pub doc: Option<String>,
     /// Absent where it could not be read.
-    pub(crate) http: Option<Http>,
-    pub(crate) status: u16,
-    pub(crate) host_prefix: Option<Located<HostPrefix>>,
-    pub(crate) readonly: bool,
-    pub(crate) idempotent: bool,
-    pub(crate) deprecated: Option<String>,
-    pub(crate) pagination: Option<Pagination>,
-    pub(crate) waiters: Vec<Waiter>,
-    pub(crate) request: Members,
-    pub(crate) response: Members,
-    pub(crate) errors: Vec<Located<String>>,
+    pub http: Option<Http>,
+    /// The status of a response that is not an error.
+    pub status: u16,
+    /// What is put before the endpoint's host name.
+    pub host_prefix: Option<Located<HostPrefix>>,
+    /// It changes nothing.
+    pub readonly: bool,
+    /// Doing it twice has the effect of doing it once.
+    pub idempotent: bool,
+    /// Callers should do without it: why, or an empty text.
+    pub deprecated: Option<String>,
+    /// How it gives its result in pages.
+    pub pagination: Option<Pagination>,
+    /// What can be waited for.
+    pub waiters: Vec<Waiter>,
+    /// What is sent.
+    pub request: Members,
+    /// What comes back.
+    pub response: Members,
+    /// Its own errors.
+    pub errors: Vec<Located<String>>,
 }
 
 /// A method and a URI.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Http {
-    pub(crate) place: Place,
-    pub(crate) method: String,
-    pub(crate) uri: String,
-    pub(crate) path: Vec<Segment>,
-    pub(crate) query: Vec<(String, Option<String>)>,
+pub struct Http {
+    /// Where it stands.
+    pub place: Place,
+    /// The method, in capitals.
+    pub method: String,
+    /// The URI as it was written.
+    pub uri: String,
+    /// The segments of the path.
+    pub path: Vec<Segment>,
+    /// The constant parts of the query: names, each with a value or without one.
+    pub query: Vec<(String, Option<String>)>,
 }
 
 /// A segment of a path.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Segment {
+pub enum Segment {
+    /// Text that stands for itself.
     Literal(String),
-    Label { name: Located<String>, greedy: bool },
+    /// A member of the request.
+    Label {
+        /// The wire name of the member.
+        name: Located<String>,
+        /// It takes the slashes of its value along.
+        greedy: bool,
+    },
 }
 
 impl Http {
     /// The labels of the path.
-    pub(crate) fn labels(&self) -> impl Iterator<Item = (&Located<String>, bool)> {
+    pub fn labels(&self) -> impl Iterator<Item = (&Located<String>, bool)> {
         self.path.iter().filter_map(|segment| match segment {
             Segment::Label { name, greedy } => Some((name, *greedy)),
             Segment::Literal(_) => None,
@@ -71,96 +106,137 @@ impl Http {
 
 /// A host prefix and the labels in it.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct HostPrefix {
-    pub(crate) text: String,
-    pub(crate) labels: Vec<Located<String>>,
+pub struct HostPrefix {
+    /// The prefix as it was written.
+    pub text: String,
+    /// The names between braces.
+    pub labels: Vec<Located<String>>,
 }
 
 /// `paginated`.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Pagination {
-    pub(crate) input_token: Option<Located<String>>,
-    pub(crate) output_token: Option<Located<String>>,
-    pub(crate) items: Option<Located<String>>,
-    pub(crate) page_size: Option<Located<String>>,
+pub struct Pagination {
+    /// The request member that takes the token of a page.
+    pub input_token: Option<Located<String>>,
+    /// The response member, dotted, that gives the token of the next page.
+    pub output_token: Option<Located<String>>,
+    /// The response member, dotted, that holds the items of a page.
+    pub items: Option<Located<String>>,
+    /// The request member that bounds the items of a page.
+    pub page_size: Option<Located<String>>,
 }
 
 /// A waiter.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Waiter {
-    pub(crate) name: Located<String>,
-    pub(crate) doc: Option<String>,
-    pub(crate) min_delay: u32,
-    pub(crate) max_delay: u32,
-    pub(crate) acceptors: Vec<Acceptor>,
+pub struct Waiter {
+    /// Its name.
+    pub name: Located<String>,
+    /// What is waited for.
+    pub doc: Option<String>,
+    /// The shortest time between two attempts, in seconds.
+    pub min_delay: u32,
+    /// The longest time between two attempts, in seconds.
+    pub max_delay: u32,
+    /// What is looked for, in this order.
+    pub acceptors: Vec<Acceptor>,
     /// Every acceptor could be read.
-    pub(crate) complete: bool,
+    pub complete: bool,
 }
 
 /// An acceptor of a waiter.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Acceptor {
-    pub(crate) state: String,
-    pub(crate) matcher: Matcher,
+pub struct Acceptor {
+    /// What becomes of the wait.
+    pub state: String,
+    /// What is looked at.
+    pub matcher: Matcher,
 }
 
 /// What an acceptor looks at.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Matcher {
+pub enum Matcher {
+    /// The operation succeeded, or did not.
     Success(bool),
+    /// The operation failed with this error.
     Error(Located<String>),
+    /// A member of the response has a value.
     Output {
+        /// The member, dotted.
         path: Located<String>,
+        /// Its value as text.
         expected: Located<String>,
     },
 }
 
 /// Members in the order of the file.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(crate) struct Members {
-    pub(crate) list: Vec<Member>,
+pub struct Members {
+    /// The members.
+    pub list: Vec<Member>,
     /// They could be read at all.
-    pub(crate) complete: bool,
+    pub complete: bool,
+    /// They were written down, if only as none.
+    pub written: bool,
 }
 
 /// A member.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Member {
-    pub(crate) name: Located<String>,
-    pub(crate) wire_name: Option<Located<String>>,
-    pub(crate) doc: Option<String>,
-    pub(crate) deprecated: Option<String>,
-    pub(crate) item: Item,
-    pub(crate) required: Option<Located<bool>>,
-    pub(crate) default: Option<Located<Node>>,
-    pub(crate) idempotency_token: Option<Place>,
-    pub(crate) bindings: Vec<Located<Binding>>,
+pub struct Member {
+    /// Its name.
+    pub name: Located<String>,
+    /// Its name on the wire, where that is another one.
+    pub wire_name: Option<Located<String>>,
+    /// What it is.
+    pub doc: Option<String>,
+    /// Callers should do without it: why, or an empty text.
+    pub deprecated: Option<String>,
+    /// What it is made of.
+    pub item: Item,
+    /// Whether it has to be there, where that was said.
+    pub required: Option<Located<bool>>,
+    /// What stands in its place where it is absent.
+    pub default: Option<Located<Node>>,
+    /// Where it says that a client may leave it out although it has a default.
+    pub client_optional: Option<Place>,
+    /// Where it says that a client makes one.
+    pub idempotency_token: Option<Place>,
+    /// Where it stands in the message; more than one is a mistake.
+    pub bindings: Vec<Located<Binding>>,
 }
 
 impl Member {
     /// The name on the wire and where it is given.
-    pub(crate) fn wire_name(&self) -> &Located<String> {
+    pub fn wire_name(&self) -> &Located<String> {
         self.wire_name.as_ref().unwrap_or(&self.name)
     }
 }
 
 /// Where a member says that it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Binding {
+pub enum Binding {
+    /// The query parameter of this name.
     Query(String),
-    QueryMap,
+    /// A map of query parameters.
+    QueryMap {
+        /// Of all, and not of the others alone.
+        all: bool,
+    },
+    /// The header of this name.
     Header(String),
+    /// All headers whose name begins so.
     PrefixHeaders(String),
+    /// The body itself.
     Payload,
+    /// The status.
     StatusCode,
 }
 
 impl Binding {
     /// The key that says so.
-    pub(crate) fn key(&self) -> &'static str {
+    pub fn key(&self) -> &'static str {
         match self {
             Self::Query(_) => "query",
-            Self::QueryMap => "query-map",
+            Self::QueryMap { .. } => "query-map",
             Self::Header(_) => "header",
             Self::PrefixHeaders(_) => "prefix-headers",
             Self::Payload => "payload",
@@ -171,22 +247,32 @@ impl Binding {
 
 /// What a type, a member, a list's item or a map's value is made of.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Item {
-    pub(crate) place: Place,
+pub struct Item {
+    /// Where it begins.
+    pub place: Place,
     /// Absent where it could not be read.
-    pub(crate) target: Option<Target>,
-    pub(crate) constraints: Vec<Constraint>,
-    pub(crate) sensitive: bool,
-    pub(crate) sparse: Option<Place>,
-    pub(crate) streaming: Option<Place>,
-    pub(crate) newtype: Option<Place>,
-    pub(crate) media_type: Option<Located<String>>,
-    pub(crate) timestamp_format: Option<Located<String>>,
+    pub target: Option<Target>,
+    /// What holds for its values.
+    pub constraints: Vec<Constraint>,
+    /// `Debug` redacts it.
+    pub sensitive: bool,
+    /// Where it says that its items may be `null`.
+    pub sparse: Option<Place>,
+    /// Where it says that it is a stream.
+    pub streaming: Option<Place>,
+    /// Where it says that the length of the stream must be known.
+    pub requires_length: Option<Place>,
+    /// Where it says that it has a Rust type of its own.
+    pub newtype: Option<Place>,
+    /// What a string or a blob holds.
+    pub media_type: Option<Located<String>>,
+    /// How a timestamp is written.
+    pub timestamp_format: Option<Located<String>>,
 }
 
 impl Item {
     /// An item of which nothing is known but its place.
-    pub(crate) fn unknown(place: &Place) -> Self {
+    pub fn unknown(place: &Place) -> Self {
         Self {
             place: place.clone(),
             target: None,
@@ -194,6 +280,7 @@ impl Item {
             sensitive: false,
             sparse: None,
             streaming: None,
+            requires_length: None,
             newtype: None,
             media_type: None,
             timestamp_format: None,
@@ -201,7 +288,7 @@ impl Item {
     }
 
     /// An item that is no more than the name of a type.
-    pub(crate) fn named(name: &str, place: &Place) -> Self {
+    pub fn named(name: &str, place: &Place) -> Self {
         Self {
             target: Some(Target::Name(Located::new(name.to_owned(), place))),
             ..Self::unknown(place)
@@ -211,69 +298,100 @@ impl Item {
 
 /// What an item is.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Target {
+pub enum Target {
+    /// A type, by name.
     Name(Located<String>),
+    /// A list.
     List(Box<Item>),
-    Map { key: Box<Item>, value: Box<Item> },
+    /// A map.
+    Map {
+        /// The keys.
+        key: Box<Item>,
+        /// What stands under a key.
+        value: Box<Item>,
+    },
 }
 
 /// A constraint, with the place of its key.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Constraint {
-    pub(crate) place: Place,
-    pub(crate) written: Written,
+pub struct Constraint {
+    /// Where its key stands.
+    pub place: Place,
+    /// The constraint.
+    pub written: Written,
 }
 
 /// A type with a name.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct TypeDefinition {
-    pub(crate) name: Located<String>,
-    pub(crate) doc: Option<String>,
-    pub(crate) deprecated: Option<String>,
+pub struct TypeDefinition {
+    /// Its name.
+    pub name: Located<String>,
+    /// What it is.
+    pub doc: Option<String>,
+    /// Callers should do without it: why, or an empty text.
+    pub deprecated: Option<String>,
     /// The keys that types share with members. Its target is there for kinds that have one.
-    pub(crate) item: Item,
+    pub item: Item,
     /// Absent where it could not be read.
-    pub(crate) kind: Option<TypeKind>,
+    pub kind: Option<TypeKind>,
 }
 
 /// What kind a type is.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum TypeKind {
+pub enum TypeKind {
     /// Another type, a list or a map: see the item.
     Item,
+    /// These members together.
     Structure(Members),
+    /// Exactly one of these members.
     Union(Members),
+    /// A string with known values.
     Enum(Vec<EnumValue>),
+    /// An integer with known values.
     IntegerEnum(Vec<IntegerEnumValue>),
 }
 
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct EnumValue {
-    pub(crate) value: Located<String>,
-    pub(crate) rust_name: Option<Located<String>>,
-    pub(crate) doc: Option<String>,
-    pub(crate) deprecated: Option<String>,
+pub struct EnumValue {
+    /// The value.
+    pub value: Located<String>,
+    /// The name of its variant, where one was given.
+    pub rust_name: Option<Located<String>>,
+    /// What it means.
+    pub doc: Option<String>,
+    /// Callers should do without it: why, or an empty text.
+    pub deprecated: Option<String>,
 }
 
 /// A value of an integer enum.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct IntegerEnumValue {
-    pub(crate) name: Located<String>,
-    pub(crate) value: Located<i32>,
-    pub(crate) doc: Option<String>,
-    pub(crate) deprecated: Option<String>,
+pub struct IntegerEnumValue {
+    /// The name.
+    pub name: Located<String>,
+    /// The number.
+    pub value: Located<i32>,
+    /// What it means.
+    pub doc: Option<String>,
+    /// Callers should do without it: why, or an empty text.
+    pub deprecated: Option<String>,
 }
 
 /// An error.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct ErrorDefinition {
-    pub(crate) name: Located<String>,
-    pub(crate) doc: Option<String>,
+pub struct ErrorDefinition {
+    /// Its name.
+    pub name: Located<String>,
+    /// What went wrong.
+    pub doc: Option<String>,
     /// Absent where it could not be read.
-    pub(crate) status: Option<u16>,
-    pub(crate) fault: Option<String>,
-    pub(crate) retryable: bool,
-    pub(crate) throttling: bool,
-    pub(crate) members: Members,
+    pub status: Option<u16>,
+    /// Whose fault it is, where that was said.
+    pub fault: Option<String>,
+    /// The same request may succeed later.
+    pub retryable: bool,
+    /// It may succeed only after a while.
+    pub throttling: bool,
+    /// What it says.
+    pub members: Members,
 }

@@ -47,9 +47,10 @@ impl ::cistron::Operation for ListRunTasks {
                 Segment::Label("id"),
                 Segment::Literal("task"),
             ],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -633,9 +634,11 @@ impl ::cistron::Operation for StartRun {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run")],
-            query: &[],
             status: 201,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1119,6 +1122,7 @@ const _: () = {
             },
             Member {
                 name: "parameters",
+                takes_null: true,
                 ..Member::OPTIONAL
             },
             Member {
@@ -2207,15 +2211,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum TaskStatus {
     /// `PENDING`.
     Pending,
@@ -2306,6 +2302,8 @@ impl ::core::fmt::Display for TaskStatus {
     }
 }
 
+::cistron::impl_order!(TaskStatus by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -2369,15 +2367,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunStatus {
     /// `PENDING`.
     Pending,
@@ -2473,6 +2463,8 @@ impl ::core::fmt::Display for RunStatus {
     }
 }
 
+::cistron::impl_order!(RunStatus by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -2537,15 +2529,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum WorkflowType {
     /// The account's own.
     Private,
@@ -2608,6 +2592,8 @@ impl ::core::fmt::Display for WorkflowType {
     }
 }
 
+::cistron::impl_order!(WorkflowType by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -2661,15 +2647,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum CacheBehavior {
     /// Only if the run fails.
     CacheOnFailure,
@@ -2732,6 +2710,8 @@ impl ::core::fmt::Display for CacheBehavior {
     }
 }
 
+::cistron::impl_order!(CacheBehavior by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -2785,15 +2765,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunLogLevel {
     /// Nothing.
     Off,
@@ -2864,6 +2836,8 @@ impl ::core::fmt::Display for RunLogLevel {
     }
 }
 
+::cistron::impl_order!(RunLogLevel by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -2917,15 +2891,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunRetentionMode {
     /// It stays until it is deleted.
     Retain,
@@ -2988,6 +2954,8 @@ impl ::core::fmt::Display for RunRetentionMode {
     }
 }
 
+::cistron::impl_order!(RunRetentionMode by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -3041,15 +3009,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum StorageType {
     /// It has one size from beginning to end.
     Static,
@@ -3111,6 +3071,8 @@ impl ::core::fmt::Display for StorageType {
         f.write_str(self.as_str())
     }
 }
+
+::cistron::impl_order!(StorageType by as_str);
 
 const _: () = {
     const SCHEMA: &::cistron::Schema = {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::depth;
+
 /// Why a value cannot be made a message. The member is named as on the wire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -31,8 +33,37 @@ pub enum EncodeError {
         /// The member.
         member: &'static str,
     },
+    /// A key of a map of headers is not in lower case, and would come back as another one.
+    #[non_exhaustive]
+    HeaderCase {
+        /// The member.
+        member: &'static str,
+        /// The key.
+        key: String,
+    },
     /// More headers than a message can have.
     TooManyHeaders,
+    /// A list of the query must be there, and is empty: nothing would be sent.
+    #[non_exhaustive]
+    EmptyQueryList {
+        /// The member.
+        member: &'static str,
+    },
+    /// Lists, maps, structures and unions stand more than 128 deep inside one another.
+    #[non_exhaustive]
+    TooDeep {
+        /// The member.
+        member: &'static str,
+    },
+    /// A timestamp before the year 0 stands where its format is one of years.
+    #[non_exhaustive]
+    TimestampYear {
+        /// The member.
+        member: &'static str,
+    },
+    /// The length of a stream must be known: see
+    /// [`EncodeOptions::with_content_length`](super::EncodeOptions::with_content_length).
+    MissingLength,
     /// A number that is not a status.
     #[non_exhaustive]
     InvalidStatus {
@@ -73,6 +104,22 @@ impl fmt::Display for EncodeError {
             Self::InvalidHeader { member } => {
                 write!(f, "`{member}` has characters that a header cannot have")
             }
+            Self::HeaderCase { member, key } => write!(
+                f,
+                "`{member}` has the key `{key}`, and the names of headers have no capitals"
+            ),
+            Self::EmptyQueryList { member } => write!(
+                f,
+                "`{member}` must be there, and an empty list in a query is nothing"
+            ),
+            Self::TooDeep { member } => {
+                write!(f, "`{member}` nests more than {} deep", depth::LIMIT)
+            }
+            Self::TimestampYear { member } => write!(
+                f,
+                "`{member}` has a timestamp before the year 0, for which its format has no text"
+            ),
+            Self::MissingLength => f.write_str("the length of the stream must be given"),
             Self::TooManyHeaders => f.write_str("there are more headers than a message can have"),
             Self::InvalidStatus { status } => write!(f, "{status} is not an HTTP status"),
             Self::InvalidMessage { reason } => write!(f, "the message cannot be made: {reason}"),

@@ -3,7 +3,9 @@
 use ::http::StatusCode;
 use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+use super::body::{self, Rules};
 use super::fields::Fields;
+use super::response::Received;
 use super::{EncodeError, header, response};
 use crate::reader::{Choice, Input, Reader, State};
 use crate::{ErrorRef, ErrorShape, OperationError, Schema, UnmodeledError};
@@ -16,16 +18,15 @@ pub(super) fn encode(error: ErrorRef<'_>) -> Result<::http::Response<Vec<u8>>, E
     let mut response = match error {
         ErrorRef::Modeled {
             shape, structure, ..
-        } => response::write(&Fields::new(structure), &shape.status.to_string())?,
-        ErrorRef::Unmodeled(error) => {
-            let mut response = ::http::Response::new(error.body.clone());
-            *response.status_mut() = response::parse_status(&error.status.to_string())?;
-            if !error.body.is_empty() {
-                let json = HeaderValue::from_static("application/json");
-                response.headers_mut().insert(CONTENT_TYPE, json);
-            }
-            response
+        } => {
+            let status = response::parse_status(&shape.status.to_string())?;
+            let rules = Rules {
+                empty_object: true,
+                ..Rules::default()
+            };
+            response::write(&Fields::new(structure), status, rules, true)?
         }
+        ErrorRef::Unmodeled(error) => unmodeled(error)?,
     };
     if let Some(code) = error.code() {
         let code = HeaderValue::from_str(code);
@@ -36,13 +37,26 @@ pub(super) fn encode(error: ErrorRef<'_>) -> Result<::http::Response<Vec<u8>>, E
     Ok(response)
 }
 
+fn unmodeled(error: &UnmodeledError) -> Result<::http::Response<Vec<u8>>, EncodeError> {
+    let mut response = ::http::Response::new(error.body.clone());
+    *response.status_mut() = response::parse_status(&error.status.to_string())?;
+    let headers = response.headers_mut();
+    if !error.body.is_empty() {
+        let json = HeaderValue::from_static("application/json");
+        headers.insert(CONTENT_TYPE, json);
+    }
+    body::put_length(headers, error.body.len() as u64)?;
+    Ok(response)
+}
+
 /// Reads an error. One that the operation does not know, or whose members cannot be read, is kept
 /// as it came.
-pub(super) fn decode<E: OperationError>(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> E {
-    let said = Said::read(headers, body);
+pub(super) fn decode<E: OperationError>(received: Received<'_>) -> E {
+    let (status, body) = (received.status, received.body);
+    let said = Said::read(received.headers, body);
     if let Some(index) = said.find(E::SHAPES, status) {
         let mut error = None;
-        let state = response::decode(status, headers, body, Choice::ErrorBody, &mut |source| {
+        let state = response::decode(received, Choice::ErrorBody, &mut |source| {
             error = E::read(index, source);
         });
         if let Ok(error) = state.finish(error, body) {
@@ -112,7 +126,7 @@ fn bare_name(name: &str) -> &str {
 /// The strings at these keys of a JSON object. A body that is not one has none.
 fn top_level<const N: usize>(body: &[u8], keys: [&str; N]) -> [Option<String>; N] {
     let mut found = [const { None }; N];
-    let mut state = State::new(false);
+    let mut state = State::plain();
     let mut reader = Reader::new(Input::Nothing, &Schema::ANY, &mut state);
     reader.json(body, &mut |reader| {
         reader.strings(&mut |key, text| {

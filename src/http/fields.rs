@@ -1,8 +1,7 @@
 //! The members of a structure as they go into a message.
 
-use std::hash::{BuildHasher, RandomState};
-
-use crate::writer::{Place, Texts};
+use super::EncodeError;
+use crate::writer::{Place, Problem, Texts};
 use crate::{Binding, Member, Structure, Value, Writer};
 
 /// The members of a structure, with a token in place of an idempotency token that is left out.
@@ -20,10 +19,11 @@ impl<'s> Fields<'s> {
     }
 
     /// The members as a client sends them.
-    pub(super) fn with_token(structure: &'s dyn Structure) -> Self {
-        let mut members = structure.members().iter();
-        let needs_token = members.any(|member| member.idempotency_token);
-        let token = needs_token.then(idempotency_token);
+    pub(super) fn with_token(structure: &'s dyn Structure, make: &dyn Fn() -> String) -> Self {
+        let mut members = structure.members().iter().enumerate();
+        let needs_token = members
+            .any(|(index, member)| member.idempotency_token && structure.member(index).is_absent());
+        let token = needs_token.then(make);
         Self { structure, token }
     }
 
@@ -54,49 +54,31 @@ impl<'s> Fields<'s> {
             Some((member, self.value(index)?, chosen))
         })
     }
-
-    /// Tells whether any member, absent or not, has this binding.
-    pub(super) fn has(&self, binding: Binding) -> bool {
-        self.members()
-            .iter()
-            .any(|member| member.binding == binding)
-    }
 }
 
 /// The texts of a member.
-pub(super) fn texts(member: &Member, value: &dyn Value, place: Place) -> Texts {
+pub(super) fn texts(
+    member: &'static Member,
+    value: &dyn Value,
+    place: Place,
+) -> Result<Texts, EncodeError> {
     let mut texts = Texts::new(place);
-    value.encode(member.schema, &mut Writer::text(&mut texts));
-    texts
+    let mut writer = Writer::text(&mut texts);
+    value.encode(member.schema, &mut writer);
+    let problem = writer.problem();
+    no_problem(member, problem)?;
+    Ok(texts)
 }
 
-/// A random UUID (version 4). The randomness is that of the standard library's hash maps: good
-/// enough to tell requests apart, which is all that the token is for.
-fn idempotency_token() -> String {
-    let random = || RandomState::new().hash_one(0_u8);
-    let high = random() & 0xffff_ffff_ffff_0fff | 0x4000;
-    let low = random() & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000;
-    let digits = format!("{high:016x}{low:016x}");
-    let parts = [
-        &digits[..8],
-        &digits[8..12],
-        &digits[12..16],
-        &digits[16..20],
-        &digits[20..],
-    ];
-    parts.join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::idempotency_token;
-
-    #[test]
-    fn a_token_is_a_uuid_of_its_own() {
-        let (one, other) = (idempotency_token(), idempotency_token());
-        assert_ne!(one, other);
-        assert_eq!(one.len(), 36);
-        assert_eq!(one.as_bytes()[14], b'4');
-        assert!(b"89ab".contains(&one.as_bytes()[19]));
+/// Refuses a member whose value could not be read again.
+pub(super) fn no_problem(
+    member: &'static Member,
+    problem: Option<Problem>,
+) -> Result<(), EncodeError> {
+    let member = member.name;
+    match problem {
+        None => Ok(()),
+        Some(Problem::TooDeep) => Err(EncodeError::TooDeep { member }),
+        Some(Problem::Year) => Err(EncodeError::TimestampYear { member }),
     }
 }

@@ -18,13 +18,16 @@ pub(super) fn write_headers(
         _ => None,
     });
     for (member, value, prefix) in maps {
-        for (name, values) in texts(member, value, Place::Header).into_groups() {
-            let name = format!("{prefix}{name}");
+        for (key, values) in texts(member, value, Place::Header)?.into_groups() {
+            let name = format!("{prefix}{key}");
+            let member = member.name;
             if is_reserved(&name) {
-                let member = member.name;
                 return Err(EncodeError::InvalidHeader { member });
             }
-            insert(headers, member.name, &name, &values)?;
+            if key.contains(|character: char| character.is_ascii_uppercase()) {
+                return Err(EncodeError::HeaderCase { member, key });
+            }
+            insert(headers, member, &name, &values)?;
         }
     }
     let named = fields.bound(|binding| match binding {
@@ -32,7 +35,7 @@ pub(super) fn write_headers(
         _ => None,
     });
     for (member, value, name) in named {
-        let values = texts(member, value, Place::Header).into_texts();
+        let values = texts(member, value, Place::Header)?.into_texts();
         insert(headers, member.name, name, &values)?;
     }
     Ok(())
@@ -92,10 +95,12 @@ pub(super) fn text(headers: &HeaderMap, name: &str) -> Option<Result<String, Not
     Some(texts.map(|texts| texts.join(", ")).map_err(|_| NotText))
 }
 
-/// The headers whose names begin with a prefix, by the rest of the name.
+/// The headers whose names begin with a prefix, by the rest of the name. Those that a map does not
+/// set are none of its.
 pub(super) fn with_prefix(headers: &HeaderMap, prefix: &str) -> Groups {
     let prefix = prefix.to_ascii_lowercase();
-    let headers = headers.keys().filter_map(|name| {
+    let names = headers.keys().filter(|name| !is_reserved(name.as_str()));
+    let headers = names.filter_map(|name| {
         let rest = name.as_str().strip_prefix(&*prefix)?;
         let text = text(headers, name.as_str())?;
         Some((rest.to_owned(), text.map(|text| vec![text])))

@@ -31,12 +31,12 @@ const LONGEST_LABEL: usize = 63;
 /// The text of a member that is a label of a host name, wherever else the member stands.
 fn host_label(fields: &Fields<'_>, name: &'static str) -> Result<String, EncodeError> {
     let mut members = fields.bound(|_| Some(()));
-    let member = members.find(|(member, ..)| member.name == name);
-    let texts = member.map(|(member, value, ())| texts(member, value, Place::Label).into_texts());
-    match texts.as_deref() {
-        Some([label]) if is_host_label(label) => Ok(label.clone()),
-        Some(_) => Err(EncodeError::UnsafeHost { member: name }),
-        None => Err(EncodeError::MissingLabel { member: name }),
+    let Some((member, value, ())) = members.find(|(member, ..)| member.name == name) else {
+        return Err(EncodeError::MissingLabel { member: name });
+    };
+    match &*texts(member, value, Place::Label)?.into_texts() {
+        [label] if is_host_label(label) => Ok(label.clone()),
+        _ => Err(EncodeError::UnsafeHost { member: name }),
     }
 }
 

@@ -59,10 +59,14 @@ pub(super) fn write_path(http: &Http, fields: &Fields<'_>) -> Result<String, Enc
 /// The text of a label.
 pub(super) fn label(fields: &Fields<'_>, name: &'static str) -> Result<String, EncodeError> {
     let mut labels = fields.bound(|binding| (binding == Binding::Label).then_some(()));
-    let bound = labels.find(|(member, ..)| member.name == name);
-    let texts = bound.map(|(member, value, ())| texts(member, value, Place::Label).into_texts());
-    let text = texts.and_then(|mut texts| texts.pop());
-    text.ok_or(EncodeError::MissingLabel { member: name })
+    let missing = EncodeError::MissingLabel { member: name };
+    match labels.find(|(member, ..)| member.name == name) {
+        Some((member, value, ())) => {
+            let mut texts = texts(member, value, Place::Label)?.into_texts();
+            texts.pop().ok_or(missing)
+        }
+        None => Err(missing),
+    }
 }
 
 fn push_segment(path: &mut String, member: &'static str, value: &str) -> Result<(), EncodeError> {
@@ -139,16 +143,13 @@ mod tests {
     use crate::http::{Http, Segment};
 
     const BUCKET: Http = Http {
-        method: "GET",
         path: &[
             Segment::Literal("b"),
             Segment::Label("bucket"),
             Segment::Greedy("key"),
             Segment::Literal("acl"),
         ],
-        query: &[],
-        status: 200,
-        host_prefix: None,
+        ..Http::PLAIN
     };
 
     fn labels(path: &str) -> Option<Vec<String>> {

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use ::http::header::HeaderMap;
 
-use super::header;
 use super::label::decode;
+use super::{body, header, query};
 use crate::reader::{Choice, Given, Groups, Input, NotText, Reader, Seen, Texts, Visit};
 use crate::writer::Place;
-use crate::{Binding, Constraint, Member, Schema};
+use crate::{Binding, Constraint, Member, PayloadKind, QueryMap, Schema};
 
 /// A message that has been received.
 #[derive(Debug)]
@@ -27,6 +27,19 @@ pub(crate) struct Message<'m> {
     pub(crate) body: &'m [u8],
     /// The members that are looked for in the body.
     pub(super) choice: Choice,
+    /// What objects without members mean.
+    pub(super) objects: Objects,
+    /// The payload is a stream, and is not here.
+    pub(super) streamed: bool,
+}
+
+/// What objects without members mean in a body.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Objects {
+    /// A payload that is an optional structure is absent: so a client sends it.
+    pub(super) empty_is_absent: bool,
+    /// There may be one where there are no members at all.
+    pub(super) without_members: bool,
 }
 
 impl Message<'_> {
@@ -43,12 +56,18 @@ impl Message<'_> {
                 seen.insert(index);
             }
         }
-        let has_body = members.iter().any(|member| member.binding == Binding::Body);
-        if has_body && !self.body.is_empty() {
+        if self.body.is_empty() || body::payload_of(members).is_some() {
+            return;
+        }
+        let has_object = members.is_empty() && self.objects.without_members && self.is_json();
+        if body::in_object(members) || has_object {
             reader.state().wrong_media_type |= !self.is_json();
             reader.json(self.body, &mut |reader| {
                 reader.object_members(members, self.choice, seen, visit);
             });
+        } else {
+            // Where there is no body to be, nothing may be said to be one.
+            reader.state().wrong_media_type |= header::media_type(self.headers).is_some();
         }
     }
 
@@ -79,16 +98,34 @@ impl Message<'_> {
                 let status = Some(Ok(vec![self.status.to_string()]));
                 read_texts(reader, member, Place::Label, status, visit)
             }
-            Binding::QueryMap => {
+            Binding::QueryMap(QueryMap::Rest) => {
                 let rest = self.rest_of_query(members);
-                read_groups(reader, member, Place::Query, &rest, visit)
+                read_groups(
+                    reader,
+                    member,
+                    Input::Groups(Place::Query, &rest, &[]),
+                    visit,
+                )
+            }
+            Binding::QueryMap(QueryMap::All) => {
+                let all = Input::Groups(Place::Query, &self.query, members);
+                read_groups(reader, member, all, visit)
             }
             Binding::PrefixHeaders(prefix) => {
                 let groups = header::with_prefix(self.headers, prefix);
-                read_groups(reader, member, Place::Header, &groups, visit)
+                read_groups(
+                    reader,
+                    member,
+                    Input::Groups(Place::Header, &groups, &[]),
+                    visit,
+                )
             }
-            Binding::Payload => {
-                let is_there = member.required || !self.body.is_empty();
+            Binding::Payload(_) if self.streamed => {
+                reader.member(member, Input::Missing, visit);
+                true
+            }
+            Binding::Payload(kind) => {
+                let is_there = self.has_payload(member, kind);
                 if is_there {
                     reader.member(member, Input::Payload(self), visit);
                 }
@@ -97,19 +134,32 @@ impl Message<'_> {
         }
     }
 
+    /// Tells whether there is a payload. An empty text and no bytes are told from an absent one by
+    /// the content type, and JSON is never empty.
+    fn has_payload(&self, member: &Member, kind: PayloadKind) -> bool {
+        match kind {
+            PayloadKind::Structure if self.objects.empty_is_absent && !member.required => {
+                !self.body.is_empty() && !is_empty_object(self.body)
+            }
+            PayloadKind::Structure | PayloadKind::Json => !self.body.is_empty(),
+            PayloadKind::Text => {
+                !self.body.is_empty() || member.required || self.is_text(member.schema)
+            }
+            PayloadKind::Blob => {
+                let is_typed = header::media_type(self.headers).is_some();
+                !self.body.is_empty() || member.required || is_typed && self.is_blob(member.schema)
+            }
+        }
+    }
+
     /// The parameters that are neither constant nor a member of their own: what a client has put
     /// into its map. What is wrong with a member's parameter is told at the member, once.
     fn rest_of_query(&self, members: &[Member]) -> Groups {
-        let is_bound = |name: &str| {
-            members
-                .iter()
-                .any(|member| matches!(member.binding, Binding::Query(bound) if bound == name))
-        };
         let is_constant = |name: &str| self.constants.iter().any(|(known, _)| *known == name);
         let rest = self
             .query
             .iter()
-            .filter(|(name, _)| !is_bound(name) && !is_constant(name));
+            .filter(|(name, _)| !query::is_bound(members, name) && !is_constant(name));
         rest.map(|(name, given)| (name.clone(), given.clone()))
             .collect()
     }
@@ -168,13 +218,22 @@ fn read_texts(
 fn read_groups(
     reader: &mut Reader<'_, '_>,
     member: &Member,
-    place: Place,
-    groups: &Groups,
+    input: Input<'_, '_>,
     visit: &mut Visit<'_>,
 ) -> bool {
-    let is_there = member.required || !groups.is_empty();
+    let is_empty = matches!(input, Input::Groups(_, groups, _) if groups.is_empty());
+    let is_there = member.required || !is_empty;
     if is_there {
-        reader.member(member, Input::Groups(place, groups), visit);
+        reader.member(member, input, visit);
     }
     is_there
+}
+
+/// Tells whether a text is a JSON object without members.
+fn is_empty_object(text: &[u8]) -> bool {
+    let inside = text
+        .trim_ascii()
+        .strip_prefix(b"{")
+        .and_then(|rest| rest.strip_suffix(b"}"));
+    inside.is_some_and(|inside| inside.trim_ascii().is_empty())
 }

@@ -3,6 +3,7 @@
 //! [`Operation`] has the four directions of one operation, and [`route`] finds the operation of a
 //! request. Sending and receiving is left to any HTTP library.
 
+mod body;
 mod encode_error;
 mod error;
 mod fields;
@@ -11,16 +12,20 @@ mod host;
 mod label;
 pub(crate) mod message;
 mod operation;
-mod query;
+mod options;
+pub(crate) mod query;
 mod rejection;
 mod request;
 mod response;
 mod route;
+mod streaming;
 
 pub use encode_error::EncodeError;
 pub use operation::Operation;
+pub use options::EncodeOptions;
 pub use rejection::Rejection;
-pub use route::route;
+pub use route::{route, unrouted};
+pub use streaming::{StreamingError, StreamingRequest, StreamingResponse};
 
 /// How an operation looks as HTTP.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +40,28 @@ pub struct Http {
     pub status: u16,
     /// The text before the endpoint's host name; labels stand in braces.
     pub host_prefix: Option<&'static str>,
+    /// The operation takes an object, if only an empty one. A client sends none where no member
+    /// stands in the body, and a server takes one where there are no members at all.
+    pub takes_object: bool,
+    /// The operation gives an object, an empty one where no member stands in the body. Otherwise
+    /// the response has no body then.
+    pub gives_object: bool,
+    /// The length of a streaming request must be known before it is sent.
+    pub requires_length: bool,
+}
+
+impl Http {
+    /// `GET /` without anything in it, to build others from.
+    pub const PLAIN: Self = Self {
+        method: "GET",
+        path: &[],
+        query: &[],
+        status: 200,
+        host_prefix: None,
+        takes_object: false,
+        gives_object: false,
+        requires_length: false,
+    };
 }
 
 /// A segment of a path, between two slashes.

@@ -4,7 +4,7 @@ use ::http::{Method, Request, Response, Uri};
 
 use super::fields::Fields;
 use super::request::{self, Received};
-use super::{EncodeError, Http, Rejection, error, host, response};
+use super::{EncodeError, EncodeOptions, Http, Rejection, error, host, response};
 use crate::reader::{Choice, members_of};
 use crate::{CallError, OperationError, Structure};
 
@@ -35,7 +35,18 @@ pub trait Operation {
     /// A value cannot stand where it should: a label that is empty, `.` or `..`, a header of
     /// several lines.
     fn encode_request(request: &Self::Request) -> Result<Request<Vec<u8>>, EncodeError> {
-        request::encode(&Self::HTTP, request)
+        Self::encode_request_with(request, &EncodeOptions::new())
+    }
+
+    /// As [`encode_request`](Self::encode_request), with a token or an endpoint of the caller's.
+    ///
+    /// # Errors
+    /// As [`encode_request`](Self::encode_request), or the endpoint is not one.
+    fn encode_request_with(
+        request: &Self::Request,
+        options: &EncodeOptions<'_>,
+    ) -> Result<Request<Vec<u8>>, EncodeError> {
+        request::encode(&Self::HTTP, request, options, false)
     }
 
     /// What stands before the endpoint's host name, if anything does.
@@ -62,6 +73,7 @@ pub trait Operation {
             uri: request.uri(),
             headers: request.headers(),
             body: request.body().as_ref(),
+            streamed: false,
         };
         let response = members_of(&|source| drop(Self::Response::read(source)));
         let mut value = None;
@@ -76,7 +88,7 @@ pub trait Operation {
     /// # Errors
     /// A value cannot stand where it should: a header of several lines, a status that is none.
     fn encode_response(response: &Self::Response) -> Result<Response<Vec<u8>>, EncodeError> {
-        response::encode(&Self::HTTP, response)
+        response::encode(&Self::HTTP, response, false)
     }
 
     /// A server's error on its way out.
@@ -87,27 +99,40 @@ pub trait Operation {
         error::encode(error.get())
     }
 
-    /// A client's response on its way in. Constraints are not checked. An error is one of the
-    /// operation's by its name, or by its status where it has no name; any other, and one whose
-    /// members cannot be read, is kept as it came.
+    /// A client's response on its way in. Constraints are not checked, and a required member that
+    /// is missing is empty: `false`, 0, an empty text, an unknown value of an enum
+    /// ([client error correction](https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction)).
+    /// An error comes out as from [`decode_error`](Self::decode_error).
     ///
     /// # Errors
     /// The service answered with an error, or the response cannot be read.
     fn decode_response<B: AsRef<[u8]>>(
         response: &Response<B>,
     ) -> Result<Self::Response, CallError<Self::Error>> {
-        let (status, headers, body) = (
-            response.status(),
-            response.headers(),
-            response.body().as_ref(),
-        );
-        if !status.is_success() {
-            return Err(CallError::Service(error::decode(status, headers, body)));
+        if !response.status().is_success() {
+            return Err(CallError::Service(Self::decode_error(response)));
         }
+        let received = received(response);
         let mut value = None;
-        let state = response::decode(status, headers, body, Choice::Body, &mut |source| {
+        let state = response::decode(received, Choice::Body, &mut |source| {
             value = Self::Response::read(source);
         });
-        state.finish(value, body).map_err(CallError::Response)
+        let response = state.finish(value, received.body);
+        response.map_err(CallError::Response)
+    }
+
+    /// A client's error on its way in. It is one of the operation's by its name, or by its status
+    /// where it has no name; any other, and one whose members cannot be read, is kept as it came.
+    fn decode_error<B: AsRef<[u8]>>(response: &Response<B>) -> Self::Error {
+        error::decode(received(response))
+    }
+}
+
+fn received<B: AsRef<[u8]>>(response: &Response<B>) -> response::Received<'_> {
+    response::Received {
+        status: response.status(),
+        headers: response.headers(),
+        body: response.body().as_ref(),
+        streamed: false,
     }
 }

@@ -5,16 +5,16 @@
 
 use std::collections::BTreeSet;
 
-use super::Http;
 use super::fields::{Fields, texts};
 use super::label::{decode, push_encoded};
-use crate::Binding;
+use super::{EncodeError, Http};
 use crate::reader::{Groups, NotText};
 use crate::writer::Place;
+use crate::{Binding, Member, QueryMap};
 
 /// Writes the query of a URI: the constant parts, then each member, then the maps' entries whose
-/// names are not there yet.
-pub(super) fn write_query(http: &Http, fields: &Fields<'_>) -> String {
+/// names are not taken.
+pub(super) fn write_query(http: &Http, fields: &Fields<'_>) -> Result<String, EncodeError> {
     let mut query = Query::default();
     for (name, value) in http.query {
         query.push(name, *value);
@@ -24,22 +24,42 @@ pub(super) fn write_query(http: &Http, fields: &Fields<'_>) -> String {
         _ => None,
     });
     for (member, value, name) in named {
-        for text in texts(member, value, Place::Query).into_texts() {
+        let texts = texts(member, value, Place::Query)?.into_texts();
+        if texts.is_empty() && member.required {
+            let member = member.name;
+            return Err(EncodeError::EmptyQueryList { member });
+        }
+        for text in texts {
             query.push(name, Some(&text));
         }
     }
-    let taken = query.names.clone();
-    let maps = fields.bound(|binding| (binding == Binding::QueryMap).then_some(()));
-    for (member, value, ()) in maps {
-        for (name, values) in texts(member, value, Place::Query).into_groups() {
-            if !taken.contains(&name) {
+    let sent = query.names.clone();
+    let maps = fields.bound(|binding| match binding {
+        Binding::QueryMap(kind) => Some(kind),
+        _ => None,
+    });
+    for (member, value, kind) in maps {
+        let is_taken = |name: &str| match kind {
+            QueryMap::All => sent.contains(name),
+            // What is a member's own is never the map's, whether the member is there or not.
+            QueryMap::Rest => sent.contains(name) || is_bound(fields.members(), name),
+        };
+        for (name, values) in texts(member, value, Place::Query)?.into_groups() {
+            if !is_taken(&name) {
                 for value in &values {
                     query.push(&name, Some(value));
                 }
             }
         }
     }
-    query.text
+    Ok(query.text)
+}
+
+/// Tells whether a parameter is a member of its own.
+pub(crate) fn is_bound(members: &[Member], name: &str) -> bool {
+    members
+        .iter()
+        .any(|member| matches!(member.binding, Binding::Query(bound) if bound == name))
 }
 
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ::http::header::{CONTENT_TYPE, HeaderValue};
+use ::http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use ::http::{Response, StatusCode};
 
 use super::error::ERROR_TYPE;
@@ -22,6 +22,12 @@ use crate::{DecodeError, Violations};
 pub enum Rejection {
     /// No operation has this method and URI.
     UnknownOperation,
+    /// Operations have this URI, but none of them this method.
+    #[non_exhaustive]
+    MethodNotAllowed {
+        /// Their methods.
+        allowed: Vec<&'static str>,
+    },
     /// The body is of a type that the operation does not take.
     UnsupportedMediaType,
     /// The client does not accept the type of the response.
@@ -38,6 +44,7 @@ impl Rejection {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::UnknownOperation => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
             Self::Malformed(_) | Self::Invalid(_) => StatusCode::BAD_REQUEST,
@@ -48,7 +55,8 @@ impl Rejection {
     #[must_use]
     pub fn error_type(&self) -> &'static str {
         match self {
-            Self::UnknownOperation => "UnknownOperationException",
+            // The protocol has no name of its own for another method.
+            Self::UnknownOperation | Self::MethodNotAllowed { .. } => "UnknownOperationException",
             Self::UnsupportedMediaType => "UnsupportedMediaTypeException",
             Self::NotAcceptable => "NotAcceptableException",
             Self::Malformed(_) => "SerializationException",
@@ -59,11 +67,19 @@ impl Rejection {
     /// The answer. That to violations has each of them in a list, with its path and message.
     #[must_use]
     pub fn to_response(&self) -> Response<Vec<u8>> {
-        let mut response = Response::new(self.body().to_string().into_bytes());
+        let body = self.body().to_string().into_bytes();
+        let length = HeaderValue::from(body.len());
+        let mut response = Response::new(body);
         *response.status_mut() = self.status();
         let headers = response.headers_mut();
+        headers.insert(CONTENT_LENGTH, length);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers.insert(ERROR_TYPE, HeaderValue::from_static(self.error_type()));
+        if let Self::MethodNotAllowed { allowed } = self
+            && let Ok(allowed) = HeaderValue::from_str(&allowed.join(", "))
+        {
+            headers.insert(ALLOW, allowed);
+        }
         response
     }
 
@@ -93,6 +109,11 @@ impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownOperation => f.write_str("there is no operation at this method and URI"),
+            Self::MethodNotAllowed { allowed } => write!(
+                f,
+                "there is no operation of this method at this URI, where there is {}",
+                allowed.join(", ")
+            ),
             Self::UnsupportedMediaType => {
                 f.write_str("the body is of a type that the operation does not take")
             }

@@ -1,25 +1,42 @@
 //! Requests: a client's on their way out, a server's on their way in.
 
-use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use ::http::header::HeaderMap;
 use ::http::{Method, Uri};
 
+use super::body::{self, Rules, payload_of};
 use super::fields::Fields;
-use super::message::Message;
-use super::{EncodeError, Http, Rejection, header, label, query};
+use super::message::{Message, Objects};
+use super::options::{EncodeOptions, resolve};
+use super::{EncodeError, Http, Rejection, header, host, label, query};
 use crate::reader::{Choice, Input, Reader, State};
-use crate::writer::Payload;
-use crate::{Binding, Member, Schema, Source, Structure, Writer};
+use crate::{Member, PayloadKind, Schema, Source, Structure};
 
 /// Writes a request.
 pub(super) fn encode(
     http: &Http,
     request: &dyn Structure,
+    options: &EncodeOptions<'_>,
+    streamed: bool,
 ) -> Result<::http::Request<Vec<u8>>, EncodeError> {
-    let fields = Fields::with_token(request);
-    let uri = label::write_path(http, &fields)? + &query::write_query(http, &fields);
+    let fields = Fields::with_token(request, options.make_token);
+    let uri = label::write_path(http, &fields)? + &query::write_query(http, &fields)?;
+    let uri = match options.endpoint {
+        Some(endpoint) => resolve(endpoint, host::prefix(http, &fields)?.as_deref(), &uri)?,
+        None => uri
+            .parse()
+            .map_err(|error| EncodeError::message(&::http::Error::from(error)))?,
+    };
     let mut headers = HeaderMap::new();
     header::write_headers(&fields, &mut headers)?;
-    let body = write_body(&fields, &mut headers)?;
+    let rules = Rules {
+        absent_structure: true,
+        empty_object: false,
+        streamed,
+    };
+    let body = body::write(&fields, rules, &mut headers)?;
+    if streamed {
+        stream_length(http, options, &mut headers)?;
+    }
     let request = ::http::Request::builder().method(http.method).uri(uri);
     let mut request = request
         .body(body)
@@ -28,27 +45,17 @@ pub(super) fn encode(
     Ok(request)
 }
 
-/// Writes the body of a message and its content type. Where no member is bound to the body, there
-/// is none.
-pub(super) fn write_body(
-    fields: &Fields<'_>,
+/// Says how long a stream is, where it is known or must be.
+fn stream_length(
+    http: &Http,
+    options: &EncodeOptions<'_>,
     headers: &mut HeaderMap,
-) -> Result<Vec<u8>, EncodeError> {
-    let mut payload = Payload::default();
-    if fields.has(Binding::Body) {
-        Writer::json(payload.json()).members(fields.members(), &|index, member| {
-            let is_in_body = member.binding == Binding::Body;
-            is_in_body.then(|| fields.value(index)).flatten()
-        });
+) -> Result<(), EncodeError> {
+    match options.content_length {
+        Some(length) => body::put_length(headers, length),
+        None if http.requires_length => Err(EncodeError::MissingLength),
+        None => Ok(()),
     }
-    for (member, value, ()) in fields.bound(|binding| (binding == Binding::Payload).then_some(())) {
-        value.encode(member.schema, &mut Writer::payload(&mut payload));
-    }
-    if let Some(Ok(content_type)) = payload.content_type.map(HeaderValue::from_str) {
-        let bound = headers.remove(CONTENT_TYPE);
-        header::put(headers, CONTENT_TYPE, bound.unwrap_or(content_type))?;
-    }
-    Ok(payload.body)
 }
 
 /// What a server has received.
@@ -57,6 +64,8 @@ pub(super) struct Received<'m> {
     pub(super) uri: &'m Uri,
     pub(super) headers: &'m HeaderMap,
     pub(super) body: &'m [u8],
+    /// The payload is a stream that stays where it is.
+    pub(super) streamed: bool,
 }
 
 /// Reads a request with `read`. All violations come out together.
@@ -78,11 +87,16 @@ pub(super) fn decode(
         status: 0,
         body: received.body,
         choice: Choice::Body,
+        objects: Objects {
+            empty_is_absent: true,
+            without_members: http.takes_object,
+        },
+        streamed: received.streamed,
     };
-    if !answer_is_accepted(received.headers, response) {
+    if !answer_is_accepted(http, received.headers, response) {
         return Err(Rejection::NotAcceptable);
     }
-    let mut state = State::new(true);
+    let mut state = State::server();
     let mut reader = Reader::new(Input::Message(&message), &Schema::ANY, &mut state);
     read(&mut Source::new(&mut reader));
     if state.wrong_media_type {
@@ -93,17 +107,25 @@ pub(super) fn decode(
 
 /// Tells whether a request is one of the operation's.
 pub(super) fn matches(http: &Http, method: &Method, uri: &Uri) -> bool {
-    method.as_str() == http.method
-        && label::match_path(http, uri.path()).is_some()
-        && query::has_constants(http, uri.query())
+    method.as_str() == http.method && matches_uri(http, uri)
 }
 
-/// A response with a payload may be of any type, unless its schema names one.
-fn answer_is_accepted(headers: &HeaderMap, response: &[Member]) -> bool {
-    let mut members = response.iter();
-    let media_type = match members.find(|member| member.binding == Binding::Payload) {
-        Some(payload) => payload.schema.media_type,
-        None => Some("application/json"),
+/// Tells whether a URI is one of the operation's.
+pub(super) fn matches_uri(http: &Http, uri: &Uri) -> bool {
+    label::match_path(http, uri.path()).is_some() && query::has_constants(http, uri.query())
+}
+
+/// A response without a body, and one of bytes whose type the schema does not name, are of any
+/// type.
+fn answer_is_accepted(http: &Http, headers: &HeaderMap, response: &'static [Member]) -> bool {
+    const JSON: &str = "application/json";
+    let media_type = match payload_of(response) {
+        Some((_, member, kind)) => match kind {
+            PayloadKind::Structure | PayloadKind::Json => Some(JSON),
+            PayloadKind::Text => member.schema.media_type.or(Some("text/plain")),
+            PayloadKind::Blob => member.schema.media_type,
+        },
+        None => (http.gives_object || body::in_object(response)).then_some(JSON),
     };
     media_type.is_none_or(|media_type| header::accepts(headers, media_type))
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use ::http::StatusCode;
 use ::http::header::HeaderMap;
 
+use super::body::{self, Rules};
 use super::fields::{Fields, texts};
-use super::message::Message;
-use super::request::write_body;
+use super::message::{Message, Objects};
 use super::{EncodeError, Http, header};
 use crate::reader::{Choice, Input, Reader, State};
 use crate::writer::Place;
@@ -17,24 +17,42 @@ use crate::{Binding, Schema, Source, Structure};
 pub(super) fn encode(
     http: &Http,
     response: &dyn Structure,
+    streamed: bool,
 ) -> Result<::http::Response<Vec<u8>>, EncodeError> {
     let fields = Fields::new(response);
-    let status = match status_member(&fields) {
-        Some(status) => status,
-        None => http.status.to_string(),
+    let status = match status_member(&fields)? {
+        Some(status) => parse_status(&status)?,
+        None => parse_status(&http.status.to_string())?,
     };
-    write(&fields, &status)
+    let has_body = has_body(status) && http.method != "HEAD";
+    let rules = Rules {
+        absent_structure: false,
+        empty_object: http.gives_object && has_body,
+        streamed,
+    };
+    write(&fields, status, rules, has_body)
+}
+
+/// Whether a response of this status has a body, if only an empty one (RFC 9110, section 6.4.1).
+pub(super) fn has_body(status: StatusCode) -> bool {
+    !status.is_informational() && !matches!(status.as_u16(), 204 | 205 | 304)
 }
 
 /// Writes the headers and the body of a message with this status.
 pub(super) fn write(
     fields: &Fields<'_>,
-    status: &str,
+    status: StatusCode,
+    rules: Rules,
+    has_body: bool,
 ) -> Result<::http::Response<Vec<u8>>, EncodeError> {
     let mut headers = HeaderMap::new();
     header::write_headers(fields, &mut headers)?;
-    let mut response = ::http::Response::new(write_body(fields, &mut headers)?);
-    *response.status_mut() = parse_status(status)?;
+    let body = body::write(fields, rules, &mut headers)?;
+    if body.is_empty() && has_body && !rules.streamed {
+        body::put_length(&mut headers, 0)?;
+    }
+    let mut response = ::http::Response::new(body);
+    *response.status_mut() = status;
     *response.headers_mut() = headers;
     Ok(response)
 }
@@ -45,18 +63,28 @@ pub(super) fn parse_status(status: &str) -> Result<StatusCode, EncodeError> {
     })
 }
 
-fn status_member(fields: &Fields<'_>) -> Option<String> {
+fn status_member(fields: &Fields<'_>) -> Result<Option<String>, EncodeError> {
     let mut bound = fields.bound(|binding| (binding == Binding::StatusCode).then_some(()));
-    let (member, value, ()) = bound.next()?;
-    texts(member, value, Place::Label).into_texts().pop()
+    match bound.next() {
+        Some((member, value, ())) => Ok(texts(member, value, Place::Label)?.into_texts().pop()),
+        None => Ok(None),
+    }
+}
+
+/// A response that has been received.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Received<'m> {
+    pub(super) status: StatusCode,
+    pub(super) headers: &'m HeaderMap,
+    pub(super) body: &'m [u8],
+    /// The payload is a stream that stays where it is.
+    pub(super) streamed: bool,
 }
 
 /// Reads a response, or an error, with `read`. Constraints are not checked: what a server sends
 /// is taken.
 pub(super) fn decode(
-    status: StatusCode,
-    headers: &HeaderMap,
-    body: &[u8],
+    received: Received<'_>,
     choice: Choice,
     read: &mut dyn FnMut(&mut Source<'_, '_>),
 ) -> State {
@@ -64,12 +92,17 @@ pub(super) fn decode(
         labels: Vec::new(),
         query: BTreeMap::new(),
         constants: &[],
-        headers,
-        status: status.as_u16(),
-        body,
+        headers: received.headers,
+        status: received.status.as_u16(),
+        body: received.body,
         choice,
+        objects: Objects {
+            empty_is_absent: false,
+            without_members: true,
+        },
+        streamed: received.streamed,
     };
-    let mut state = State::new(false);
+    let mut state = State::client();
     let mut reader = Reader::new(Input::Message(&message), &Schema::ANY, &mut state);
     read(&mut Source::new(&mut reader));
     state

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use ::http::{Method, Uri};
 
-use super::request::matches;
-use super::{Http, Segment};
+use super::request::{matches, matches_uri};
+use super::{Http, Rejection, Segment};
 
 /// Finds the operation of a request: the index of the most specific one that matches.
 ///
@@ -19,9 +19,7 @@ use super::{Http, Segment};
 /// const GET: Http = Http {
 ///     method: "GET",
 ///     path: &[Segment::Literal("run"), Segment::Label("id")],
-///     query: &[],
-///     status: 200,
-///     host_prefix: None,
+///     ..Http::PLAIN
 /// };
 /// const LIST: Http = Http { path: &[Segment::Literal("run")], ..GET };
 ///
@@ -41,6 +39,35 @@ pub fn route(operations: &[&Http], method: &Method, uri: &Uri) -> Option<usize> 
             Ordering::Less | Ordering::Equal => best,
         },
     )
+}
+
+/// What to answer where [`route`] finds nothing: whether it is the method or the URI that no
+/// operation has.
+///
+/// ```
+/// use cistron::{Http, Segment, http::unrouted};
+///
+/// const LIST: Http = Http { path: &[Segment::Literal("run")], ..Http::PLAIN };
+///
+/// let answer = |uri: &str| unrouted(&[&LIST], &uri.parse().unwrap()).to_response();
+/// assert_eq!(answer("/run").status(), 405);
+/// assert_eq!(answer("/run").headers()["allow"], "GET");
+/// assert_eq!(answer("/walk").status(), 404);
+/// ```
+#[must_use]
+pub fn unrouted(operations: &[&Http], uri: &Uri) -> Rejection {
+    let mut allowed: Vec<&str> = operations
+        .iter()
+        .filter(|http| matches_uri(http, uri))
+        .map(|http| http.method)
+        .collect();
+    allowed.sort_unstable();
+    allowed.dedup();
+    if allowed.is_empty() {
+        Rejection::UnknownOperation
+    } else {
+        Rejection::MethodNotAllowed { allowed }
+    }
 }
 
 fn specificity(one: &Http, other: &Http) -> Ordering {
@@ -63,11 +90,8 @@ mod tests {
 
     const fn at(path: &'static [Segment]) -> Http {
         Http {
-            method: "GET",
             path,
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            ..Http::PLAIN
         }
     }
 

@@ -6,16 +6,22 @@
 
 use serde::{Deserializer, Serializer, de, ser};
 
-use super::{from_slice, to_vec};
+use super::{encode, from_slice};
 use crate::Value;
 
 /// Writes a value with any serializer.
 ///
 /// # Errors
-/// The serializer's.
+/// The serializer's, or that the value nests too deep or has a timestamp that no text can be made
+/// of, and could not be read again.
 pub fn serialize<S: Serializer>(value: &dyn Value, serializer: S) -> Result<S::Ok, S::Error> {
-    let text = to_vec(value);
+    let (text, problem) = encode(value);
+    if let Some(problem) = problem {
+        return Err(ser::Error::custom(problem));
+    }
     let mut json = serde_json::Deserializer::from_slice(&text);
+    // What is written is never deeper than what is read, which is less than the stack holds.
+    json.disable_recursion_limit();
     serde_transcode::transcode(&mut json, serializer).map_err(ser::Error::custom)
 }
 

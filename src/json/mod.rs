@@ -16,12 +16,17 @@ pub use bridge::{deserialize, serialize};
 pub use error::DecodeError;
 
 use crate::reader::{Input, Reader, State};
+use crate::writer::Problem;
 use crate::{Schema, Value, Writer};
 
 /// Writes a value as JSON.
+///
+/// What cannot be read again is written all the same: a timestamp before the year 0 in a format of
+/// years, and null in place of what nests more than 128 deep. A message with such a value is not
+/// made, and a serializer gives an error.
 #[must_use]
 pub fn to_vec(value: &dyn Value) -> Vec<u8> {
-    encode(value, &Schema::ANY)
+    encode(value).0
 }
 
 /// Writes a value as JSON.
@@ -37,9 +42,19 @@ pub fn document(text: &str) -> crate::Document {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-pub(crate) fn encode(value: &dyn Value, schema: &Schema) -> Vec<u8> {
+/// The JSON of a value, and what keeps it from being read as the same.
+fn encode(value: &dyn Value) -> (Vec<u8>, Option<Problem>) {
     let mut out = Vec::new();
-    value.encode(schema, &mut Writer::json(&mut out));
+    let mut writer = Writer::json(&mut out);
+    value.encode(&Schema::ANY, &mut writer);
+    let problem = writer.problem();
+    (out, problem)
+}
+
+/// JSON that equal values have in common.
+pub(crate) fn canonical(value: &dyn Value, schema: &Schema) -> Vec<u8> {
+    let mut out = Vec::new();
+    value.encode(schema, &mut Writer::canonical(&mut out));
     out
 }
 
@@ -84,7 +99,11 @@ fn read(
     schema: &'static Schema,
     read: &mut dyn FnMut(&mut Reader<'_, '_>),
 ) -> State {
-    let mut state = State::new(validating);
+    let mut state = if validating {
+        State::server()
+    } else {
+        State::plain()
+    };
     Reader::new(Input::Nothing, schema, &mut state).json(text, read);
     state
 }

@@ -3,8 +3,9 @@
 use jiter::Peek;
 
 use super::{Input, Reader, Texts};
+use crate::http::query;
 use crate::path::Path;
-use crate::{Constraint, Member, Schema, UnknownMember};
+use crate::{Constraint, Document, Member, Schema, UnknownMember};
 
 impl Reader<'_, '_> {
     /// Reads a list: `item` is called at each item, and tells whether it has read one. Gives
@@ -25,6 +26,7 @@ impl Reader<'_, '_> {
                 self.json_payload(&mut |reader| complete = reader.list(schema, item));
                 complete
             }
+            Input::Missing => true,
             _ => self.refuse::<()>("a list").is_some(),
         }
     }
@@ -79,6 +81,7 @@ impl Reader<'_, '_> {
                 self.json_payload(&mut |reader| complete = reader.map(schema, entry));
                 complete
             }
+            Input::Missing => true,
             _ => self.refuse::<()>("a map").is_some(),
         }
     }
@@ -103,7 +106,7 @@ impl Reader<'_, '_> {
         schema: &Schema,
         entry: &mut dyn FnMut(&str, &mut Reader<'_, '_>) -> bool,
     ) -> bool {
-        let Input::Groups(place, groups) = self.input else {
+        let Input::Groups(place, groups, members) = self.input else {
             return false;
         };
         let mut complete = true;
@@ -114,7 +117,8 @@ impl Reader<'_, '_> {
                 complete = false;
                 continue;
             };
-            let mut texts = Texts::new(place, texts.clone());
+            let is_bound = query::is_bound(members, key);
+            let mut texts = Texts::new(place, texts.clone()).first_will_do(is_bound);
             let mut reader = self.of(Input::Text(&mut texts), &path, schema.item());
             reader.check(|report| report.string(key, schema.key()));
             complete &= entry(key, &mut reader);
@@ -135,12 +139,20 @@ impl Reader<'_, '_> {
             self.json_payload(&mut |reader| unknown = reader.union(members, visit));
             return unknown;
         }
+        if let Input::Missing = self.input {
+            return Some(UnknownMember {
+                name: String::new(),
+                value: Document::Null,
+            });
+        }
         let (mut unknown, mut known_count, mut unknown_count) = (None, 0, 0);
         let sound = self.object("an object", &mut |key, reader| {
-            if reader.peek() == Some(Peek::Null) {
+            let known = members.iter().position(|member| member.name == key);
+            let takes_null = known.is_some_and(|index| members[index].takes_null);
+            if reader.peek() == Some(Peek::Null) && !takes_null {
                 return;
             }
-            if let Some(index) = members.iter().position(|member| member.name == key) {
+            if let Some(index) = known {
                 known_count += 1;
                 let path = Path::Name(reader.path, members[index].name);
                 visit(index, &mut reader.at(&path, members[index].schema));

@@ -4,6 +4,7 @@ use jiter::Peek;
 
 use super::token::Token;
 use super::{Input, Reader};
+use crate::value::big_number::Digits;
 use crate::{Document, Schema};
 
 impl Reader<'_, '_> {
@@ -20,13 +21,23 @@ impl Reader<'_, '_> {
             _ => match self.token(&Schema::ANY)? {
                 Token::Text(text) | Token::String(text) => Some(Document::String(text)),
                 Token::Boolean(value) => Some(Document::Bool(value)),
-                Token::Null | Token::Container => Some(Document::Null),
-                Token::Number(text) => {
-                    let number = text.parse().ok().map(Document::Number);
-                    number.or_else(|| self.refuse("a number that is not too great"))
-                }
+                Token::Null | Token::Container | Token::Missing => Some(Document::Null),
+                Token::Number(text) => self.document_number(text),
             },
         }
+    }
+
+    /// A number with a fraction or an exponent is a double. A whole number has its 64 bits; of one
+    /// that is greater, a server would lose digits, and a client takes what it can.
+    fn document_number(&mut self, text: &str) -> Option<Document> {
+        let Ok(number) = text.parse::<serde_json::Number>() else {
+            return self.refuse("a number that is not too great");
+        };
+        let is_whole = Digits::parse(text).is_some_and(|digits| digits.is_integer);
+        if is_whole && number.is_f64() && text != "-0" && self.state().validating {
+            return self.refuse("a whole number of at most 64 bits");
+        }
+        Some(Document::Number(number))
     }
 
     fn document_list(&mut self) -> Option<Document> {
@@ -45,7 +56,8 @@ impl Reader<'_, '_> {
         let mut entries = serde_json::Map::new();
         let complete = self.json_map(&Schema::ANY, &mut |key, reader| match reader.document() {
             Some(value) => {
-                entries.insert(key.to_owned(), value);
+                let before = entries.insert(key.to_owned(), value);
+                reader.check_first(before.is_none());
                 true
             }
             None => false,

@@ -43,14 +43,17 @@ pub(crate) enum Input<'r, 'j> {
     Json(&'r mut Jiter<'j>),
     /// The texts of one member.
     Text(&'r mut Texts),
-    /// The texts of one member, by key.
-    Groups(Place, &'r Groups),
+    /// The texts of one member, by key. A key that is one of these members' own may have more texts
+    /// than the map takes, which is then its first.
+    Groups(Place, &'r Groups, &'r [Member]),
     /// A body that is one value.
     Payload(&'r Message<'r>),
     /// A whole message.
     Message(&'r Message<'r>),
     /// Nothing at all.
     Nothing,
+    /// Nothing, and whatever is read from it is empty: a member that a server should have sent.
+    Missing,
     /// Nothing: only the table of members is asked for.
     Table(&'r mut &'static [Member]),
 }
@@ -60,10 +63,11 @@ impl<'j> Input<'_, 'j> {
         match self {
             Self::Json(jiter) => Input::Json(jiter),
             Self::Text(texts) => Input::Text(texts),
-            Self::Groups(place, groups) => Input::Groups(*place, groups),
+            Self::Groups(place, groups, members) => Input::Groups(*place, groups, members),
             Self::Payload(message) => Input::Payload(message),
             Self::Message(message) => Input::Message(message),
             Self::Nothing => Input::Nothing,
+            Self::Missing => Input::Missing,
             Self::Table(members) => Input::Table(members),
         }
     }
@@ -171,7 +175,7 @@ pub(crate) type Visit<'v> = dyn FnMut(&mut Reader<'_, '_>) + 'v;
 /// Reads what `read` reads, and finds the table of members that it asks for, without any input.
 pub(crate) fn members_of(read: &dyn Fn(&mut Source<'_, '_>)) -> &'static [Member] {
     let mut members: &'static [Member] = &[];
-    let mut state = State::new(false);
+    let mut state = State::plain();
     let input = Input::Table(&mut members);
     let mut reader = Reader::new(input, &Schema::ANY, &mut state);
     read(&mut Source::new(&mut reader));

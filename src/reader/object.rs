@@ -2,10 +2,9 @@
 
 use jiter::{Jiter, Peek};
 
-use super::state::DEPTH_LIMIT;
 use super::token::{TOO_DEEP, Token};
 use super::{Input, Reader, Visit};
-use crate::{Constraint, Schema};
+use crate::{Constraint, Schema, depth};
 
 impl Reader<'_, '_> {
     /// Reads an object: `visit` is called at each value with its key. A value that `visit` leaves
@@ -61,7 +60,7 @@ impl Reader<'_, '_> {
             }
             return false;
         }
-        if self.state.depth == DEPTH_LIMIT {
+        if self.state.depth == depth::LIMIT {
             let offset = self.offset().unwrap_or_default();
             self.malformed(offset, TOO_DEEP.to_owned());
             return false;

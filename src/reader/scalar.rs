@@ -24,6 +24,7 @@ impl<'j> Reader<'_, 'j> {
     pub fn boolean(&mut self) -> Option<bool> {
         match self.token(&Schema::ANY)? {
             Token::Boolean(value) => Some(value),
+            Token::Missing => Some(false),
             Token::Text(text) if text == "true" => Some(true),
             Token::Text(text) if text == "false" => Some(false),
             token => self.refuse_token(&token, "a boolean"),
@@ -170,6 +171,9 @@ impl<'j> Reader<'_, 'j> {
 
     /// Reads a timestamp in the format of the schema, or else of the place.
     pub fn timestamp(&mut self, schema: &Schema) -> Option<Timestamp> {
+        if let Input::Missing = self.input {
+            return Some(Timestamp::UNIX_EPOCH);
+        }
         let usual = self.place().map(Place::timestamp_format);
         let format = schema.timestamp.or(usual);
         match format.unwrap_or(TimestampFormat::EpochSeconds) {

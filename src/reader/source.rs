@@ -37,11 +37,40 @@ impl<'r, 'j> Source<'r, 'j> {
         }
         for (index, member) in members.iter().enumerate() {
             if member.required && !seen.contains(index) {
-                let path = Path::Name(self.reader.path, member.name);
-                let mut reader = self.reader.at(&path, member.schema);
-                reader.violation(Constraint::Required);
+                self.missing(index, member, visit);
             }
         }
+    }
+
+    /// Deals with a required member that is not there.
+    fn missing(
+        &mut self,
+        index: usize,
+        member: &'static Member,
+        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
+    ) {
+        let path = Path::Name(self.reader.path, member.name);
+        let (validating, correcting) = {
+            let state = self.reader.state();
+            (state.validating, state.correcting)
+        };
+        if member.has_default && !validating {
+            // The default stands in its place.
+        } else if correcting {
+            visit(
+                index,
+                &mut self.reader.of(Input::Missing, &path, member.schema),
+            );
+        } else {
+            let mut reader = self.reader.at(&path, member.schema);
+            reader.violation(Constraint::Required);
+        }
+    }
+
+    /// The value of a member that a client may leave out, and for which a server has a default.
+    pub fn or_default<T>(&mut self, value: Option<T>, default: impl FnOnce() -> T) -> Option<T> {
+        let is_server = self.reader.state().validating;
+        value.or_else(|| is_server.then(default))
     }
 }
 
@@ -69,6 +98,7 @@ impl Reader<'_, '_> {
                 });
                 found
             }
+            Input::Missing => true,
             _ => self.object_members(members, Choice::All, seen, visit),
         }
     }
@@ -89,7 +119,7 @@ impl Reader<'_, '_> {
             expected = index + 1;
             let path = Path::Name(reader.path, members[index].name);
             let mut reader = reader.at(&path, members[index].schema);
-            if !reader.null() {
+            if members[index].takes_null || !reader.null() {
                 reader.check_first(seen.insert(index));
                 visit(index, &mut reader);
             }

@@ -3,9 +3,6 @@
 use crate::Violations;
 use crate::json::DecodeError;
 
-/// How many lists, maps, structures and unions may stand inside one another.
-pub(crate) const DEPTH_LIMIT: usize = 128;
-
 /// What has come out of the reading so far.
 #[derive(Debug)]
 pub(crate) struct State {
@@ -17,6 +14,8 @@ pub(crate) struct State {
     pub(crate) wrong_media_type: bool,
     /// Constraints are checked, and not types alone.
     pub(crate) validating: bool,
+    /// A required member that is missing is empty instead.
+    pub(crate) correcting: bool,
     /// How many containers the reader is inside of.
     pub(crate) depth: usize,
 }
@@ -33,13 +32,31 @@ pub(crate) struct Malformed {
 }
 
 impl State {
-    pub(crate) fn new(validating: bool) -> Self {
+    /// Reads what is there, types checked.
+    pub(crate) fn plain() -> Self {
         Self {
             violations: Violations::default(),
             malformed: None,
             wrong_media_type: false,
-            validating,
+            validating: false,
+            correcting: false,
             depth: 0,
+        }
+    }
+
+    /// Reads as a server: constraints are checked too.
+    pub(crate) fn server() -> Self {
+        Self {
+            validating: true,
+            ..Self::plain()
+        }
+    }
+
+    /// Reads as a client: what is missing is made up for.
+    pub(crate) fn client() -> Self {
+        Self {
+            correcting: true,
+            ..Self::plain()
         }
     }
 

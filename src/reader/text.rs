@@ -20,6 +20,7 @@ pub(crate) struct Texts {
     place: Place,
     items: VecDeque<String>,
     in_list: bool,
+    first_will_do: bool,
 }
 
 impl Texts {
@@ -28,6 +29,15 @@ impl Texts {
             place,
             items: items.into(),
             in_list: false,
+            first_will_do: false,
+        }
+    }
+
+    /// Takes the first text where one is asked for, although there may be more.
+    pub(super) fn first_will_do(self, first_will_do: bool) -> Self {
+        Self {
+            first_will_do,
+            ..self
         }
     }
 
@@ -37,7 +47,7 @@ impl Texts {
 
     /// The next item of a list; or the only text there is.
     pub(super) fn take(&mut self) -> Option<String> {
-        if self.in_list || self.items.len() == 1 {
+        if self.in_list || self.first_will_do || self.items.len() == 1 {
             self.items.pop_front()
         } else {
             None

@@ -22,6 +22,8 @@ pub(super) enum Token<'j> {
     Null,
     /// A list or an object, which has been skipped.
     Container,
+    /// Nothing, which is read as something empty.
+    Missing,
 }
 
 impl<'j> Token<'j> {
@@ -29,6 +31,7 @@ impl<'j> Token<'j> {
     pub(super) fn into_string(self) -> Result<String, Self> {
         match self {
             Self::Text(text) | Self::String(text) => Ok(text),
+            Self::Missing => Ok(String::new()),
             other => Err(other),
         }
     }
@@ -38,6 +41,7 @@ impl<'j> Token<'j> {
         match self {
             Self::Text(text) => Ok(Cow::Owned(text)),
             Self::Number(text) => Ok(Cow::Borrowed(text)),
+            Self::Missing => Ok(Cow::Borrowed("0")),
             other => Err(other),
         }
     }
@@ -58,6 +62,7 @@ impl<'j> Reader<'_, 'j> {
                 let text = String::from_utf8(body.to_vec()).ok();
                 text.map(Token::Text).or_else(|| self.refuse("UTF-8 text"))
             }
+            Input::Missing => Some(Token::Missing),
             Input::Groups(..) | Input::Message(_) | Input::Nothing | Input::Table(_) => {
                 self.refuse("a simple value")
             }

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use crate::pattern::{Class, Pattern, Program};
 use crate::{
     ABSENT, BigDecimal, Binding, Blob, Constraint, Document, ErrorRef, ErrorShape, Fault, Http,
-    MapKey, Member, ModeledError, Number, Operation, OperationError, Reader, Redacted, Report,
-    Schema, Segment, Source, Structure, Timestamp, TimestampFormat, UnknownMember, UnmodeledError,
-    Value, Writer,
+    MapKey, Member, ModeledError, Number, Operation, OperationError, PayloadKind, QueryMap, Reader,
+    Redacted, Report, Schema, Segment, Source, Structure, Timestamp, TimestampFormat,
+    UnknownMember, UnmodeledError, Value, Writer,
 };
 
 pub(super) static DIGITS: Pattern = Pattern {
@@ -46,21 +46,27 @@ const fn of(constraints: &'static [Constraint]) -> Schema {
     }
 }
 
-const fn body(name: &'static str, schema: &'static Schema) -> Member {
+pub(super) const fn body(name: &'static str, schema: &'static Schema) -> Member {
     Member {
         name,
         binding: Binding::Body,
-        required: false,
-        idempotency_token: false,
         schema,
+        ..Member::OPTIONAL
     }
 }
 
-const fn bound(binding: Binding, member: Member) -> Member {
+pub(super) const fn document(name: &'static str) -> Member {
+    Member {
+        takes_null: true,
+        ..body(name, &Schema::ANY)
+    }
+}
+
+pub(super) const fn bound(binding: Binding, member: Member) -> Member {
     Member { binding, ..member }
 }
 
-const fn required(member: Member) -> Member {
+pub(super) const fn required(member: Member) -> Member {
     Member {
         required: true,
         ..member
@@ -111,23 +117,28 @@ macro_rules! structure {
                         let _ = reader;
                     }
                 });
-                Some(Self { $($field: finish!($finish $field),)* })
+                Some(Self { $($field: finish!($finish source $field),)* })
             }
         }
     };
 }
 
 macro_rules! finish {
-    (required $field:ident) => {
+    (required $source:ident $field:ident) => {
         $field?
     };
-    (optional $field:ident) => {
+    (optional $source:ident $field:ident) => {
         $field
     };
-    (one_by_default $field:ident) => {
+    (one_by_default $source:ident $field:ident) => {
         $field.unwrap_or(1)
     };
+    (one_by_a_server $source:ident $field:ident) => {
+        $source.or_default($field, || 1)
+    };
 }
+
+pub(super) use {finish, structure, value_of_structure};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct RunId(pub(super) String);
@@ -257,7 +268,7 @@ pub(super) enum Place {
 }
 
 static PLACE: &[Member] = &[body("path", &SHORT), body("inner", &Schema::ANY)];
-static SHORT: Schema = of(&[length(1, 3)]);
+pub(super) static SHORT: Schema = of(&[length(1, 3)]);
 
 impl Value for Place {
     fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
@@ -333,10 +344,10 @@ structure!(GetRunTaskResponse, GET_RUN_TASK_RESPONSE, {
     12 small: Option<i8> = body("small", &Schema::ANY), optional;
     13 single: Option<f32> = body("single", &Schema::ANY), optional;
     14 flag: Option<bool> = body("flag", &Schema::ANY), optional;
-    15 extra: Option<Document> = body("extra", &Schema::ANY), optional;
+    15 extra: Option<Document> = document("extra"), optional;
 });
 
-static DATE_TIME: Schema = Schema {
+pub(super) static DATE_TIME: Schema = Schema {
     timestamp: Some(TimestampFormat::DateTime),
     ..Schema::ANY
 };
@@ -381,16 +392,15 @@ impl Operation for GetRunTask {
     const METHOD: &'static str = "GET";
     const URI: &'static str = "/run/{id}/task/{taskId}";
     const HTTP: Http = Http {
-        method: "GET",
         path: &[
             Segment::Literal("run"),
             Segment::Label("id"),
             Segment::Literal("task"),
             Segment::Label("taskId"),
         ],
-        query: &[],
-        status: 200,
         host_prefix: Some("{id}.data-"),
+        gives_object: true,
+        ..Http::PLAIN
     };
 }
 
@@ -398,7 +408,7 @@ structure!(PutRequest, PUT_REQUEST, {
     0 key: String = required(bound(Binding::Label, body("key", &Schema::ANY))), required;
     1 ids: Option<Vec<RunId>> = bound(Binding::Query("ids"), body("theIds", &IDS)), optional;
     2 since: Option<Timestamp> = bound(Binding::Query("since"), body("since", &Schema::ANY)), optional;
-    3 rest: Option<BTreeMap<String, Vec<String>>> = bound(Binding::QueryMap, body("rest", &Schema::ANY)), optional;
+    3 rest: Option<BTreeMap<String, Vec<String>>> = bound(Binding::QueryMap(QueryMap::Rest), body("rest", &Schema::ANY)), optional;
     4 token: Option<String> = required(Member {
         idempotency_token: true,
         ..bound(Binding::Header("x-token"), body("token", &Schema::ANY))
@@ -448,7 +458,7 @@ pub(super) fn put() -> PutRequest {
 structure!(PutResponse, PUT_RESPONSE, {
     0 status: Option<i32> = bound(Binding::StatusCode, body("status", &Schema::ANY)), optional;
     1 etag: Option<String> = bound(Binding::Header("ETag"), body("etag", &Schema::ANY)), optional;
-    2 content: Option<Blob> = bound(Binding::Payload, body("content", &Schema::ANY)), optional;
+    2 content: Option<Blob> = bound(Binding::Payload(PayloadKind::Blob), body("content", &Schema::ANY)), optional;
 });
 
 #[derive(Debug)]
@@ -466,21 +476,22 @@ impl Operation for Put {
         path: &[Segment::Literal("files"), Segment::Greedy("key")],
         query: &[("type", Some("x")), ("raw", None)],
         status: 201,
-        host_prefix: None,
+        gives_object: true,
+        ..Http::PLAIN
     };
 }
 
 structure!(PlaceMessage, PLACE_MESSAGE, {
-    0 place: Option<Place> = bound(Binding::Payload, body("place", &Schema::ANY)), optional;
+    0 place: Option<Place> = bound(Binding::Payload(PayloadKind::Json), body("place", &Schema::ANY)), optional;
 });
 structure!(TextMessage, TEXT_MESSAGE, {
-    0 text: String = required(bound(Binding::Payload, body("text", &SHORT))), required;
+    0 text: String = required(bound(Binding::Payload(PayloadKind::Text), body("text", &SHORT))), required;
 });
 structure!(PictureMessage, PICTURE_MESSAGE, {
-    0 picture: Option<Blob> = bound(Binding::Payload, body("picture", &PNG)), optional;
+    0 picture: Option<Blob> = bound(Binding::Payload(PayloadKind::Blob), body("picture", &PNG)), optional;
 });
 structure!(InnerMessage, INNER_MESSAGE, {
-    0 inner: Inner = required(bound(Binding::Payload, body("inner", &Schema::ANY))), required;
+    0 inner: Inner = required(bound(Binding::Payload(PayloadKind::Structure), body("inner", &Schema::ANY))), required;
 });
 structure!(EmptyMessage, EMPTY_MESSAGE, {});
 
@@ -501,7 +512,7 @@ macro_rules! echo {
             const NAME: &'static str = stringify!($name);
             const METHOD: &'static str = "POST";
             const URI: &'static str = "/";
-            const HTTP: Http = Http { method: "POST", path: &[], query: &[], status: 200, host_prefix: None };
+            const HTTP: Http = Http { method: "POST", ..Http::PLAIN };
         }
     )*};
 }

@@ -1,9 +1,15 @@
-//! The runtime as generated code uses it. `generated` is written by hand as the compiler would.
+//! Behaviour of the runtime as a whole, on code as the compiler emits it.
 
+mod bodies;
+mod correction;
 mod errors;
 mod generated;
 mod hostile;
 mod json;
 mod messages;
+mod queries;
 mod serde_bridge;
+mod shapes;
+mod streaming;
 mod validation;
+mod values;

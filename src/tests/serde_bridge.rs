@@ -50,3 +50,22 @@ fn an_error_names_the_place() {
 fn a_sensitive_member_is_not_shown() {
     assert_eq!(format!("{Secret:?}"), "Secret { password: [redacted] }");
 }
+
+#[test]
+fn what_the_codec_takes_the_bridge_takes() {
+    let deepest = "{\"inner\":".to_owned() + &"{\"next\":".repeat(126) + "{}" + &"}".repeat(127);
+    let text = deepest.replacen('{', r#"{"taskId":"1","#, 1);
+    let response = crate::json::from_slice(text.as_bytes())
+        .map(Response)
+        .unwrap();
+    let written = serde_json::to_string(&response).unwrap();
+    assert_eq!(written, crate::json::to_string(&response.0));
+    let mut too_deep = response;
+    let inner = too_deep.0.inner.take();
+    too_deep.0.inner = inner.map(|inner| super::generated::Inner {
+        next: Some(Box::new(inner)),
+        ..super::generated::inner()
+    });
+    let error = serde_json::to_string(&too_deep).unwrap_err();
+    assert!(error.to_string().contains("too deep"), "{error}");
+}

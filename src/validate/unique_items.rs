@@ -7,7 +7,8 @@ use crate::{Schema, Value, Writer, json};
 /// The greatest number of items that are compared without an allocation.
 pub const ON_STACK: usize = 64;
 
-/// Tells whether no two of `count` items are the same value, which is to say, the same JSON.
+/// Tells whether no two of `count` items are the same value, which is to say, the same JSON with
+/// equal numbers taken for the same.
 ///
 /// ```
 /// use cistron::{Schema, validate::unique_items};
@@ -47,7 +48,7 @@ fn all_differ<'v>(
         .chunk_by(|one, other| one.0 == other.0)
         .all(|same_digest| {
             let mut texts: Vec<_> = if same_digest.len() > 1 {
-                let text = |&(_, index): &(u64, usize)| json::encode(item(index), schema);
+                let text = |&(_, index): &(u64, usize)| json::canonical(item(index), schema);
                 same_digest.iter().map(text).collect()
             } else {
                 Vec::new()

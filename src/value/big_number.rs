@@ -141,6 +141,18 @@ impl<'t> Digits<'t> {
         })
     }
 
+    /// The number in the one form that every number equal to it has: the digits without zeros at
+    /// either end, and the place of the point.
+    pub(crate) fn canonical(&self) -> String {
+        let Some(magnitude) = self.magnitude() else {
+            return "0".to_owned();
+        };
+        let digits: Vec<u8> = self.significant().collect();
+        let digits = String::from_utf8_lossy(&digits);
+        let sign = if self.is_negative { "-" } else { "" };
+        format!("{sign}0.{}e{magnitude}", digits.trim_end_matches('0'))
+    }
+
     /// The digits from the first one that is not zero.
     fn significant(&self) -> impl Iterator<Item = u8> {
         let digits = self.whole.bytes().chain(self.fraction.bytes());

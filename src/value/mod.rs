@@ -7,6 +7,7 @@ mod document;
 mod list;
 mod map;
 mod option;
+mod order;
 mod redacted;
 mod scalar;
 mod text;

@@ -23,6 +23,14 @@ impl Value for Timestamp {
 
 const NANOSECONDS: u32 = 1_000_000_000;
 
+/// The beginning of the year 0, the first that a text has four digits for (RFC 3339, section 5.6).
+const YEAR_0: Timestamp = Timestamp::constant(-62_167_219_200, 0);
+
+/// Tells whether a format has a text for a timestamp. Seconds reach everywhere.
+pub(crate) fn has_text(value: Timestamp, format: TimestampFormat) -> bool {
+    format == TimestampFormat::EpochSeconds || value >= YEAR_0
+}
+
 /// Writes a timestamp. A fraction is written where there is one, to its last digit.
 pub(crate) fn format(value: Timestamp, format: TimestampFormat) -> String {
     match format {
@@ -128,7 +136,7 @@ fn strip_fraction(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Timestamp, format, parse};
+    use super::{Timestamp, YEAR_0, format, has_text, parse};
     use crate::TimestampFormat::{self, DateTime, EpochSeconds, HttpDate};
 
     fn read(text: &str, format: TimestampFormat) -> Option<(i64, i32)> {
@@ -203,12 +211,24 @@ mod tests {
             (1_576_540_098, 5),
             (-1, -500_000_000),
             (-5, 0),
+            (-62_167_219_200, 0),
+            (253_402_207_200, 999_999_999),
         ] {
             let value = Timestamp::new(second, nanosecond).unwrap();
             for each in [DateTime, HttpDate, EpochSeconds] {
                 let text = format(value, each);
                 assert_eq!(parse(&text, each), Some(value), "{text}");
             }
+        }
+        for (value, expected) in [
+            (Timestamp::MIN, false),
+            (YEAR_0 - jiff::SignedDuration::from_nanos(1), false),
+            (YEAR_0, true),
+            (Timestamp::MAX, true),
+        ] {
+            assert_eq!(has_text(value, DateTime), expected, "{value}");
+            assert_eq!(has_text(value, HttpDate), expected, "{value}");
+            assert!(has_text(value, EpochSeconds));
         }
         let value = Timestamp::from_second(1_576_540_098).unwrap();
         assert_eq!(format(value, DateTime), "2019-12-16T23:48:18Z");

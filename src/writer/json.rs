@@ -6,12 +6,16 @@ use std::hash::{DefaultHasher, Hasher};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::value::big_number::Digits;
+
 /// Where the characters go.
 #[derive(Debug)]
 pub(super) enum Json<'w> {
     /// Into a buffer.
     Bytes(&'w mut Vec<u8>),
-    /// Into a hasher, which needs no memory.
+    /// Into a buffer, each number in the one form that every number equal to it has.
+    Canonical(&'w mut Vec<u8>),
+    /// Into a hasher, which needs no memory, each number in that form too.
     Digest(&'w mut DefaultHasher),
 }
 
@@ -19,7 +23,7 @@ impl Json<'_> {
     /// Takes text as it is.
     pub(super) fn push(&mut self, text: &str) {
         match self {
-            Self::Bytes(out) => out.extend_from_slice(text.as_bytes()),
+            Self::Bytes(out) | Self::Canonical(out) => out.extend_from_slice(text.as_bytes()),
             Self::Digest(hasher) => hasher.write(text.as_bytes()),
         }
     }
@@ -28,6 +32,18 @@ impl Json<'_> {
     pub(super) fn digits(&mut self, digits: fmt::Arguments<'_>) {
         // Neither a buffer nor a hasher refuses anything.
         let _ = fmt::write(self, digits);
+    }
+
+    /// Takes a number that may be written in several ways.
+    pub(super) fn number(&mut self, digits: fmt::Arguments<'_>) {
+        if let Self::Bytes(_) = self {
+            return self.digits(digits);
+        }
+        let text = digits.to_string();
+        match Digits::parse(&text) {
+            Some(digits) => self.push(&digits.canonical()),
+            None => self.push(&text),
+        }
     }
 
     /// Writes a string with its quotes and escapes.

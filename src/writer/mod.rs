@@ -13,7 +13,7 @@ pub(crate) use text::{Place, Texts};
 
 use crate::value::timestamp;
 use crate::{
-    Document, Member, Schema, Structure, Timestamp, TimestampFormat, UnknownMember, Value,
+    Document, Member, Schema, Structure, Timestamp, TimestampFormat, UnknownMember, Value, depth,
 };
 use json::Json;
 
@@ -21,6 +21,17 @@ use json::Json;
 #[derive(Debug)]
 pub struct Writer<'w> {
     target: Target<'w>,
+    depth: usize,
+    problem: Option<Problem>,
+}
+
+/// What keeps a value from being read as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// It nests too deep. What lies deeper has been written as null.
+    TooDeep,
+    /// A timestamp is of a year that its format has no text for.
+    Year,
 }
 
 #[derive(Debug)]
@@ -30,29 +41,52 @@ enum Target<'w> {
     Payload(&'w mut Payload),
 }
 
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooDeep => "lists, maps and structures stand too deep inside one another",
+            Self::Year => "a timestamp is before the year 0, for which its format has no text",
+        })
+    }
+}
+
 impl<'w> Writer<'w> {
     /// Writes JSON.
     pub(crate) fn json(out: &'w mut Vec<u8>) -> Self {
-        let target = Target::Json(Json::Bytes(out));
-        Self { target }
+        Self::to(Target::Json(Json::Bytes(out)))
     }
 
-    /// Feeds the JSON to a hasher.
+    /// Writes JSON in which equal values have equal texts.
+    pub(crate) fn canonical(out: &'w mut Vec<u8>) -> Self {
+        Self::to(Target::Json(Json::Canonical(out)))
+    }
+
+    /// Feeds such JSON to a hasher.
     pub(crate) fn digest(hasher: &'w mut DefaultHasher) -> Self {
-        let target = Target::Json(Json::Digest(hasher));
-        Self { target }
+        Self::to(Target::Json(Json::Digest(hasher)))
     }
 
     /// Writes the texts of a label, a query or headers.
     pub(crate) fn text(texts: &'w mut Texts) -> Self {
-        let target = Target::Text(texts);
-        Self { target }
+        Self::to(Target::Text(texts))
     }
 
     /// Writes a body that is one value.
     pub(crate) fn payload(payload: &'w mut Payload) -> Self {
-        let target = Target::Payload(payload);
-        Self { target }
+        Self::to(Target::Payload(payload))
+    }
+
+    fn to(target: Target<'w>) -> Self {
+        Self {
+            target,
+            depth: 0,
+            problem: None,
+        }
+    }
+
+    /// What keeps the value from being read as it was written, if anything does.
+    pub(crate) fn problem(&self) -> Option<Problem> {
+        self.problem
     }
 
     /// Writes a boolean.
@@ -67,13 +101,13 @@ impl<'w> Writer<'w> {
 
     /// Writes the digits of a number of any size.
     pub fn number(&mut self, digits: &str) {
-        self.plain(digits);
+        self.number_text(format_args!("{digits}"));
     }
 
     /// Writes a double; what JSON has no number for becomes a string.
     pub fn float(&mut self, value: f64) {
         if value.is_finite() {
-            self.digits(format_args!("{value:?}"));
+            self.number_text(format_args!("{value:?}"));
         } else {
             self.bare_string(not_finite(value));
         }
@@ -82,7 +116,7 @@ impl<'w> Writer<'w> {
     /// Writes a float; what JSON has no number for becomes a string.
     pub fn single_float(&mut self, value: f32) {
         if value.is_finite() {
-            self.digits(format_args!("{value:?}"));
+            self.number_text(format_args!("{value:?}"));
         } else {
             self.bare_string(not_finite(f64::from(value)));
         }
@@ -115,6 +149,9 @@ impl<'w> Writer<'w> {
     /// Writes a timestamp in the format of the schema, or else of the place.
     pub fn timestamp(&mut self, value: Timestamp, schema: &Schema) {
         let format = schema.timestamp.unwrap_or_else(|| self.timestamp_format());
+        if !timestamp::has_text(value, format) {
+            self.problem.get_or_insert(Problem::Year);
+        }
         let text = timestamp::format(value, format);
         if format == TimestampFormat::EpochSeconds {
             self.plain(&text);
@@ -132,7 +169,28 @@ impl<'w> Writer<'w> {
 
     /// Writes a JSON value.
     pub fn document(&mut self, value: &Document) {
-        self.json_text(&value.to_string());
+        if let Target::Payload(_) = self.target {
+            return self.in_payload(&mut |writer| writer.document(value));
+        }
+        match value {
+            Document::Null => self.null(),
+            Document::Bool(value) => self.boolean(*value),
+            Document::Number(number) => self.number_text(format_args!("{number}")),
+            Document::String(text) => self.string(text, &Schema::ANY),
+            Document::Array(items) => self.in_json("[", "]", &mut |writer| {
+                for (index, item) in items.iter().enumerate() {
+                    writer.separate(index);
+                    writer.document(item);
+                }
+            }),
+            Document::Object(entries) => self.in_json("{", "}", &mut |writer| {
+                for (index, (key, value)) in entries.iter().enumerate() {
+                    writer.separate(index);
+                    writer.key(key);
+                    writer.document(value);
+                }
+            }),
+        }
     }
 
     /// Writes null: an entry of a sparse list or map that has no value.
@@ -173,18 +231,21 @@ impl<'w> Writer<'w> {
 
     /// Writes the members of a structure that are not absent.
     pub fn structure(&mut self, structure: &dyn Structure) {
-        self.members(structure.members(), &|index, _| {
+        // The writer keeps the problem.
+        let _ = self.checked_members(structure.members(), &|index, _| {
             let value = structure.member(index);
             (!value.is_absent()).then_some(value)
         });
     }
 
-    /// Writes those members of a table that have a value.
-    pub(crate) fn members<'v>(
+    /// Writes those members of a table that have a value. Tells which of them could not be read
+    /// again, and why.
+    pub(crate) fn checked_members<'v>(
         &mut self,
         members: &[Member],
         value: &dyn Fn(usize, &Member) -> Option<&'v dyn Value>,
-    ) {
+    ) -> Result<(), (usize, Problem)> {
+        let mut result = Ok(());
         self.in_json("{", "}", &mut |writer| {
             let mut written = 0;
             for (index, member) in members.iter().enumerate() {
@@ -193,9 +254,13 @@ impl<'w> Writer<'w> {
                     writer.key(member.name);
                     value.encode(member.schema, writer);
                     written += 1;
+                    if let (Ok(()), Some(problem)) = (&result, writer.problem) {
+                        result = Err((index, problem));
+                    }
                 }
             }
         });
+        result
     }
 
     /// Writes the member of a union that is set.
@@ -214,10 +279,18 @@ impl<'w> Writer<'w> {
         });
     }
 
-    /// Writes a number, without a detour by way of a string where it goes into JSON.
+    /// Writes an integer, without a detour by way of a string where it goes into JSON.
     fn digits(&mut self, digits: fmt::Arguments<'_>) {
         match &mut self.target {
             Target::Json(json) => json.digits(digits),
+            _ => self.plain(&digits.to_string()),
+        }
+    }
+
+    /// Writes a number that may be written in several ways.
+    fn number_text(&mut self, digits: fmt::Arguments<'_>) {
+        match &mut self.target {
+            Target::Json(json) => json.number(digits),
             _ => self.plain(&digits.to_string()),
         }
     }
@@ -252,17 +325,34 @@ impl<'w> Writer<'w> {
     /// each entry becomes a text of its own.
     fn in_json(&mut self, open: &str, close: &str, content: &mut dyn FnMut(&mut Writer<'_>)) {
         match &mut self.target {
-            Target::Json(json) => json.push(open),
+            Target::Json(_) => {}
             Target::Text(texts) => {
                 texts.open_list();
                 return content(self);
             }
-            Target::Payload(payload) => {
-                return Writer::json(payload.json()).in_json(open, close, content);
+            Target::Payload(_) => {
+                return self.in_payload(&mut |writer| writer.in_json(open, close, content));
             }
         }
+        if self.depth == depth::LIMIT {
+            self.problem.get_or_insert(Problem::TooDeep);
+            return self.null();
+        }
+        self.depth += 1;
+        self.json_text(open);
         content(self);
         self.json_text(close);
+        self.depth -= 1;
+    }
+
+    /// Writes a body that is JSON.
+    fn in_payload(&mut self, write: &mut dyn FnMut(&mut Writer<'_>)) {
+        let Target::Payload(payload) = &mut self.target else {
+            return;
+        };
+        let mut writer = Writer::json(payload.json());
+        write(&mut writer);
+        self.problem = self.problem.or(writer.problem);
     }
 
     fn separate(&mut self, index: usize) {

@@ -88,7 +88,12 @@ impl Texts {
     }
 
     pub(super) fn base64(&mut self, value: &[u8]) {
-        self.plain(&STANDARD.encode(value));
+        let text = STANDARD.encode(value);
+        if self.place == Place::Header && self.in_list && text.is_empty() {
+            self.plain(&quote(&text));
+        } else {
+            self.plain(&text);
+        }
     }
 }
 

@@ -60,6 +60,9 @@ impl ::cistron::Operation for CreateThing {
             query: &[("mode", Some("create")), ("draft", None)],
             status: 201,
             host_prefix: Some("data-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -314,6 +317,7 @@ const _: () = {
                         ],
                         ..Schema::ANY
                     },
+                    ..Member::OPTIONAL
                 },
                 Member {
                     name: "at",
@@ -797,9 +801,9 @@ impl ::cistron::Operation for GetThing {
                 Segment::Literal("parts"),
                 Segment::Greedy("part"),
             ],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -941,7 +945,7 @@ const _: () = {
             },
             Member {
                 name: "filters",
-                binding: Binding::QueryMap,
+                binding: Binding::QueryMap(QueryMap::Rest),
                 ..Member::OPTIONAL
             },
         ]
@@ -1078,7 +1082,7 @@ const _: () = {
             },
             Member {
                 name: "thing",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Structure),
                 ..Member::OPTIONAL
             },
         ]
@@ -1250,9 +1254,9 @@ impl ::cistron::Operation for ListThings {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("things")],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1559,18 +1563,42 @@ impl ::cistron::Operation for PutContent {
                 Segment::Label("id"),
                 Segment::Literal("content"),
             ],
-            query: &[],
             status: 204,
-            host_prefix: None,
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
+}
+
+impl ::cistron::StreamingRequest for PutContent {
+    type RequestOf<Body> = PutContentRequest<Body>;
+    fn split_request<Body>(
+        message: PutContentRequest<Body>,
+    ) -> (PutContentRequest, Body) {
+        let rest = PutContentRequest {
+            id: message.id,
+            kind: message.kind,
+            content: ::core::default::Default::default(),
+        };
+        (rest, message.content)
+    }
+    fn join_request<Body>(
+        message: PutContentRequest,
+        body: Body,
+    ) -> PutContentRequest<Body> {
+        PutContentRequest {
+            id: message.id,
+            kind: message.kind,
+            content: body,
+        }
+    }
 }
 
 /// The request of [`PutContent`]: `PUT /things/{id}/content`.
 ///
 /// Defined in `everything.yaml`.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-pub struct PutContentRequest {
+pub struct PutContentRequest<Body = ::cistron::Blob> {
     /// A label.
     ///
     /// Length from 3 to 36. Matches `[a-z][a-z0-9-]*`.
@@ -1582,13 +1610,13 @@ pub struct PutContentRequest {
     /// The stream.
     ///
     /// The body itself.
-    pub content: ::cistron::Blob,
+    pub content: Body,
 }
 
-impl PutContentRequest {
+impl<Body> PutContentRequest<Body> {
     /// Makes one of what is required; every other member is absent or has its default.
     #[must_use]
-    pub fn new(id: ThingId, content: ::cistron::Blob) -> Self {
+    pub fn new(id: ThingId, content: Body) -> Self {
         Self {
             id,
             kind: ::core::option::Option::None,
@@ -1658,7 +1686,7 @@ const _: () = {
             },
             Member {
                 name: "content",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Blob),
                 required: true,
                 ..Member::OPTIONAL
             },
@@ -1841,6 +1869,642 @@ impl ::core::convert::From<Overloaded> for PutContentError {
     }
 }
 
+// AppendContent
+
+/// Has a stream of a known length both ways, and takes all of the query.
+///
+/// `POST /things/{id}/content?append`.
+///
+/// Takes [`AppendContentRequest`]:
+///
+/// - `id`, required, in the path. Length from 3 to 36. Matches `[a-z][a-z0-9-]*`.
+/// - `kind`, in the query as `kind`.
+/// - `query`, in the query.
+/// - `content`, required, the body itself.
+///
+/// Gives [`AppendContentResponse`] with status 200.
+///
+/// Fails with [`AppendContentError`]:
+///
+/// - [`Overloaded`], status 503
+///
+/// Defined in `everything.yaml`.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct AppendContent;
+
+impl ::cistron::Operation for AppendContent {
+    type Request = AppendContentRequest;
+    type Response = AppendContentResponse;
+    type Error = AppendContentError;
+    const NAME: &'static str = "AppendContent";
+    const METHOD: &'static str = "POST";
+    const URI: &'static str = "/things/{id}/content?append";
+    const HTTP: ::cistron::Http = {
+        use ::cistron::table_prelude::*;
+        Http {
+            method: Self::METHOD,
+            path: &[
+                Segment::Literal("things"),
+                Segment::Label("id"),
+                Segment::Literal("content"),
+            ],
+            query: &[("append", None)],
+            takes_object: true,
+            gives_object: true,
+            requires_length: true,
+            ..Http::PLAIN
+        }
+    };
+}
+
+impl ::cistron::StreamingRequest for AppendContent {
+    type RequestOf<Body> = AppendContentRequest<Body>;
+    fn split_request<Body>(
+        message: AppendContentRequest<Body>,
+    ) -> (AppendContentRequest, Body) {
+        let rest = AppendContentRequest {
+            id: message.id,
+            kind: message.kind,
+            query: message.query,
+            content: ::core::default::Default::default(),
+        };
+        (rest, message.content)
+    }
+    fn join_request<Body>(
+        message: AppendContentRequest,
+        body: Body,
+    ) -> AppendContentRequest<Body> {
+        AppendContentRequest {
+            id: message.id,
+            kind: message.kind,
+            query: message.query,
+            content: body,
+        }
+    }
+}
+
+impl ::cistron::StreamingResponse for AppendContent {
+    type ResponseOf<Body> = AppendContentResponse<Body>;
+    fn split_response<Body>(
+        message: AppendContentResponse<Body>,
+    ) -> (AppendContentResponse, Body) {
+        let rest = AppendContentResponse {
+            content: ::core::default::Default::default(),
+        };
+        (rest, message.content)
+    }
+    fn join_response<Body>(
+        _: AppendContentResponse,
+        body: Body,
+    ) -> AppendContentResponse<Body> {
+        AppendContentResponse {
+            content: body,
+        }
+    }
+}
+
+/// The request of [`AppendContent`]: `POST /things/{id}/content?append`.
+///
+/// Defined in `everything.yaml`.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct AppendContentRequest<Body = ::cistron::Blob> {
+    /// A label.
+    ///
+    /// Length from 3 to 36. Matches `[a-z][a-z0-9-]*`.
+    pub id: ThingId,
+    /// A parameter of its own.
+    ///
+    /// In the query as `kind`.
+    pub kind: ::core::option::Option<::std::string::String>,
+    /// Every parameter.
+    ///
+    /// In the query.
+    pub query: ::core::option::Option<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    >,
+    /// The stream.
+    ///
+    /// The body itself.
+    pub content: Body,
+}
+
+impl<Body> AppendContentRequest<Body> {
+    /// Makes one of what is required; every other member is absent or has its default.
+    #[must_use]
+    pub fn new(id: ThingId, content: Body) -> Self {
+        Self {
+            id,
+            kind: ::core::option::Option::None,
+            query: ::core::option::Option::None,
+            content,
+        }
+    }
+    /// Sets `kind`.
+    #[must_use]
+    pub fn with_kind(
+        mut self,
+        kind: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.kind = ::core::option::Option::Some(::core::convert::Into::into(kind));
+        self
+    }
+    /// Sets `query`.
+    #[must_use]
+    pub fn with_query(
+        mut self,
+        query: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    ) -> Self {
+        self.query = ::core::option::Option::Some(query);
+        self
+    }
+}
+
+const _: () = {
+    const MEMBERS: &[::cistron::Member] = {
+        use ::cistron::table_prelude::*;
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(3),
+                            max: Some(36),
+                        },
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[a-z][a-z0-9-]*",
+                                program: Program::Automaton {
+                                    classes: &[
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        Class {
+                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                    ],
+                                    states: &[
+                                        State::Read { class: 1, next: 2 },
+                                        State::Read { class: 0, next: 2 },
+                                        State::Split {
+                                            first: 1,
+                                            second: 3,
+                                        },
+                                        State::Match,
+                                    ],
+                                },
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
+                },
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "kind",
+                binding: Binding::Query("kind"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "query",
+                binding: Binding::QueryMap(QueryMap::All),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "content",
+                binding: Binding::Payload(PayloadKind::Blob),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
+    };
+    impl ::cistron::Value for AppendContentRequest {
+        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+            writer.structure(self);
+        }
+        fn decode(
+            _: &::cistron::Schema,
+            reader: &mut ::cistron::Reader<'_, '_>,
+        ) -> ::core::option::Option<Self> {
+            reader.structure()
+        }
+        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
+            report.structure(self);
+        }
+    }
+    impl ::cistron::Structure for AppendContentRequest {
+        fn members(&self) -> &'static [::cistron::Member] {
+            MEMBERS
+        }
+        fn member(&self, index: usize) -> &dyn ::cistron::Value {
+            match index {
+                0 => &self.id,
+                1 => &self.kind,
+                2 => &self.query,
+                3 => &self.content,
+                _ => ::cistron::ABSENT,
+            }
+        }
+        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            let mut id = ::core::option::Option::None;
+            let mut kind = ::core::option::Option::None;
+            let mut query = ::core::option::Option::None;
+            let mut content = ::core::option::Option::None;
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| match index {
+                        0 => id = reader.value(),
+                        1 => kind = reader.value(),
+                        2 => query = reader.value(),
+                        3 => content = reader.value(),
+                        _ => {}
+                    },
+                );
+            ::core::option::Option::Some(Self {
+                id: id?,
+                kind,
+                query,
+                content: content?,
+            })
+        }
+    }
+    ::cistron::impl_serde!(AppendContentRequest);
+};
+
+/// The response of [`AppendContent`], sent with status 200.
+///
+/// Defined in `everything.yaml`.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct AppendContentResponse<Body = ::cistron::Blob> {
+    /// What was sent.
+    ///
+    /// The body itself.
+    pub content: Body,
+}
+
+impl<Body> AppendContentResponse<Body> {
+    /// Makes one of what is required; every other member is absent or has its default.
+    #[must_use]
+    pub fn new(content: Body) -> Self {
+        Self { content }
+    }
+}
+
+const _: () = {
+    const MEMBERS: &[::cistron::Member] = {
+        use ::cistron::table_prelude::*;
+        &[
+            Member {
+                name: "content",
+                binding: Binding::Payload(PayloadKind::Blob),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
+    };
+    impl ::cistron::Value for AppendContentResponse {
+        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+            writer.structure(self);
+        }
+        fn decode(
+            _: &::cistron::Schema,
+            reader: &mut ::cistron::Reader<'_, '_>,
+        ) -> ::core::option::Option<Self> {
+            reader.structure()
+        }
+        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
+            report.structure(self);
+        }
+    }
+    impl ::cistron::Structure for AppendContentResponse {
+        fn members(&self) -> &'static [::cistron::Member] {
+            MEMBERS
+        }
+        fn member(&self, index: usize) -> &dyn ::cistron::Value {
+            match index {
+                0 => &self.content,
+                _ => ::cistron::ABSENT,
+            }
+        }
+        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            let mut content = ::core::option::Option::None;
+            source
+                .members(
+                    MEMBERS,
+                    &mut |index, reader| {
+                        if index == 0 {
+                            content = reader.value();
+                        }
+                    },
+                );
+            ::core::option::Option::Some(Self { content: content? })
+        }
+    }
+    ::cistron::impl_serde!(AppendContentResponse);
+};
+
+/// The errors of [`AppendContent`].
+///
+/// An error that the spec does not model is kept whole.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum AppendContentError {
+    /// [`Overloaded`], status 503.
+    Overloaded(Overloaded),
+    /// An error that the spec does not model: status, code, message and body.
+    Unmodeled(::cistron::UnmodeledError),
+}
+
+impl AppendContentError {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        ::cistron::OperationError::get(self).status()
+    }
+    /// The error's code on the wire, if the server sent one.
+    #[must_use]
+    pub fn code(&self) -> ::core::option::Option<&str> {
+        ::cistron::OperationError::get(self).code()
+    }
+    /// What the server has to say about it.
+    #[must_use]
+    pub fn message(&self) -> ::core::option::Option<&str> {
+        ::cistron::OperationError::get(self).message()
+    }
+    /// Whether trying again may help.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        ::cistron::OperationError::get(self).is_retryable()
+    }
+    /// Whose fault the error is.
+    #[must_use]
+    pub fn fault(&self) -> ::cistron::Fault {
+        ::cistron::OperationError::get(self).fault()
+    }
+}
+
+impl ::core::fmt::Display for AppendContentError {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
+    }
+}
+
+impl ::core::error::Error for AppendContentError {}
+
+impl ::cistron::OperationError for AppendContentError {
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
+        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+    ];
+    fn get(&self) -> ::cistron::ErrorRef<'_> {
+        match self {
+            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
+        }
+    }
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
+        match index {
+            0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
+            _ => ::core::option::Option::None,
+        }
+    }
+    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
+        Self::Unmodeled(error)
+    }
+}
+
+impl ::core::convert::From<Overloaded> for AppendContentError {
+    fn from(error: Overloaded) -> Self {
+        Self::Overloaded(error)
+    }
+}
+
+// TouchThings
+
+/// Takes and gives an object without members.
+///
+/// `POST /things/touch`.
+///
+/// Takes [`TouchThingsRequest`], which has no members.
+///
+/// Gives [`TouchThingsResponse`] with status 200.
+///
+/// Fails with [`TouchThingsError`]:
+///
+/// - [`Overloaded`], status 503
+///
+/// Defined in `everything.yaml`.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct TouchThings;
+
+impl ::cistron::Operation for TouchThings {
+    type Request = TouchThingsRequest;
+    type Response = TouchThingsResponse;
+    type Error = TouchThingsError;
+    const NAME: &'static str = "TouchThings";
+    const METHOD: &'static str = "POST";
+    const URI: &'static str = "/things/touch";
+    const HTTP: ::cistron::Http = {
+        use ::cistron::table_prelude::*;
+        Http {
+            method: Self::METHOD,
+            path: &[Segment::Literal("things"), Segment::Literal("touch")],
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
+        }
+    };
+}
+
+/// The request of [`TouchThings`]: `POST /things/touch`.
+///
+/// Defined in `everything.yaml`.
+#[derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
+)]
+pub struct TouchThingsRequest {}
+
+impl TouchThingsRequest {
+    /// Makes one in which every member is absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+const _: () = {
+    const MEMBERS: &[::cistron::Member] = &[];
+    impl ::cistron::Value for TouchThingsRequest {
+        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+            writer.structure(self);
+        }
+        fn decode(
+            _: &::cistron::Schema,
+            reader: &mut ::cistron::Reader<'_, '_>,
+        ) -> ::core::option::Option<Self> {
+            reader.structure()
+        }
+        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
+            report.structure(self);
+        }
+    }
+    impl ::cistron::Structure for TouchThingsRequest {
+        fn members(&self) -> &'static [::cistron::Member] {
+            MEMBERS
+        }
+        fn member(&self, _: usize) -> &dyn ::cistron::Value {
+            ::cistron::ABSENT
+        }
+        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            source.members(MEMBERS, &mut |_, _| {});
+            ::core::option::Option::Some(Self {})
+        }
+    }
+    ::cistron::impl_serde!(TouchThingsRequest);
+};
+
+/// The response of [`TouchThings`], sent with status 200.
+///
+/// Defined in `everything.yaml`.
+#[derive(
+    ::core::clone::Clone,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::default::Default
+)]
+pub struct TouchThingsResponse {}
+
+impl TouchThingsResponse {
+    /// Makes one in which every member is absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+const _: () = {
+    const MEMBERS: &[::cistron::Member] = &[];
+    impl ::cistron::Value for TouchThingsResponse {
+        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+            writer.structure(self);
+        }
+        fn decode(
+            _: &::cistron::Schema,
+            reader: &mut ::cistron::Reader<'_, '_>,
+        ) -> ::core::option::Option<Self> {
+            reader.structure()
+        }
+        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
+            report.structure(self);
+        }
+    }
+    impl ::cistron::Structure for TouchThingsResponse {
+        fn members(&self) -> &'static [::cistron::Member] {
+            MEMBERS
+        }
+        fn member(&self, _: usize) -> &dyn ::cistron::Value {
+            ::cistron::ABSENT
+        }
+        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            source.members(MEMBERS, &mut |_, _| {});
+            ::core::option::Option::Some(Self {})
+        }
+    }
+    ::cistron::impl_serde!(TouchThingsResponse);
+};
+
+/// The errors of [`TouchThings`].
+///
+/// An error that the spec does not model is kept whole.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum TouchThingsError {
+    /// [`Overloaded`], status 503.
+    Overloaded(Overloaded),
+    /// An error that the spec does not model: status, code, message and body.
+    Unmodeled(::cistron::UnmodeledError),
+}
+
+impl TouchThingsError {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        ::cistron::OperationError::get(self).status()
+    }
+    /// The error's code on the wire, if the server sent one.
+    #[must_use]
+    pub fn code(&self) -> ::core::option::Option<&str> {
+        ::cistron::OperationError::get(self).code()
+    }
+    /// What the server has to say about it.
+    #[must_use]
+    pub fn message(&self) -> ::core::option::Option<&str> {
+        ::cistron::OperationError::get(self).message()
+    }
+    /// Whether trying again may help.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        ::cistron::OperationError::get(self).is_retryable()
+    }
+    /// Whose fault the error is.
+    #[must_use]
+    pub fn fault(&self) -> ::cistron::Fault {
+        ::cistron::OperationError::get(self).fault()
+    }
+}
+
+impl ::core::fmt::Display for TouchThingsError {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
+    }
+}
+
+impl ::core::error::Error for TouchThingsError {}
+
+impl ::cistron::OperationError for TouchThingsError {
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
+        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+    ];
+    fn get(&self) -> ::cistron::ErrorRef<'_> {
+        match self {
+            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
+        }
+    }
+    fn read(
+        index: usize,
+        source: &mut ::cistron::Source<'_, '_>,
+    ) -> ::core::option::Option<Self> {
+        match index {
+            0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
+            _ => ::core::option::Option::None,
+        }
+    }
+    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
+        Self::Unmodeled(error)
+    }
+}
+
+impl ::core::convert::From<Overloaded> for TouchThingsError {
+    fn from(error: Overloaded) -> Self {
+        Self::Overloaded(error)
+    }
+}
+
 // Ping
 
 /// The operation `Ping`.
@@ -1872,10 +2536,7 @@ impl ::cistron::Operation for Ping {
         use ::cistron::table_prelude::*;
         Http {
             method: Self::METHOD,
-            path: &[],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            ..Http::PLAIN
         }
     };
 }
@@ -2090,9 +2751,8 @@ impl ::cistron::Operation for PutThing {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("things"), Segment::Label("id")],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -2167,7 +2827,7 @@ const _: () = {
             },
             Member {
                 name: "thing",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Structure),
                 required: true,
                 ..Member::OPTIONAL
             },
@@ -2916,6 +3576,7 @@ const _: () = {
                 },
                 Member {
                     name: "document",
+                    takes_null: true,
                     ..Member::OPTIONAL
                 },
                 Member {
@@ -3170,6 +3831,14 @@ pub struct Defaults {
     ///
     /// Default: `"0.10"`.
     pub big_decimal: ::cistron::BigDecimal,
+    /// A server insists on it.
+    ///
+    /// Default: `1`.
+    pub insisted: i32,
+    /// A client may leave it out.
+    ///
+    /// Default: `"left out"`.
+    pub left_out: ::core::option::Option<::std::string::String>,
     /// A string with what needs escapes.
     ///
     /// Default: `"\"quoted\" \\ {}\n"`.
@@ -3227,6 +3896,8 @@ const _: () = {
                     "123456789012345678901234567890",
                 ),
                 big_decimal: ::cistron::BigDecimal::from_digits("0.10"),
+                insisted: 1,
+                left_out: ::core::option::Option::None,
                 string: ::std::borrow::ToOwned::to_owned("\"quoted\" \\ {}\n"),
                 empty: ::std::borrow::ToOwned::to_owned(""),
                 newtype: ThingId(::std::borrow::ToOwned::to_owned("a-thing")),
@@ -3300,6 +3971,23 @@ const _: () = {
         #[must_use]
         pub fn with_big_decimal(mut self, big_decimal: ::cistron::BigDecimal) -> Self {
             self.big_decimal = big_decimal;
+            self
+        }
+        /// Sets `insisted`.
+        #[must_use]
+        pub fn with_insisted(mut self, insisted: i32) -> Self {
+            self.insisted = insisted;
+            self
+        }
+        /// Sets `leftOut`.
+        #[must_use]
+        pub fn with_left_out(
+            mut self,
+            left_out: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.left_out = ::core::option::Option::Some(
+                ::core::convert::Into::into(left_out),
+            );
             self
         }
         /// Sets `string`.
@@ -3446,6 +4134,16 @@ const _: () = {
                     ..Member::OPTIONAL
                 },
                 Member {
+                    name: "insisted",
+                    required: true,
+                    has_default: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "leftOut",
+                    ..Member::OPTIONAL
+                },
+                Member {
                     name: "string",
                     ..Member::OPTIONAL
                 },
@@ -3528,6 +4226,7 @@ const _: () = {
                 },
                 Member {
                     name: "document",
+                    takes_null: true,
                     ..Member::OPTIONAL
                 },
                 Member {
@@ -3575,17 +4274,19 @@ const _: () = {
                     7 => &self.whole,
                     8 => &self.big_integer,
                     9 => &self.big_decimal,
-                    10 => &self.string,
-                    11 => &self.empty,
-                    12 => &self.newtype,
-                    13 => &self.r#enum,
-                    14 => &self.number,
-                    15 => &self.blob,
-                    16 => &self.timestamp,
-                    17 => &self.list,
-                    18 => &self.map,
-                    19 => &self.document,
-                    20 => &self.alias,
+                    10 => &self.insisted,
+                    11 => &self.left_out,
+                    12 => &self.string,
+                    13 => &self.empty,
+                    14 => &self.newtype,
+                    15 => &self.r#enum,
+                    16 => &self.number,
+                    17 => &self.blob,
+                    18 => &self.timestamp,
+                    19 => &self.list,
+                    20 => &self.map,
+                    21 => &self.document,
+                    22 => &self.alias,
                     _ => ::cistron::ABSENT,
                 }
             }
@@ -3602,6 +4303,8 @@ const _: () = {
                 let mut whole = ::core::option::Option::None;
                 let mut big_integer = ::core::option::Option::None;
                 let mut big_decimal = ::core::option::Option::None;
+                let mut insisted = ::core::option::Option::None;
+                let mut left_out = ::core::option::Option::None;
                 let mut string = ::core::option::Option::None;
                 let mut empty = ::core::option::Option::None;
                 let mut newtype = ::core::option::Option::None;
@@ -3627,17 +4330,19 @@ const _: () = {
                             7 => whole = reader.value(),
                             8 => big_integer = reader.value(),
                             9 => big_decimal = reader.value(),
-                            10 => string = reader.value(),
-                            11 => empty = reader.value(),
-                            12 => newtype = reader.value(),
-                            13 => r#enum = reader.value(),
-                            14 => number = reader.value(),
-                            15 => blob = reader.value(),
-                            16 => timestamp = reader.value(),
-                            17 => list = reader.value(),
-                            18 => map = reader.value(),
-                            19 => document = reader.value(),
-                            20 => alias = reader.value(),
+                            10 => insisted = reader.value(),
+                            11 => left_out = reader.value(),
+                            12 => string = reader.value(),
+                            13 => empty = reader.value(),
+                            14 => newtype = reader.value(),
+                            15 => r#enum = reader.value(),
+                            16 => number = reader.value(),
+                            17 => blob = reader.value(),
+                            18 => timestamp = reader.value(),
+                            19 => list = reader.value(),
+                            20 => map = reader.value(),
+                            21 => document = reader.value(),
+                            22 => alias = reader.value(),
                             _ => {}
                         },
                     );
@@ -3656,6 +4361,12 @@ const _: () = {
                         )),
                     big_decimal: big_decimal
                         .unwrap_or_else(|| ::cistron::BigDecimal::from_digits("0.10")),
+                    insisted: insisted.unwrap_or(1),
+                    left_out: source
+                        .or_default(
+                            left_out,
+                            || ::std::borrow::ToOwned::to_owned("left out"),
+                        ),
                     string: string
                         .unwrap_or_else(|| ::std::borrow::ToOwned::to_owned(
                             "\"quoted\" \\ {}\n",
@@ -6299,15 +7010,7 @@ const _: () = {
 /// A list of values.
 ///
 /// Defined in `everything/more/enums.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum StateName {
     /// `new`.
     New,
@@ -6374,6 +7077,8 @@ impl ::core::fmt::Display for StateName {
     }
 }
 
+::cistron::impl_order!(StateName by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6419,15 +7124,7 @@ const _: () = {
 /// Values with words of their own, and values that Rust has no name for.
 ///
 /// Defined in `everything/more/enums.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum Flavour {
     /// The text alone.
     SelfValue,
@@ -6501,6 +7198,7 @@ const _: () = {
             f.write_str(self.as_str())
         }
     }
+    ::cistron::impl_order!(Flavour by as_str);
     const _: () = {
         const SCHEMA: &::cistron::Schema = {
             use ::cistron::table_prelude::*;
@@ -6552,15 +7250,7 @@ const _: () = {
 ///
 /// Defined in `everything/more/enums.yaml`.
 #[deprecated]
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum Scale {
     /// `-1`.
     Below,
@@ -6604,6 +7294,7 @@ const _: () = {
             ::core::fmt::Display::fmt(&self.as_i32(), f)
         }
     }
+    ::cistron::impl_order!(Scale by as_i32);
     const _: () = {
         const SCHEMA: &::cistron::Schema = {
             use ::cistron::table_prelude::*;
@@ -7354,6 +8045,60 @@ impl ::core::convert::From<PutContentError> for EverythingError {
 
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for PutContentError {
+    type Error = EverythingError;
+    fn try_from(
+        error: EverythingError,
+    ) -> ::core::result::Result<Self, EverythingError> {
+        match error {
+            EverythingError::Overloaded(error) => {
+                ::core::result::Result::Ok(Self::Overloaded(error))
+            }
+            EverythingError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
+            other => ::core::result::Result::Err(other),
+        }
+    }
+}
+
+impl ::core::convert::From<AppendContentError> for EverythingError {
+    fn from(error: AppendContentError) -> Self {
+        match error {
+            AppendContentError::Overloaded(error) => Self::Overloaded(error),
+            AppendContentError::Unmodeled(error) => Self::Unmodeled(error),
+        }
+    }
+}
+
+/// An error that the operation does not have is given back.
+impl ::core::convert::TryFrom<EverythingError> for AppendContentError {
+    type Error = EverythingError;
+    fn try_from(
+        error: EverythingError,
+    ) -> ::core::result::Result<Self, EverythingError> {
+        match error {
+            EverythingError::Overloaded(error) => {
+                ::core::result::Result::Ok(Self::Overloaded(error))
+            }
+            EverythingError::Unmodeled(error) => {
+                ::core::result::Result::Ok(Self::Unmodeled(error))
+            }
+            other => ::core::result::Result::Err(other),
+        }
+    }
+}
+
+impl ::core::convert::From<TouchThingsError> for EverythingError {
+    fn from(error: TouchThingsError) -> Self {
+        match error {
+            TouchThingsError::Overloaded(error) => Self::Overloaded(error),
+            TouchThingsError::Unmodeled(error) => Self::Unmodeled(error),
+        }
+    }
+}
+
+/// An error that the operation does not have is given back.
+impl ::core::convert::TryFrom<EverythingError> for TouchThingsError {
     type Error = EverythingError;
     fn try_from(
         error: EverythingError,

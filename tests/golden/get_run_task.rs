@@ -41,9 +41,10 @@ impl ::cistron::Operation for GetRunTask {
                 Segment::Literal("task"),
                 Segment::Label("taskId"),
             ],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1126,15 +1127,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum TaskStatus {
     /// `PENDING`.
     Pending,
@@ -1224,6 +1217,8 @@ impl ::core::fmt::Display for TaskStatus {
         f.write_str(self.as_str())
     }
 }
+
+::cistron::impl_order!(TaskStatus by as_str);
 
 const _: () = {
     const SCHEMA: &::cistron::Schema = {

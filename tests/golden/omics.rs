@@ -46,9 +46,10 @@ impl ::cistron::Operation for GetRunTask {
                 Segment::Literal("task"),
                 Segment::Label("taskId"),
             ],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -906,9 +907,10 @@ impl ::cistron::Operation for ListRunTasks {
                 Segment::Label("id"),
                 Segment::Literal("task"),
             ],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1476,9 +1478,10 @@ impl ::cistron::Operation for GetRun {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run"), Segment::Label("id")],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -2518,6 +2521,7 @@ const _: () = {
             },
             Member {
                 name: "parameters",
+                takes_null: true,
                 ..Member::OPTIONAL
             },
             Member {
@@ -3284,9 +3288,11 @@ impl ::cistron::Operation for StartRun {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run")],
-            query: &[],
             status: 201,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -3770,6 +3776,7 @@ const _: () = {
             },
             Member {
                 name: "parameters",
+                takes_null: true,
                 ..Member::OPTIONAL
             },
             Member {
@@ -4633,9 +4640,10 @@ impl ::cistron::Operation for ListRuns {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run")],
-            query: &[],
-            status: 200,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -5265,9 +5273,10 @@ impl ::cistron::Operation for CancelRun {
                 Segment::Label("id"),
                 Segment::Literal("cancel"),
             ],
-            query: &[],
             status: 202,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -5635,9 +5644,10 @@ impl ::cistron::Operation for DeleteRun {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("run"), Segment::Label("id")],
-            query: &[],
             status: 202,
             host_prefix: Some("workflows-"),
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -6237,15 +6247,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum TaskStatus {
     /// `PENDING`.
     Pending,
@@ -6336,6 +6338,8 @@ impl ::core::fmt::Display for TaskStatus {
     }
 }
 
+::cistron::impl_order!(TaskStatus by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6399,15 +6403,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunStatus {
     /// `PENDING`.
     Pending,
@@ -6503,6 +6499,8 @@ impl ::core::fmt::Display for RunStatus {
     }
 }
 
+::cistron::impl_order!(RunStatus by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6567,15 +6565,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum WorkflowType {
     /// The account's own.
     Private,
@@ -6638,6 +6628,8 @@ impl ::core::fmt::Display for WorkflowType {
     }
 }
 
+::cistron::impl_order!(WorkflowType by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6691,15 +6683,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum CacheBehavior {
     /// Only if the run fails.
     CacheOnFailure,
@@ -6762,6 +6746,8 @@ impl ::core::fmt::Display for CacheBehavior {
     }
 }
 
+::cistron::impl_order!(CacheBehavior by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6815,15 +6801,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunExport {
     /// The definition of the workflow.
     Definition,
@@ -6882,6 +6860,8 @@ impl ::core::fmt::Display for RunExport {
     }
 }
 
+::cistron::impl_order!(RunExport by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -6935,15 +6915,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunLogLevel {
     /// Nothing.
     Off,
@@ -7014,6 +6986,8 @@ impl ::core::fmt::Display for RunLogLevel {
     }
 }
 
+::cistron::impl_order!(RunLogLevel by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -7067,15 +7041,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum Accelerators {
     /// Graphics processing units.
     Gpu,
@@ -7134,6 +7100,8 @@ impl ::core::fmt::Display for Accelerators {
     }
 }
 
+::cistron::impl_order!(Accelerators by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -7187,15 +7155,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum RunRetentionMode {
     /// It stays until it is deleted.
     Retain,
@@ -7258,6 +7218,8 @@ impl ::core::fmt::Display for RunRetentionMode {
     }
 }
 
+::cistron::impl_order!(RunRetentionMode by as_str);
+
 const _: () = {
     const SCHEMA: &::cistron::Schema = {
         use ::cistron::table_prelude::*;
@@ -7311,15 +7273,7 @@ const _: () = {
 /// Length from 1 to 64.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum StorageType {
     /// It has one size from beginning to end.
     Static,
@@ -7381,6 +7335,8 @@ impl ::core::fmt::Display for StorageType {
         f.write_str(self.as_str())
     }
 }
+
+::cistron::impl_order!(StorageType by as_str);
 
 const _: () = {
     const SCHEMA: &::cistron::Schema = {

@@ -37,9 +37,9 @@ impl ::cistron::Operation for ListPets {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets")],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -435,9 +435,10 @@ impl ::cistron::Operation for AddPet {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets")],
-            query: &[],
             status: 201,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -642,7 +643,7 @@ const _: () = {
         &[
             Member {
                 name: "pet",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Structure),
                 required: true,
                 ..Member::OPTIONAL
             },
@@ -828,9 +829,9 @@ impl ::cistron::Operation for GetPet {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets"), Segment::Label("id")],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -980,7 +981,7 @@ const _: () = {
         &[
             Member {
                 name: "pet",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Structure),
                 required: true,
                 ..Member::OPTIONAL
             },
@@ -1169,9 +1170,9 @@ impl ::cistron::Operation for ChangePet {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets"), Segment::Label("id")],
-            query: &[],
-            status: 200,
-            host_prefix: None,
+            takes_object: true,
+            gives_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1379,7 +1380,7 @@ const _: () = {
         &[
             Member {
                 name: "pet",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Structure),
                 required: true,
                 ..Member::OPTIONAL
             },
@@ -1576,9 +1577,9 @@ impl ::cistron::Operation for RemovePet {
         Http {
             method: Self::METHOD,
             path: &[Segment::Literal("pets"), Segment::Label("id")],
-            query: &[],
             status: 204,
-            host_prefix: None,
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1900,9 +1901,9 @@ impl ::cistron::Operation for PutPhoto {
                 Segment::Label("id"),
                 Segment::Literal("photo"),
             ],
-            query: &[],
             status: 204,
-            host_prefix: None,
+            takes_object: true,
+            ..Http::PLAIN
         }
     };
 }
@@ -1990,7 +1991,7 @@ const _: () = {
             },
             Member {
                 name: "photo",
-                binding: Binding::Payload,
+                binding: Binding::Payload(PayloadKind::Blob),
                 required: true,
                 schema: &Schema {
                     constraints: &[
@@ -2367,15 +2368,7 @@ const _: () = {
 /// What a pet is.
 ///
 /// Defined in `pets.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub enum Species {
     /// A cat.
     Cat,
@@ -2441,6 +2434,8 @@ impl ::core::fmt::Display for Species {
         f.write_str(self.as_str())
     }
 }
+
+::cistron::impl_order!(Species by as_str);
 
 const _: () = {
     const SCHEMA: &::cistron::Schema = {

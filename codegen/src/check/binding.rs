@@ -58,12 +58,15 @@ fn bind_one(
     }
     member.binding = match &binding.value {
         Binding::Query(name) => checked::Binding::Query(name.clone()),
-        Binding::QueryMap => checked::Binding::QueryMap,
+        Binding::QueryMap { all } => checked::Binding::QueryMap { all: *all },
         Binding::Header(name) => checked::Binding::Header(name.clone()),
         Binding::PrefixHeaders(prefix) => checked::Binding::PrefixHeaders(prefix.clone()),
         Binding::Payload => checked::Binding::Payload,
         Binding::StatusCode => checked::Binding::StatusCode,
     };
+    if member.binding == checked::Binding::Payload {
+        member.bind_to_payload(message.context, sink);
+    }
     header_name(binding, sink);
     if let Some(found) = &member.found {
         fits(types, &binding.value, found, &binding.place, sink);
@@ -123,7 +126,7 @@ fn bound_twice(
 
 fn allowed(binding: &Binding, context: Context) -> bool {
     match binding {
-        Binding::Query(_) | Binding::QueryMap => context == Context::Request,
+        Binding::Query(_) | Binding::QueryMap { .. } => context == Context::Request,
         Binding::StatusCode => context == Context::Response,
         Binding::Header(_) | Binding::PrefixHeaders(_) | Binding::Payload => true,
     }

@@ -53,7 +53,7 @@ pub(super) fn fits(
             category.is_one_text() || is_list_of_texts(types, &found.shape),
             "a string, a number, a boolean, an enum, a timestamp, or a list of one of these",
         ),
-        Binding::QueryMap => (
+        Binding::QueryMap { .. } => (
             is_map_to(types, &found.shape, true),
             "a map from strings to strings or to lists of strings",
         ),

@@ -63,7 +63,7 @@ fn of_category(
         Category::Timestamp => timestamp(node, sink),
         Category::Document => Some(DefaultValue::Document(document(node, sink)?)),
         Category::List | Category::Map => empty(node, category, sink),
-        Category::Structure | Category::Union | Category::Stream => {
+        Category::Structure | Category::Union | Category::Stream | Category::EventStream => {
             let message = format!("{} has no default", category.describe());
             sink.push(
                 Diagnostic::error(Code::DefaultMisplaced, &node.place, message)

@@ -89,6 +89,8 @@ fn added_message(error: &ErrorDefinition) -> checked::Member {
             sensitive: false,
         },
         presence: Presence::Optional,
+        insisted_on: false,
+        client_optional: false,
         boxed: false,
         binding: Binding::Body,
         idempotency_token: false,

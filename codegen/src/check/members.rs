@@ -152,16 +152,23 @@ fn presence(
         return Presence::Required;
     }
     let Some(default) = &written.default else {
+        if let Some(place) = &written.client_optional {
+            let message = "a member without a `default` is optional or it is not, and `client-optional` says nothing";
+            sink.push(
+                Diagnostic::error(Code::DoesNotApply, place, message)
+                    .help("leave it out, or give the member a `default`"),
+            );
+        }
         return match required {
             Some(_) => Presence::Required,
             None => Presence::Optional,
         };
     };
-    if let Some(required) = required {
-        let message = "a member with a `default` is never absent, so it is not `required`";
+    if let (Some(required), Some(place)) = (required, &written.client_optional) {
+        let message = "a member is `required`, or a client may leave it out";
         sink.push(
-            Diagnostic::error(Code::Exclusive, &required.place, message)
-                .label(&default.place, "the default")
+            Diagnostic::error(Code::Exclusive, place, message)
+                .label(&required.place, "required here")
                 .help("leave one of them out"),
         );
     }
@@ -247,6 +254,23 @@ impl Resolved<'_> {
         self.presence = Presence::Required;
     }
 
+    /// A payload that is a stream is always there, and stands in no error.
+    pub(super) fn bind_to_payload(&mut self, context: Context, sink: &mut Diagnostics) {
+        let category = self.found.as_ref().map(|found| found.category);
+        if category != Some(Category::Stream) {
+            return;
+        }
+        if context == Context::Error {
+            let name = &self.written.name;
+            let message = format!(
+                "{} is a stream, and an error is read whole",
+                quoted(name.as_str())
+            );
+            sink.push(super::resolve::streaming(&name.place, message));
+        }
+        self.presence = Presence::Required;
+    }
+
     /// Whether the member may be absent.
     pub(super) fn is_optional(&self) -> bool {
         self.presence != Presence::Required
@@ -264,6 +288,8 @@ impl Resolved<'_> {
                 sensitive: false,
             },
         };
+        let has_default = matches!(self.presence, Presence::Default(_));
+        let is_required = written.required.as_ref().is_some_and(|found| found.value);
         checked::Member {
             name: written.name.value.clone(),
             wire_name: written.wire_name().value.clone(),
@@ -274,6 +300,8 @@ impl Resolved<'_> {
             deprecated: written.deprecated.clone(),
             item,
             presence: self.presence,
+            insisted_on: has_default && is_required,
+            client_optional: has_default && written.client_optional.is_some(),
             boxed: false,
             binding: self.binding,
             idempotency_token: written.idempotency_token.is_some(),
@@ -310,9 +338,12 @@ pub(super) fn all_in_json(members: &[Resolved<'_>], context: Context, sink: &mut
 /// Reports a stream that stands in a body of JSON.
 pub(super) fn no_stream(member: &Resolved<'_>, sink: &mut Diagnostics) {
     let category = member.found.as_ref().map(|found| found.category);
-    if category == Some(Category::Stream) {
+    if let Some(category @ (Category::Stream | Category::EventStream)) = category {
         let name = quoted(member.written.name.as_str());
-        let message = format!("{name} is a stream, and stands beside other members");
+        let message = format!(
+            "{name} is {}, and stands beside other members",
+            category.describe()
+        );
         sink.push(super::resolve::streaming(
             &member.written.name.place,
             message,

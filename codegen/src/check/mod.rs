@@ -11,7 +11,7 @@ mod items;
 mod members;
 mod modify;
 mod moment;
-mod names;
+pub(crate) mod names;
 mod operation;
 mod operation_errors;
 mod pagination;
@@ -220,7 +220,9 @@ fn service(
         .iter()
         .map(|&error| checked::OperationError { error })
         .collect();
+    let body_parameter = body_parameter(&operations, &types, &errors);
     Service {
+        body_parameter,
         rust_name: names::upper_camel(&name).unwrap_or_default(),
         error_name: items::service_error(&name),
         unmodeled_variant: operation::unmodeled(&all, model),
@@ -233,6 +235,26 @@ fn service(
         types,
         errors,
     }
+}
+
+/// A name that no item has.
+fn body_parameter(
+    operations: &[checked::Operation],
+    types: &[NamedType],
+    errors: &[checked::ErrorShape],
+) -> String {
+    let operations = operations.iter().flat_map(|operation| {
+        [
+            &operation.rust_name,
+            &operation.request_name,
+            &operation.response_name,
+            &operation.error_name,
+        ]
+    });
+    let types = types.iter().map(|named| &named.rust_name);
+    let errors = errors.iter().map(|error| &error.rust_name);
+    let taken = operations.chain(types).chain(errors);
+    names::free(taken.map(String::as_str), "Body", "BodyType")
 }
 
 #[cfg(test)]

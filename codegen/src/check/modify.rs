@@ -19,6 +19,7 @@ pub(super) fn modify(
     let before = sink.error_count();
     sparse(&mut found, item, sink);
     streaming(&mut found, item, sink);
+    requires_length(&mut found, item, sink);
     media_type(&mut found, item, sink);
     timestamp_format(&mut found, item, sink);
     constrain(types, &mut found, item, own.is_some(), sink);
@@ -37,6 +38,12 @@ fn does_not_apply(key: &str, fits: &str, found: &Use, place: &Place, sink: &mut 
 fn sparse(found: &mut Use, item: &Item, sink: &mut Diagnostics) {
     let Some(place) = &item.sparse else { return };
     match &mut found.shape {
+        Shape::List { item: held, .. } | Shape::Map { value: held, .. }
+            if held.shape == Shape::Document =>
+        {
+            let message = "a document may be `null` by itself, so `sparse` says nothing";
+            sink.push(Diagnostic::error(Code::DoesNotApply, place, message).help("leave it out"));
+        }
         Shape::List { sparse, .. } | Shape::Map { sparse, .. } => *sparse = true,
         _ => does_not_apply("sparse", "a list or a map", found, place, sink),
     }
@@ -47,8 +54,38 @@ fn streaming(found: &mut Use, item: &Item, sink: &mut Diagnostics) {
     if let Shape::Blob { streaming, .. } = &mut found.shape {
         *streaming = true;
         found.category = Category::Stream;
+        unconstrained(found, place, sink);
+    } else if found.category == Category::Union {
+        // A union of events; the operations that use it are refused.
+        found.category = Category::EventStream;
     } else {
         does_not_apply("streaming", "a blob", found, place, sink);
+    }
+}
+
+/// A stream is not looked at, so nothing that its type asks for could be checked.
+fn unconstrained(found: &Use, place: &Place, sink: &mut Diagnostics) {
+    // Length is all that can hold for bytes.
+    if !found.constraints.is_empty() {
+        let message = "a stream is not looked at, and its type has a `length`";
+        sink.push(
+            Diagnostic::error(Code::ConstraintMisplaced, place, message)
+                .help("make the stream a type of its own, without constraints"),
+        );
+    }
+}
+
+fn requires_length(found: &mut Use, item: &Item, sink: &mut Diagnostics) {
+    let Some(place) = &item.requires_length else {
+        return;
+    };
+    match &mut found.shape {
+        Shape::Blob {
+            streaming: true,
+            requires_length,
+            ..
+        } => *requires_length = true,
+        _ => does_not_apply("requires-length", "a stream", found, place, sink),
     }
 }
 

@@ -10,7 +10,8 @@ use crate::model::Located;
 use crate::source::Place;
 
 /// The name of a type, of a variant or of an operation, if one can be made of a text.
-pub(super) fn upper_camel(text: &str) -> Option<String> {
+#[must_use]
+pub fn upper_camel(text: &str) -> Option<String> {
     let name = text.to_upper_camel_case();
     let name = match name.chars().next()? {
         first if first.is_numeric() => format!("_{name}"),
@@ -22,15 +23,16 @@ pub(super) fn upper_camel(text: &str) -> Option<String> {
 
 /// The names that a member has.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Field {
+pub struct Field {
     /// The field.
-    pub(super) name: String,
+    pub name: String,
     /// The setter.
-    pub(super) setter: String,
+    pub setter: String,
 }
 
 /// The names of a member's field and setter, if they can be made of a text.
-pub(super) fn field(text: &str) -> Option<Field> {
+#[must_use]
+pub fn field(text: &str) -> Option<Field> {
     let base = text.to_snake_case();
     let setter = format!("with_{base}");
     let name = match base.chars().next() {
@@ -90,7 +92,8 @@ fn is_composed(character: char) -> bool {
 }
 
 /// The name that an author gave a variant, if it can be one.
-pub(super) fn given_variant(text: &str) -> Option<String> {
+#[must_use]
+pub fn given_variant(text: &str) -> Option<String> {
     let capital = text.starts_with(|first: char| first.is_uppercase() || first == '_');
     (capital && text != "Self" && is_identifier(text)).then(|| text.to_owned())
 }

@@ -10,6 +10,7 @@ use super::resolve::Types;
 use super::waiters::Surroundings;
 use super::{names, pagination, waiters};
 use crate::checked::{self, ErrorId};
+use crate::constraint::Category;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::{Http, Model, Operation, Segment};
 
@@ -30,6 +31,7 @@ pub(super) fn check<'m>(
 ) -> checked::Operation {
     let mut request = members::resolve(types, &operation.request, Context::Request, sink);
     let mut response = members::resolve(types, &operation.response, Context::Response, sink);
+    event_streams(operation, [&mut request, &mut response], sink);
     let http = operation.http.as_ref();
     binding::bind(types, &mut request, &request_message(http), sink);
     binding::bind(types, &mut response, &response_message(operation), sink);
@@ -57,9 +59,39 @@ pub(super) fn check<'m>(
         waiters,
         request: request.into_iter().map(Resolved::finish).collect(),
         response: response.into_iter().map(Resolved::finish).collect(),
+        takes_object: operation.request.written,
+        gives_object: operation.response.written && response_message(operation).bodiless.is_none(),
         errors: errors.list,
         unmodeled_variant,
         ..plain(operation, names)
+    }
+}
+
+/// Refuses an operation whose messages go on after they are sent.
+fn event_streams(
+    operation: &Operation,
+    messages: [&mut Vec<Resolved<'_>>; 2],
+    sink: &mut Diagnostics,
+) {
+    let mut members = messages.into_iter().flatten().filter(|member| {
+        let category = member.found.as_ref().map(|found| found.category);
+        category == Some(Category::EventStream)
+    });
+    let Some(first) = members.next() else { return };
+    let name = &operation.name;
+    let message = format!(
+        "{} has an event stream, which is no request and response",
+        quoted(name.as_str())
+    );
+    sink.push(
+        Diagnostic::error(Code::EventStream, &name.place, message)
+            .label(&first.written.name.place, "the event stream")
+            .help("leave the operation out, or give it a blob with `streaming` that carries the events"),
+    );
+    // There is no more to say of them.
+    first.found = None;
+    for member in members {
+        member.found = None;
     }
 }
 
@@ -96,6 +128,8 @@ fn plain(operation: &Operation, names: Names) -> checked::Operation {
         waiters: Vec::new(),
         request: Vec::new(),
         response: Vec::new(),
+        takes_object: false,
+        gives_object: false,
         errors: Vec::new(),
     }
 }

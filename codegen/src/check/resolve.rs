@@ -223,11 +223,9 @@ impl<'m> Types<'m> {
     /// What a list or a map holds.
     fn held(&mut self, inner: &'m model::Item, owner: &str, sink: &mut Diagnostics) -> Option<Use> {
         let found = self.item(inner, sink)?;
-        if found.category == Category::Stream {
-            sink.push(streaming(
-                &inner.place,
-                format!("{owner} cannot hold a stream"),
-            ));
+        if matches!(found.category, Category::Stream | Category::EventStream) {
+            let message = format!("{owner} cannot hold {}", found.category.describe());
+            sink.push(streaming(&inner.place, message));
             return None;
         }
         Some(found)

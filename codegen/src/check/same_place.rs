@@ -33,7 +33,7 @@ pub(super) fn same_place(members: &[Resolved<'_>], message: &Message<'_>, sink: 
                 prefixes.push((prefix.to_ascii_lowercase(), &binding.place));
                 continue;
             }
-            checked::Binding::QueryMap => {
+            checked::Binding::QueryMap { .. } => {
                 ("query-map".to_owned(), "the rest of the query".to_owned())
             }
             checked::Binding::Payload => ("payload".to_owned(), "the payload".to_owned()),

@@ -20,6 +20,7 @@ pub(super) fn simple(name: &str) -> Option<Use> {
         "blob" => Shape::Blob {
             media_type: None,
             streaming: false,
+            requires_length: false,
         },
         "timestamp" => Shape::Timestamp(None),
         "document" => Shape::Document,

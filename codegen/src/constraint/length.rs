@@ -21,9 +21,11 @@ pub(super) const RULE: Rule = Rule {
 
 /// A length as it was written.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Length {
-    min: Option<Located<u64>>,
-    max: Option<Located<u64>>,
+pub struct Length {
+    /// The least length.
+    pub min: Option<Located<u64>>,
+    /// The greatest length.
+    pub max: Option<Located<u64>>,
 }
 
 fn fits(category: Category) -> bool {

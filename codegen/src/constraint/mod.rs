@@ -13,10 +13,10 @@ mod unique_items;
 
 pub(crate) use category::Category;
 pub(crate) use decimal::Decimal;
-pub(crate) use length::Length;
+pub use length::Length;
 pub(crate) use loosened::loosened;
-pub(crate) use pattern::Pattern;
-pub(crate) use range::Range;
+pub use pattern::Pattern;
+pub use range::{Bound, Range};
 
 use proc_macro2::TokenStream;
 
@@ -27,10 +27,14 @@ use crate::yaml::Node;
 
 /// A constraint as it was written, whatever it stands on.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Written {
+pub enum Written {
+    /// `length`.
     Length(Length),
+    /// `range`.
     Range(Range),
+    /// `pattern`.
     Pattern(Pattern),
+    /// `unique-items`; `false` lifts it.
     UniqueItems(bool),
 }
 
@@ -63,6 +67,40 @@ impl Written {
             Self::Pattern(_) => &pattern::RULE,
             Self::UniqueItems(_) => &unique_items::RULE,
         }
+    }
+
+    /// How a text breaks it, in words.
+    #[must_use]
+    pub fn refuses_text(&self, text: &str) -> Option<String> {
+        match self {
+            Self::Length(length) => breaks(&length.resolve(), Sample::Text(text)),
+            Self::Pattern(pattern) => breaks(&pattern.resolve(), Sample::Text(text)),
+            Self::Range(_) | Self::UniqueItems(_) => None,
+        }
+    }
+
+    /// How so many bytes or entries break it, in words.
+    #[must_use]
+    pub fn refuses_count(&self, count: usize) -> Option<String> {
+        match self {
+            Self::Length(length) => breaks(&length.resolve(), Sample::Count(count)),
+            _ => None,
+        }
+    }
+
+    /// How a number in the notation of JSON breaks it, in words.
+    #[must_use]
+    pub fn refuses_number(&self, digits: &str) -> Option<String> {
+        match self {
+            Self::Range(range) => range.breaks(&Decimal::parse(digits)?),
+            _ => None,
+        }
+    }
+
+    /// Whether two constraints are of one kind, so that one takes the place of the other.
+    #[must_use]
+    pub fn is_of_kind(&self, other: &Self) -> bool {
+        self.rank() == other.rank()
     }
 
     /// The place of its kind among the others, as [`rank`] has it.

@@ -9,7 +9,7 @@ use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::text;
 use crate::markdown::code;
-use crate::pattern::{Program, parse, table};
+use crate::pattern::{PatternError, Program, parse, table};
 use crate::yaml::Node;
 
 pub(super) const RULE: Rule = Rule {
@@ -21,15 +21,15 @@ pub(super) const RULE: Rule = Rule {
 
 /// A pattern as it was written, and what it means.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Pattern {
+pub struct Pattern {
     source: String,
     program: Program,
 }
 
 fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
     let source = text(node, "pattern", sink)?.value;
-    match parse(&source) {
-        Ok(program) => Some(Written::Pattern(Pattern { source, program })),
+    match Pattern::new(source) {
+        Ok(pattern) => Some(Written::Pattern(pattern)),
         Err(error) => {
             let place = node.place_within(error.offset, error.width);
             sink.push(
@@ -41,6 +41,22 @@ fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
 }
 
 impl Pattern {
+    /// A pattern of the dialect.
+    ///
+    /// # Errors
+    /// The text is not one.
+    pub fn new(source: impl Into<String>) -> Result<Self, PatternError> {
+        let source = source.into();
+        let program = parse(&source)?;
+        Ok(Self { source, program })
+    }
+
+    /// The pattern as it was written.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
     pub(super) fn resolve(&self) -> checked::Constraint {
         checked::Constraint::Pattern(checked::Pattern {
             source: self.source.clone(),

@@ -23,16 +23,56 @@ pub(super) const RULE: Rule = Rule {
 
 /// A range as it was written.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Range {
-    min: Option<Located<Bound>>,
-    max: Option<Located<Bound>>,
+pub struct Range {
+    /// The least value.
+    pub min: Option<Located<Bound>>,
+    /// The greatest value.
+    pub max: Option<Located<Bound>>,
 }
 
 /// A bound: its value, and its digits as written.
 #[derive(Debug, Clone, PartialEq)]
-struct Bound {
+pub struct Bound {
     value: Decimal,
     text: String,
+}
+
+impl From<i64> for Bound {
+    fn from(value: i64) -> Self {
+        Self {
+            value: value.into(),
+            text: value.to_string(),
+        }
+    }
+}
+
+impl Bound {
+    /// A number in the notation of JSON. One whose exponent is beyond all use is none.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        Some(Self {
+            value: Decimal::parse(text)?,
+            text: text.to_owned(),
+        })
+    }
+
+    /// How the numbers compare, however they were written.
+    #[must_use]
+    pub fn compare(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+
+    /// Whether it is a whole number.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.value.is_whole()
+    }
+
+    /// The digits as written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
@@ -100,6 +140,18 @@ fn bound(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Option<Locat
 }
 
 impl Range {
+    /// How a number breaks the bounds, in words.
+    pub(super) fn breaks(&self, number: &Decimal) -> Option<String> {
+        let found =
+            |bound: &Option<Located<Bound>>| bound.as_ref().map(|found| found.value.clone());
+        let (min, max) = (found(&self.min), found(&self.max));
+        if let Some(bound) = min.filter(|bound| *number < bound.value) {
+            return Some(format!("the least is {}", bound.text));
+        }
+        let bound = max.filter(|bound| *number > bound.value)?;
+        Some(format!("the greatest is {}", bound.text))
+    }
+
     /// Proves that the bounds are values of the type.
     pub(super) fn resolve(
         &self,

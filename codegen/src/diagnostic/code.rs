@@ -112,6 +112,7 @@ codes! {
     73 HostPrefix "a host prefix is malformed"
     74 IdempotencyToken "an idempotency token is misplaced"
     75 SameLabel "a label stands twice in one URI"
+    76 EventStream "an operation has an event stream"
     // Errors, pages and waiters.
     80 ErrorMessage "the message of an error is not a string"
     81 Pagination "a member cannot serve pagination"
@@ -121,6 +122,14 @@ codes! {
     91 UnusedError "an error is never used"
     92 Loosened "a constraint lets through what that of the type refuses"
     93 DeprecatedRequired "a deprecated member cannot be left out"
+    // Models of Smithy.
+    101 NotJson "the file is not valid JSON"
+    102 NotSmithy "the file is not a model of Smithy in JSON"
+    103 SmithyVersion "the model is of another version of Smithy"
+    104 SmithyShape "a shape is malformed"
+    105 NoSuchShape "a shape does not exist"
+    106 SmithyService "the model has no service to import, or several"
+    107 ShapeCycle "a shape is made of itself"
 }
 
 impl fmt::Display for Code {

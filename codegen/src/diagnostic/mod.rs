@@ -155,7 +155,7 @@ impl Diagnostics {
     }
 
     /// A line of help that names the nearest of the known names.
-    pub(crate) fn suggest<'a>(
+    pub fn suggest<'a>(
         &mut self,
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
@@ -169,7 +169,8 @@ impl Diagnostics {
 const LONGEST_QUOTE: usize = 80;
 
 /// The author's text in a message: between backticks, bounded, and without control characters.
-pub(crate) fn quoted(text: &str) -> String {
+#[must_use]
+pub fn quoted(text: &str) -> String {
     let mut shown = String::from("`");
     for (index, character) in text.chars().enumerate() {
         if index == LONGEST_QUOTE {
@@ -187,7 +188,7 @@ pub(crate) fn quoted(text: &str) -> String {
 }
 
 /// Words in a sentence: `a`, `b` or `c`.
-pub(crate) fn alternatives<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+pub fn alternatives<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
     match words.split_last() {
         None => String::new(),

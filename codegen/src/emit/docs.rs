@@ -138,7 +138,7 @@ fn member_facts(member: &Member) -> String {
         Binding::Body => "in the body".to_owned(),
         Binding::Label => "in the path".to_owned(),
         Binding::Query(name) => format!("in the query as {}", code(name)),
-        Binding::QueryMap => "in the query".to_owned(),
+        Binding::QueryMap { .. } => "in the query".to_owned(),
         Binding::Header(name) => format!("in the header {}", code(name)),
         Binding::PrefixHeaders(prefix) => {
             format!("in the headers that begin with {}", code(prefix))
@@ -221,7 +221,7 @@ fn binding_sentence(member: &Member) -> Option<String> {
     match &member.binding {
         Binding::Body | Binding::Label => None,
         Binding::Query(name) => Some(format!("In the query as {}.", code(name))),
-        Binding::QueryMap => Some("In the query.".to_owned()),
+        Binding::QueryMap { .. } => Some("In the query.".to_owned()),
         Binding::Header(name) => Some(format!("In the header {}.", code(name))),
         Binding::PrefixHeaders(prefix) => {
             Some(format!("In the headers that begin with {}.", code(prefix)))

@@ -47,10 +47,7 @@ fn head(context: &Context<'_>, named: &NamedType) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(
-            ::core::clone::Clone, #derived_debug ::core::cmp::PartialEq, ::core::cmp::Eq,
-            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
-        )]
+        #[derive(::core::clone::Clone, #derived_debug)]
     }
 }
 
@@ -124,6 +121,8 @@ fn string_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let own = schema::own(context, &named.constraints);
     let serde = serde_impls(context, &name);
     quote! {
+        #cistron::impl_order!(#name by as_str);
+
         const _: () = {
             #own
 
@@ -243,6 +242,8 @@ fn integer_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let own = schema::own(context, &named.constraints);
     let serde = serde_impls(context, &name);
     quote! {
+        #cistron::impl_order!(#name by as_i32);
+
         const _: () = {
             #own
 

@@ -11,6 +11,7 @@ mod operations;
 mod rust_type;
 mod schema;
 mod skeleton;
+mod streaming;
 mod structures;
 mod unions;
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, deprecation, docs, errors, ident, structures};
-use crate::checked::{ErrorShape, Operation, Segment};
+use super::{Context, deprecation, docs, errors, ident, streaming, structures};
+use crate::checked::{ErrorShape, Operation, Segment, Shape};
 
 /// An operation and what belongs to it alone.
 pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -34,9 +34,11 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
     );
     let error_enum = errors::operation_enum(context, operation);
     let ties = ties(context, operation);
+    let streams = streaming::operation(context, operation);
     quote! {
         #item
         #ties
+        #streams
         #request
         #response
         #error_enum
@@ -52,6 +54,23 @@ fn unit(context: &Context<'_>, operation: &Operation, deprecated: &TokenStream) 
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct #name;
     }
+}
+
+/// The status of a response where nothing else is said.
+const OK: u16 = 200;
+
+/// Whether the length of the request's stream must be known.
+fn requires_length(operation: &Operation) -> bool {
+    operation.request.iter().any(|member| {
+        let shape = &member.item.shape;
+        matches!(
+            shape,
+            Shape::Blob {
+                requires_length: true,
+                ..
+            }
+        )
+    })
 }
 
 /// The errors that an operation may end in.
@@ -80,14 +99,18 @@ fn ties(context: &Context<'_>, operation: &Operation) -> TokenStream {
         };
         quote!(Segment::#segment)
     });
+    let status = (operation.status != OK).then(|| quote!(status: #status,));
+    let path = (!operation.path.is_empty()).then(|| quote!(path: &[#(#path),*],));
     let query = operation.query.iter().map(|(key, value)| match value {
         Some(value) => quote!((#key, Some(#value))),
         None => quote!((#key, None)),
     });
-    let host_prefix = match &operation.host_prefix {
-        Some(prefix) => quote!(Some(#prefix)),
-        None => quote!(None),
-    };
+    let query = (!operation.query.is_empty()).then(|| quote!(query: &[#(#query),*],));
+    let host_prefix = operation.host_prefix.as_ref();
+    let host_prefix = host_prefix.map(|prefix| quote!(host_prefix: Some(#prefix),));
+    let takes_object = operation.takes_object.then(|| quote!(takes_object: true,));
+    let gives_object = operation.gives_object.then(|| quote!(gives_object: true,));
+    let requires_length = requires_length(operation).then(|| quote!(requires_length: true,));
     let allow = deprecation::allow(operation.deprecated.is_some());
     let docs = (!context.operation_items)
         .then(|| docs::operation_impl(context, operation, &errors(context, operation)));
@@ -106,10 +129,14 @@ fn ties(context: &Context<'_>, operation: &Operation) -> TokenStream {
                 use #cistron::table_prelude::*;
                 Http {
                     method: Self::METHOD,
-                    path: &[#(#path),*],
-                    query: &[#(#query),*],
-                    status: #status,
-                    host_prefix: #host_prefix,
+                    #path
+                    #query
+                    #status
+                    #host_prefix
+                    #takes_object
+                    #gives_object
+                    #requires_length
+                    ..Http::PLAIN
                 }
             };
         }

@@ -53,8 +53,13 @@ fn of_item(context: &Context<'_>, item: &Item, sparse: bool) -> TokenStream {
     }
 }
 
-/// The type of a member's value: its shape's type, in a box where it must be.
+/// The type of a member's value: its shape's type, in a box where it must be. That of a stream is
+/// its user's choice.
 pub(super) fn of_value(context: &Context<'_>, member: &Member) -> TokenStream {
+    if member.is_stream() {
+        let body = ident(&context.service.body_parameter);
+        return quote!(#body);
+    }
     let value = of_shape(context, &member.item.shape);
     if member.boxed {
         quote!(::std::boxed::Box<#value>)
@@ -78,6 +83,9 @@ pub(super) fn of_field(context: &Context<'_>, member: &Member) -> TokenStream {
 /// A string is taken as anything that becomes one; a box is made for the caller.
 pub(super) fn parameter(context: &Context<'_>, member: &Member) -> (TokenStream, TokenStream) {
     let name = ident(&member.rust_name);
+    if member.is_stream() {
+        return (of_value(context, member), quote!(#name));
+    }
     let shape = of_shape(context, &member.item.shape);
     if let Shape::String { .. } = member.item.shape {
         return (

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use crate::checked::{Binding, Constraint, Item, Member, Presence, Shape, TimestampFormat};
+use crate::checked::{Binding, Constraint, Item, Kind, Member, Presence, Shape, TimestampFormat};
 use crate::constraint;
 
 /// The table of a structure's or a union's members.
@@ -13,7 +13,7 @@ pub(super) fn members<'a>(
     members: impl Iterator<Item = &'a Member>,
 ) -> TokenStream {
     let cistron = &context.cistron;
-    let rows: Vec<TokenStream> = members.map(member).collect();
+    let rows: Vec<TokenStream> = members.map(|found| member(context, found)).collect();
     if rows.is_empty() {
         return quote!(const MEMBERS: &[#cistron::Member] = &[];);
     }
@@ -26,34 +26,55 @@ pub(super) fn members<'a>(
 }
 
 /// A row of the table. Only what is not so by default is written.
-fn member(member: &Member) -> TokenStream {
+fn member(context: &Context<'_>, member: &Member) -> TokenStream {
     let name = &member.wire_name;
-    let binding = binding(&member.binding);
-    let required = matches!(member.presence, Presence::Required).then(|| quote!(required: true,));
+    let binding = binding(context, member);
+    let is_required = member.presence == Presence::Required || member.insisted_on;
+    let required = is_required.then(|| quote!(required: true,));
+    let default = member.insisted_on.then(|| quote!(has_default: true,));
+    let takes_null = member.item.shape == Shape::Document;
+    let null = takes_null.then(|| quote!(takes_null: true,));
     let token = member
         .idempotency_token
         .then(|| quote!(idempotency_token: true,));
     let schema = item(&member.item).map(|schema| quote!(schema: &#schema,));
-    let rest = (binding.is_none() || required.is_none() || token.is_none() || schema.is_none())
-        .then(|| quote!(..Member::OPTIONAL));
     quote! {
-        Member { name: #name, #binding #required #token #schema #rest }
+        Member { name: #name, #binding #required #default #null #token #schema ..Member::OPTIONAL }
     }
 }
 
-fn binding(binding: &Binding) -> Option<TokenStream> {
+fn binding(context: &Context<'_>, member: &Member) -> Option<TokenStream> {
     let path = quote!(Binding);
-    let value = match binding {
+    let value = match &member.binding {
         Binding::Body => return None,
         Binding::Label => quote!(#path::Label),
         Binding::Query(name) => quote!(#path::Query(#name)),
-        Binding::QueryMap => quote!(#path::QueryMap),
+        Binding::QueryMap { all: false } => quote!(#path::QueryMap(QueryMap::Rest)),
+        Binding::QueryMap { all: true } => quote!(#path::QueryMap(QueryMap::All)),
         Binding::Header(name) => quote!(#path::Header(#name)),
         Binding::PrefixHeaders(prefix) => quote!(#path::PrefixHeaders(#prefix)),
-        Binding::Payload => quote!(#path::Payload),
+        Binding::Payload => {
+            let kind = payload_kind(context, &member.item.shape);
+            quote!(#path::Payload(PayloadKind::#kind))
+        }
         Binding::StatusCode => quote!(#path::StatusCode),
     };
     Some(quote!(binding: #value,))
+}
+
+/// What a payload of this shape is made of.
+fn payload_kind(context: &Context<'_>, shape: &Shape) -> TokenStream {
+    let kind = match shape {
+        Shape::Named(id) => context.service.types.get(id.0).map(|named| &named.kind),
+        Shape::Blob { .. } => return quote!(Blob),
+        Shape::String { .. } => return quote!(Text),
+        _ => None,
+    };
+    match kind {
+        Some(Kind::Structure(_)) => quote!(Structure),
+        Some(Kind::Newtype | Kind::Enum { .. }) => quote!(Text),
+        _ => quote!(Json),
+    }
 }
 
 /// The schema of a place, unless anything goes there.

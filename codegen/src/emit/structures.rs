@@ -37,6 +37,11 @@ pub(super) fn structure(context: &Context<'_>, head: &Head<'_>, members: &[Membe
     let debug = redacted.then(|| redacted_debug(context, head, members));
     let derived_debug = (!redacted).then(|| quote!(::core::fmt::Debug,));
     let derived_default = all_optional(members).then(|| quote!(, ::core::default::Default));
+    let body = body_parameter(context, members);
+    let generics = body.as_ref().map(|body| {
+        let cistron = &context.cistron;
+        quote!(<#body = #cistron::Blob>)
+    });
     let constructors = constructors(context, name, members);
     let impls = impls(context, name, members);
     let impls = deprecation::quiet(concerned, quote!(#constructors #debug #impls));
@@ -45,11 +50,17 @@ pub(super) fn structure(context: &Context<'_>, head: &Head<'_>, members: &[Membe
         #deprecated
         #allow
         #[derive(::core::clone::Clone, #derived_debug ::core::cmp::PartialEq #derived_default)]
-        pub struct #name {
+        pub struct #name #generics {
             #(#fields,)*
         }
         #impls
     }
+}
+
+/// The parameter for the type of the body, where the body is a stream.
+pub(super) fn body_parameter(context: &Context<'_>, members: &[Member]) -> Option<Ident> {
+    let is_generic = members.iter().any(Member::is_stream);
+    is_generic.then(|| ident(&context.service.body_parameter))
 }
 
 fn all_optional(members: &[Member]) -> bool {
@@ -101,8 +112,9 @@ fn constructors(context: &Context<'_>, name: &Ident, members: &[Member]) -> Toke
             }
         }
     });
+    let body = body_parameter(context, members).map(|body| quote!(<#body>));
     quote! {
-        impl #name {
+        impl #body #name #body {
             #[doc = #summary]
             #many
             #[must_use]
@@ -149,8 +161,14 @@ fn redacted_debug(context: &Context<'_>, head: &Head<'_>, members: &[Member]) ->
             quote!(.field(#shown, &self.#field))
         }
     });
+    let body = body_parameter(context, members);
+    let (bounds, body) = (
+        body.as_ref()
+            .map(|body| quote!(<#body: ::core::fmt::Debug>)),
+        body.as_ref().map(|body| quote!(<#body>)),
+    );
     quote! {
-        impl ::core::fmt::Debug for #name {
+        impl #bounds ::core::fmt::Debug for #name #body {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#shown_name) #(#fields)* .finish()
             }
@@ -241,7 +259,7 @@ fn read(context: &Context<'_>, members: &[Member]) -> TokenStream {
         let (field, local) = (ident(&member.rust_name), local(member));
         let value = match member.field_presence() {
             Presence::Required => quote!(#local?),
-            Presence::Optional => quote!(#local),
+            Presence::Optional => optional(context, member, &local),
             Presence::Default(value) => {
                 rust_type::or_default(context, &local, &member.item.shape, value)
             }
@@ -261,6 +279,17 @@ fn read(context: &Context<'_>, members: &[Member]) -> TokenStream {
             source.members(MEMBERS, &mut |index, reader| #visit);
             ::core::option::Option::Some(Self { #(#fields),* })
         }
+    }
+}
+
+/// The value of an optional member, and of one whose default is the server's to fill in.
+fn optional(context: &Context<'_>, member: &Member, local: &Ident) -> TokenStream {
+    match &member.presence {
+        Presence::Default(value) => {
+            let value = rust_type::default(context, &member.item.shape, value);
+            quote!(source.or_default(#local, || #value))
+        }
+        Presence::Required | Presence::Optional => quote!(#local),
     }
 }
 

@@ -13,9 +13,11 @@ use crate::yaml::{Entry, Meaning, Node, Value};
 
 /// A value with the place where it stands.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Located<T> {
-    pub(crate) value: T,
-    pub(crate) place: Place,
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// The value, and where it stands.
@@ -27,7 +29,8 @@ impl<T: fmt::Debug> fmt::Debug for Located<T> {
 }
 
 impl<T> Located<T> {
-    pub(crate) fn new(value: T, place: &Place) -> Self {
+    /// A value at a place.
+    pub fn new(value: T, place: &Place) -> Self {
         Self {
             value,
             place: place.clone(),
@@ -36,7 +39,9 @@ impl<T> Located<T> {
 }
 
 impl Located<String> {
-    pub(crate) fn as_str(&self) -> &str {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
         &self.value
     }
 }

@@ -10,7 +10,7 @@ use crate::source::Place;
 use crate::yaml::Node;
 
 /// Reads a method and a URI.
-pub(super) fn http(node: &Node, sink: &mut Diagnostics) -> Option<Http> {
+pub fn http(node: &Node, sink: &mut Diagnostics) -> Option<Http> {
     let line = text(node, "http", sink)?;
     let Some((method, uri)) = line.value.split_once(' ') else {
         let message = "`http` takes a method and a URI with a space between them";

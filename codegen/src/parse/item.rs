@@ -83,6 +83,7 @@ pub(super) fn modifiers(
         sensitive: fields.flag("sensitive", sink).is_some(),
         sparse: fields.flag("sparse", sink),
         streaming: fields.flag("streaming", sink),
+        requires_length: fields.flag("requires-length", sink),
         newtype: fields.flag("newtype", sink),
         media_type: fields.text("media-type", sink),
         timestamp_format: fields.one_of("timestamp-format", language::TIMESTAMP_FORMATS, sink),

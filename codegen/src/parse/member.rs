@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostics;
 use crate::fields::{Fields, map, text, wrong_kind};
 use crate::language::{self, Form};
 use crate::model::{Binding, Item, Located, Member, Members};
-use crate::yaml::{Entry, Value};
+use crate::yaml::{Entry, Meaning, Scalar, Value};
 
 /// Reads the members that stand at a key, where it is there.
 pub(super) fn members(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Members {
@@ -19,6 +19,7 @@ pub(super) fn members(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) ->
         None => Members {
             list: Vec::new(),
             complete: true,
+            written: false,
         },
     }
 }
@@ -29,6 +30,7 @@ pub(super) fn members_of(entry: &Entry, sink: &mut Diagnostics) -> Members {
     Members {
         list: entries.iter().map(|entry| member(entry, sink)).collect(),
         complete,
+        written: true,
     }
 }
 
@@ -42,6 +44,7 @@ fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
         item,
         required: None,
         default: None,
+        client_optional: None,
         idempotency_token: None,
         bindings: Vec::new(),
     };
@@ -80,6 +83,7 @@ fn long_form(fields: &Fields<'_>, entry: &Entry, sink: &mut Diagnostics) -> Memb
         default: fields
             .get("default")
             .map(|entry| Located::new(entry.value.clone(), &entry.place)),
+        client_optional: fields.flag("client-optional", sink),
         idempotency_token: fields.flag("idempotency-token", sink),
         bindings: bindings(fields, sink),
     }
@@ -104,8 +108,8 @@ fn bindings(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Located<Binding>
             ));
         }
     }
+    found.extend(query_map(fields, sink));
     for (key, binding) in [
-        ("query-map", Binding::QueryMap),
         ("payload", Binding::Payload),
         ("status-code", Binding::StatusCode),
     ] {
@@ -116,4 +120,23 @@ fn bindings(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Located<Binding>
     // Two bindings are reported at the one that comes second in the file.
     found.sort_by_key(|binding| (binding.place.line, binding.place.column));
     found
+}
+
+/// `true`, or `all`.
+fn query_map(fields: &Fields<'_>, sink: &mut Diagnostics) -> Option<Located<Binding>> {
+    let entry = fields.get("query-map")?;
+    let all = match entry.value.as_scalar().map(Scalar::meaning) {
+        Some(Meaning::Boolean(true)) => false,
+        Some(Meaning::Boolean(false)) => return None,
+        // What is reported is a map of the query all the same.
+        _ => {
+            let found = fields.one_of("query-map", language::QUERY_MAPS, sink);
+            let word = found.map(|found| found.value);
+            if word.as_deref() == Some("false") {
+                return None;
+            }
+            word.as_deref() == Some("all")
+        }
+    };
+    Some(Located::new(Binding::QueryMap { all }, &entry.place))
 }

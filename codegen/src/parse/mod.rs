@@ -11,6 +11,9 @@ mod operation;
 mod types;
 mod waiter;
 
+pub use http::http;
+pub use operation::host_prefix;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, Located};
 use crate::language::{self, Form};

@@ -51,7 +51,7 @@ fn pagination(fields: &Fields<'_>, sink: &mut Diagnostics) -> Option<Pagination>
 }
 
 /// Reads text that stands before a host name, with labels in it: `{account}.data-`.
-fn host_prefix(node: &Node, sink: &mut Diagnostics) -> Option<Located<HostPrefix>> {
+pub fn host_prefix(node: &Node, sink: &mut Diagnostics) -> Option<Located<HostPrefix>> {
     let found = text(node, "host-prefix", sink)?;
     let mut labels = Vec::new();
     let mut open: Option<usize> = None;

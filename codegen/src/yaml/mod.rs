@@ -15,26 +15,26 @@ mod walk;
 
 use std::sync::Arc;
 
-pub(crate) use scalar::{Meaning, Scalar, Style};
+pub use scalar::{Meaning, Scalar, Style};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Place, Source};
 
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Node {
+pub struct Node {
     /// Where the value begins.
-    pub(crate) place: Place,
+    pub place: Place,
     /// The value.
-    pub(crate) value: Value,
+    pub value: Value,
     /// Nothing that stands directly in it was refused. Where something was, what is missing is
     /// not missed.
-    pub(crate) whole: bool,
+    pub whole: bool,
 }
 
 /// A value.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Value {
+pub enum Value {
     /// A text, a number, a boolean or nothing.
     Scalar(Scalar),
     /// A list.
@@ -48,13 +48,13 @@ pub(crate) enum Value {
 
 /// A key of a map and its value.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Entry {
+pub struct Entry {
     /// The key.
-    pub(crate) key: String,
+    pub key: String,
     /// Where the key stands.
-    pub(crate) place: Place,
+    pub place: Place,
     /// The value.
-    pub(crate) value: Node,
+    pub value: Node,
 }
 
 impl Node {

@@ -5,11 +5,11 @@ use crate::diagnostic::is_line_break;
 
 /// A scalar as it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Scalar {
+pub struct Scalar {
     /// The text, escapes resolved.
-    pub(crate) text: String,
+    pub text: String,
     /// How it was written.
-    pub(crate) style: Style,
+    pub style: Style,
     /// The text between double quotes, where it holds escapes.
     raw: Option<String>,
     /// The text stands on one line.
@@ -18,7 +18,7 @@ pub(crate) struct Scalar {
 
 /// How a scalar was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
+pub enum Style {
     /// Without quotes.
     Plain,
     /// In single quotes.
@@ -31,7 +31,7 @@ pub(crate) enum Style {
 
 /// What YAML takes a scalar for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Meaning {
+pub enum Meaning {
     /// Nothing at all: no text, `null` or `~`.
     Nothing,
     /// `true` or `false`.
@@ -47,6 +47,17 @@ pub(crate) enum Meaning {
 }
 
 impl Scalar {
+    /// A scalar that stands in no file.
+    #[must_use]
+    pub fn new(text: impl Into<String>, style: Style) -> Self {
+        Self {
+            text: text.into(),
+            style,
+            raw: None,
+            one_line: false,
+        }
+    }
+
     /// The scalar with this text at the start of the source's rest, and how many characters of
     /// its first line it takes.
     pub(super) fn at(rest: &str, text: String) -> (Self, u32) {
@@ -64,7 +75,8 @@ impl Scalar {
     }
 
     /// What YAML takes it for.
-    pub(crate) fn meaning(&self) -> Meaning {
+    #[must_use]
+    pub fn meaning(&self) -> Meaning {
         if self.style == Style::Plain {
             meaning(&self.text)
         } else {

@@ -1,0 +1,263 @@
+//! Members of structures, unions, requests, responses and errors.
+
+use cistron_codegen::model::{Binding, Item, Located, Member, Members, Written};
+
+use super::ast::{self, Shape, Traits};
+use super::build::Builder;
+use super::category::Category;
+use super::kind::Kind;
+use super::losses::Subject;
+use super::names::MemberNames;
+use super::{constraints, default};
+use crate::json::Json;
+
+/// What members belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Context {
+    Structure,
+    Union,
+    Request,
+    Response,
+    Error,
+}
+
+/// The members of a shape.
+pub(super) fn members<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    shape: &'a Shape<'j>,
+    context: Context,
+) -> Members {
+    let mut names = MemberNames::default();
+    let mut has_token = false;
+    let mut list = Vec::new();
+    for found in &shape.members {
+        let mut made = member(builder, shape, found, context, &mut names);
+        // A request has one token at most.
+        if made.idempotency_token.is_some() && std::mem::replace(&mut has_token, true) {
+            made.idempotency_token = None;
+            let reason = "a request has one token, and this is the second";
+            let subject = Subject::member(shape, found);
+            builder
+                .losses
+                .lose(subject, "smithy.api#idempotencyToken", reason);
+        }
+        list.push(made);
+    }
+    Members {
+        list,
+        complete: true,
+        written: true,
+    }
+}
+
+fn member<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    shape: &'a Shape<'j>,
+    member: &'a ast::Member<'j>,
+    context: Context,
+    names: &mut MemberNames,
+) -> Member {
+    let subject = Subject::member(shape, member);
+    let traits = &member.traits;
+    let bindings = bindings(builder, traits, context);
+    let is_label = context == Context::Request && traits.api("httpLabel").is_some();
+    let name = names.take(member.name, context == Context::Union);
+    let json_name = traits.text("jsonName");
+    // The name in JSON is of no use where a member stands elsewhere.
+    let wire = json_name.filter(|_| bindings.is_empty() && !is_label);
+    let wire = wire.unwrap_or(member.name);
+    let is_elsewhere = !bindings.is_empty();
+    let wire_name = (wire != name && !is_elsewhere).then(|| builder.located(wire, member.at));
+    let held = constraints::of_member(builder, subject, member);
+    let item = item(builder, subject, member, held.own);
+    let all: Vec<&Written> = held.all.iter().map(|found| &found.written).collect();
+    let default = default::of_member(builder, subject, member, context, &all);
+    let is_required = context != Context::Union && !is_label;
+    let required = traits.api("required").filter(|_| is_required);
+    let client_optional = client_optional(builder, subject, traits, context);
+    let client_optional =
+        client_optional.filter(|_| required.is_none() && default.is_some() && !is_label);
+    let token = token(builder, subject, member, context, &all);
+    builder.losses.account(subject, traits);
+    Member {
+        name: builder.located(name, member.at),
+        wire_name,
+        doc: builder.doc(traits),
+        deprecated: Builder::deprecated(traits),
+        item,
+        required: required.map(|entry| Located::new(true, &builder.place(entry.at, &entry.key))),
+        default,
+        client_optional,
+        idempotency_token: token,
+        bindings,
+    }
+}
+
+/// An item with what its place says of it.
+pub(super) fn item<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    subject: Subject<'j>,
+    member: &ast::Member<'j>,
+    own: Vec<cistron_codegen::model::Constraint>,
+) -> Item {
+    let base = builder.item(member.target, 0);
+    let shape = builder.ast.get(member.target.id);
+    let mut item = base;
+    // What a list or a map that is written here brings along is replaced by what stands here.
+    item.constraints
+        .retain(|known| !own.iter().any(|own| own.written.is_of_kind(&known.written)));
+    item.constraints.extend(own);
+    modifiers(
+        builder,
+        subject,
+        &member.traits,
+        member.target.id,
+        &mut item,
+    );
+    let same = |name: &str| {
+        let of_type = shape.and_then(|shape| shape.traits.text(name));
+        of_type.is_some() && of_type == member.traits.text(name)
+    };
+    if same("timestampFormat") {
+        item.timestamp_format = None;
+    }
+    item
+}
+
+/// Adds what traits say of an item beside its constraints.
+pub(super) fn modifiers<'j>(
+    builder: &mut Builder<'_, 'j, '_>,
+    subject: Subject<'j>,
+    traits: &Traits<'j>,
+    target: &str,
+    item: &mut Item,
+) {
+    let category = Category::of_target(builder.ast, target);
+    item.sensitive |= traits.api("sensitive").is_some();
+    if let Some(entry) = traits.api("timestampFormat") {
+        let known = ["date-time", "http-date", "epoch-seconds"];
+        match entry.value.as_text() {
+            Some(format)
+                if known.contains(&format) && category == Category::Simple("timestamp") =>
+            {
+                item.timestamp_format = Some(builder.located(format, entry.value.at));
+            }
+            _ => {
+                let reason = "it is none of the formats of a spec, or stands on no timestamp";
+                builder.losses.lose(subject, &entry.key, reason);
+            }
+        }
+    }
+    if let Some(entry) = traits.api("mediaType") {
+        let holds = matches!(category, Category::Simple("string" | "blob"));
+        match entry.value.as_text() {
+            Some(media_type) if holds => {
+                item.media_type = Some(builder.located(media_type, entry.value.at));
+            }
+            _ => {
+                let reason = "it stands on something other than a string or a blob";
+                builder.losses.lose(subject, &entry.key, reason);
+            }
+        }
+    }
+}
+
+/// Where a member stands in a message.
+fn bindings<'j>(
+    builder: &Builder<'_, 'j, '_>,
+    traits: &Traits<'j>,
+    context: Context,
+) -> Vec<Located<Binding>> {
+    let mut found = Vec::new();
+    let (request, response) = (context == Context::Request, context == Context::Response);
+    let is_message = request || response || context == Context::Error;
+    let kinds: [(&str, bool, fn(String) -> Binding); 6] = [
+        ("httpQuery", request, Binding::Query),
+        ("httpHeader", is_message, Binding::Header),
+        ("httpPrefixHeaders", is_message, Binding::PrefixHeaders),
+        // The map of a server has all parameters, those of other members too.
+        ("httpQueryParams", request, |_| Binding::QueryMap {
+            all: true,
+        }),
+        ("httpPayload", is_message, |_| Binding::Payload),
+        ("httpResponseCode", response, |_| Binding::StatusCode),
+    ];
+    for (name, applies, binding) in kinds {
+        // Elsewhere the trait says nothing (Smithy 2.0, "HTTP bindings").
+        if let Some(entry) = traits.api(name).filter(|_| applies) {
+            let text = entry.value.as_text().unwrap_or_default();
+            let place = builder.place(entry.at, &entry.key);
+            found.push(Located::new(binding(text.to_owned()), &place));
+        }
+    }
+    found
+}
+
+/// Where a member says that a client may leave it out whatever it has for a default. The members of
+/// a request all do (Smithy 2.0, "Generated structure nullability").
+fn client_optional<'j>(
+    builder: &mut Builder<'_, 'j, '_>,
+    subject: Subject<'j>,
+    traits: &Traits<'j>,
+    context: Context,
+) -> Option<cistron_codegen::source::Place> {
+    let said = traits.api("clientOptional");
+    if let Some(entry) = said
+        && traits.api("required").is_some()
+    {
+        let reason = "what a server insists on, a client has to give";
+        builder.losses.lose(subject, &entry.key, reason);
+    }
+    let is_input = context == Context::Request;
+    let entry = said.or_else(|| traits.api("default").filter(|_| is_input))?;
+    Some(builder.place(entry.at, &entry.key))
+}
+
+/// What a client makes for a token that is left out: UUIDs, with the least and with the greatest
+/// digits.
+const TOKENS: [&str; 2] = [
+    "00000000-0000-4000-8000-000000000000",
+    "ffffffff-ffff-4fff-bfff-ffffffffffff",
+];
+
+/// The place where a member says that a client makes a token for it.
+fn token<'j>(
+    builder: &mut Builder<'_, 'j, '_>,
+    subject: Subject<'j>,
+    member: &ast::Member<'j>,
+    context: Context,
+    constraints: &[&Written],
+) -> Option<cistron_codegen::source::Place> {
+    let entry = member.traits.api("idempotencyToken")?;
+    // Elsewhere the trait says nothing (Smithy 2.0, "idempotencyToken trait").
+    if context != Context::Request {
+        return None;
+    }
+    let category = Category::of_target(builder.ast, member.target.id);
+    let refused = TOKENS.iter().find_map(|token| {
+        constraints
+            .iter()
+            .find_map(|written| written.refuses_text(token))
+    });
+    if let Some(reason) = refused {
+        let reason = format!("a client makes a UUID, and a constraint refuses it: {reason}");
+        builder.losses.lose(subject, &entry.key, reason);
+        return None;
+    }
+    if category != Category::Simple("string") {
+        let reason = format!("a token is a string, and this is {}", category.describe());
+        builder.losses.lose(subject, &entry.key, reason);
+        return None;
+    }
+    Some(builder.place(entry.at, &entry.key))
+}
+
+/// Whether a shape is a stream of events.
+pub(super) fn is_event_stream(shape: &Shape<'_>) -> bool {
+    shape.kind == Kind::Union && shape.traits.api("streaming").is_some()
+}
+
+/// The text at a key of a trait's value.
+pub(super) fn text_at<'j>(json: &'j Json, key: &str) -> Option<&'j str> {
+    json.get(key)?.as_text()
+}

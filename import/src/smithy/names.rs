@@ -1,0 +1,193 @@
+//! The names that shapes have in a spec.
+//!
+//! A shape keeps its own name wherever it can. Operations, errors and types share the names of
+//! Rust, and so do the members of one structure; who comes second gets another one.
+
+use std::collections::{HashMap, HashSet};
+
+use cistron_codegen::front::{field, upper_camel};
+use cistron_codegen::language::SIMPLE_TYPES;
+
+use super::ast::name_of;
+
+/// The names that are taken.
+#[derive(Debug, Default)]
+pub(super) struct Names<'j> {
+    /// What a name becomes in Rust.
+    rust: HashSet<String>,
+    /// The names of types as they are written.
+    types: HashSet<String>,
+    by_shape: HashMap<&'j str, String>,
+    /// The names that the service gives to shapes of its closure.
+    renamed: HashMap<&'j str, &'j str>,
+}
+
+impl<'j> Names<'j> {
+    /// Nothing is taken but the names of the built-in types.
+    pub(super) fn new(renamed: HashMap<&'j str, &'j str>) -> Self {
+        Self {
+            types: SIMPLE_TYPES
+                .iter()
+                .map(|simple| simple.name.to_owned())
+                .collect(),
+            renamed,
+            ..Self::default()
+        }
+    }
+
+    /// Takes the name of the service.
+    pub(super) fn service(&mut self, id: &str) -> String {
+        let name = usable(name_of(id), "Service");
+        self.rust.insert(rust(&format!("{name}-Error")));
+        name
+    }
+
+    /// Takes the name of an error. It is sent, so it stays as it is wherever it can.
+    pub(super) fn error(&mut self, id: &str) -> String {
+        let name = usable(name_of(id), "Error");
+        unique(&name, "Error", |name| self.rust.insert(rust(name)))
+    }
+
+    /// Takes the name of an operation, and those of its request, its response and its errors.
+    pub(super) fn operation(&mut self, id: &str) -> String {
+        let name = usable(name_of(id), "Operation");
+        unique(&name, "Operation", |name| {
+            let all =
+                ["", "-Request", "-Response", "-Error"].map(|end| rust(&format!("{name}{end}")));
+            let is_free = all.iter().all(|name| !self.rust.contains(name));
+            if is_free {
+                self.rust.extend(all);
+            }
+            is_free
+        })
+    }
+
+    /// The name of a type, taken when it is asked for the first time. What is only another name for
+    /// a type has no name in Rust.
+    pub(super) fn of_type(&mut self, id: &'j str, is_alias: bool) -> String {
+        if let Some(name) = self.by_shape.get(id) {
+            return name.clone();
+        }
+        let given = self.renamed.get(id).copied().unwrap_or(name_of(id));
+        let mut base = usable(given, "Type");
+        // Types of the prelude's names in lower case are common: `string` becomes `String`.
+        if SIMPLE_TYPES.iter().any(|simple| simple.name == base) {
+            base = rust(&base);
+        }
+        let (types, rusts) = (&mut self.types, &mut self.rust);
+        let name = unique(&base, "Value", |name| {
+            let is_free = !types.contains(name) && (is_alias || !rusts.contains(&rust(name)));
+            if is_free {
+                types.insert(name.to_owned());
+                if !is_alias {
+                    rusts.insert(rust(name));
+                }
+            }
+            is_free
+        });
+        self.by_shape.insert(id, name.clone());
+        name
+    }
+}
+
+/// The names of the members of one structure.
+#[derive(Debug, Default)]
+pub(super) struct MemberNames {
+    taken: HashSet<String>,
+}
+
+impl MemberNames {
+    /// The name of a member: its own, or one that Rust can have beside the others.
+    pub(super) fn take(&mut self, name: &str, is_union: bool) -> String {
+        let in_rust = |name: &str| {
+            if is_union {
+                upper_camel(name)
+            } else {
+                field(name).map(|field| field.name)
+            }
+        };
+        let base = match in_rust(name) {
+            Some(_) => name.to_owned(),
+            None => usable(name, "member"),
+        };
+        unique(&base, "Value", |name| {
+            in_rust(name).is_some_and(|name| self.taken.insert(name))
+        })
+    }
+}
+
+/// The name in Rust.
+fn rust(name: &str) -> String {
+    upper_camel(name).unwrap_or_default()
+}
+
+/// The letters and digits of a name that a spec can have, or another one.
+fn usable(name: &str, otherwise: &str) -> String {
+    let name: String = name
+        .chars()
+        .filter(|character| character.is_ascii_alphanumeric() || *character == '_')
+        .collect();
+    let name = name.trim_start_matches(|first: char| !first.is_ascii_alphabetic());
+    if name.is_empty() {
+        otherwise.to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The name itself, or with a word behind it, or with a number behind that: whatever is free.
+fn unique(name: &str, word: &str, mut take: impl FnMut(&str) -> bool) -> String {
+    if take(name) {
+        return name.to_owned();
+    }
+    let longer = format!("{name}{word}");
+    if take(&longer) {
+        return longer;
+    }
+    let mut number = 2_usize;
+    loop {
+        let numbered = format!("{longer}{number}");
+        if take(&numbered) {
+            return numbered;
+        }
+        number += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shape_keeps_its_name_where_it_can() {
+        let mut names = Names::new(HashMap::from([("b#Thing", "OtherThing")]));
+        assert_eq!(names.service("a#Store"), "Store");
+        assert_eq!(names.error("a#NotFound"), "NotFound");
+        assert_eq!(names.operation("a#GetThing"), "GetThing");
+        for (id, name) in [
+            ("a#Thing", "Thing"),
+            ("a#Thing", "Thing"),
+            ("b#Thing", "OtherThing"),
+            ("c#Thing", "ThingValue"),
+            ("d#thing", "thingValue2"),
+            ("a#GetThing", "GetThingValue"),
+            ("a#GetThingRequest", "GetThingRequestValue"),
+            ("a#NotFound", "NotFoundValue"),
+            ("a#StoreError", "StoreErrorValue"),
+            ("a#string", "String"),
+            ("a#_", "Type"),
+            ("a#\u{7}\": ", "TypeValue"),
+        ] {
+            assert_eq!(names.of_type(id, false), name, "{id}");
+        }
+    }
+
+    #[test]
+    fn members_differ_in_rust() {
+        let mut names = MemberNames::default();
+        assert_eq!(names.take("maxCpus", false), "maxCpus");
+        assert_eq!(names.take("max_cpus", false), "max_cpusValue");
+        assert_eq!(names.take("type", false), "type");
+        assert_eq!(names.take("$", false), "member");
+    }
+}

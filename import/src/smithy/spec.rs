@@ -1,0 +1,176 @@
+//! The whole of a spec, from the header to the errors.
+
+use std::collections::HashMap;
+
+use cistron_codegen::model::{ErrorDefinition, Model, Operation};
+
+use super::ast::{self, Shape};
+use super::build::Builder;
+use super::found::Found;
+use super::losses::Subject;
+use super::members::text_at;
+use super::names::Names;
+use super::operations::{self, Carried};
+use super::{Imported, Options, mixins, service};
+use crate::json::Json;
+
+/// Makes the spec of the service that is asked for.
+pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Option<Imported> {
+    let (mut shapes, applied) = ast::read(root, found);
+    let inherited = mixins::flatten(&mut shapes, &applied, found);
+    let service = service::choose(&shapes, options, found)?;
+    let every = service::operations(&shapes, service, &inherited, found);
+    let chosen = service::select(every.clone(), options, found);
+    let names = Names::new(renames(service));
+    let mut builder = Builder::new(&shapes, &inherited, found, names);
+    let model = model(&mut builder, service, &every, chosen);
+    let (lost, ignored) = builder.losses.finish();
+    Some(Imported {
+        model,
+        lost,
+        ignored,
+    })
+}
+
+/// The names that a service gives to shapes of its closure.
+fn renames<'j>(service: &Shape<'j>) -> HashMap<&'j str, &'j str> {
+    let entries = service.json.get("rename").and_then(Json::as_map);
+    entries
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|entry| Some((entry.key.as_str(), entry.value.as_text()?)))
+        .collect()
+}
+
+/// How many operations a service has before it is worth while to say what all their errors are.
+const MANY: usize = 3;
+
+fn model<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    service: &'a Shape<'j>,
+    every: &[&'a Shape<'j>],
+    chosen: Vec<&'a Shape<'j>>,
+) -> Model {
+    let common = common_errors(builder, service, every);
+    let carried: Vec<Carried<'a, 'j>> = chosen
+        .into_iter()
+        .filter_map(|shape| operations::carry(builder, shape))
+        .collect();
+    let service_name = builder.names.service(service.id);
+    let (errors, error_names) = errors(builder, &common, &carried);
+    let name_of = |shape: &Shape<'j>| error_names.get(shape.id).cloned().unwrap_or_default();
+    let mut made: Vec<Operation> = Vec::new();
+    let named: Vec<(Carried<'a, 'j>, String)> = carried
+        .into_iter()
+        .map(|carried| {
+            let name = builder.names.operation(carried.shape.id);
+            (carried, name)
+        })
+        .collect();
+    for (carried, name) in named {
+        let is_own = |shape: &&&Shape<'j>| !common.iter().any(|known| known.id == shape.id);
+        let own: Vec<String> = carried
+            .errors
+            .iter()
+            .filter(is_own)
+            .map(|shape| name_of(shape))
+            .collect();
+        made.push(operations::operation(
+            builder, carried, service, &name, &own,
+        ));
+        builder.drain();
+    }
+    let definitions: Vec<ErrorDefinition> = errors
+        .into_iter()
+        .map(|shape| {
+            let name = name_of(shape);
+            super::errors::definition(builder, shape, &name)
+        })
+        .collect();
+    builder.drain();
+    builder
+        .losses
+        .account(Subject::shape(service), &service.traits);
+    Model {
+        complete: true,
+        service: Some(builder.located(service_name, service.at)),
+        version: Some(version(service)),
+        doc: builder.doc(&service.traits),
+        sigv4: sigv4(service),
+        endpoint_prefix: endpoint_prefix(service),
+        common_errors: common
+            .iter()
+            .map(|shape| builder.located(name_of(shape), service.at))
+            .collect(),
+        operations: made,
+        types: std::mem::take(&mut builder.types),
+        errors: definitions,
+    }
+}
+
+/// The errors that every operation has: those that the service says, and those that each of its
+/// operations says.
+fn common_errors<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    service: &'a Shape<'j>,
+    every: &[&'a Shape<'j>],
+) -> Vec<&'a Shape<'j>> {
+    let mut common = operations::errors(builder, service);
+    if every.len() < MANY {
+        return common;
+    }
+    let mut shared: Option<Vec<&Shape<'j>>> = None;
+    for operation in every {
+        let own = operations::errors(builder, operation);
+        shared = Some(match shared {
+            None => own,
+            Some(shared) => {
+                let is_here = |shape: &&Shape<'j>| own.iter().any(|known| known.id == shape.id);
+                shared.into_iter().filter(is_here).collect()
+            }
+        });
+    }
+    for shape in shared.unwrap_or_default() {
+        if !common.iter().any(|known| known.id == shape.id) {
+            common.push(shape);
+        }
+    }
+    common
+}
+
+/// The errors of the operations, each once, and the name of each.
+fn errors<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    common: &[&'a Shape<'j>],
+    carried: &[Carried<'a, 'j>],
+) -> (Vec<&'a Shape<'j>>, HashMap<&'j str, String>) {
+    let mut all: Vec<&Shape<'j>> = Vec::new();
+    let mut names = HashMap::new();
+    let own = carried.iter().flat_map(|carried| &carried.errors);
+    for &shape in common.iter().chain(own) {
+        if names.contains_key(shape.id) {
+            continue;
+        }
+        names.insert(shape.id, builder.names.error(shape.id));
+        all.push(shape);
+    }
+    (all, names)
+}
+
+fn version(service: &Shape<'_>) -> String {
+    text_at(service.json, "version")
+        .unwrap_or_default()
+        .to_owned()
+}
+
+fn sigv4(service: &Shape<'_>) -> Option<String> {
+    let entry = service.traits.get("aws.auth#sigv4")?;
+    text_at(&entry.value, "name").map(str::to_owned)
+}
+
+/// The part of the host name that names the service: `arnNamespace` where nothing else is said.
+fn endpoint_prefix(service: &Shape<'_>) -> Option<String> {
+    let about = &service.traits.get("aws.api#service")?.value;
+    let prefix = text_at(about, "endpointPrefix").or_else(|| text_at(about, "arnNamespace"));
+    prefix.map(str::to_owned)
+}

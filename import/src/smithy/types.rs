@@ -1,0 +1,145 @@
+//! Types with a name.
+
+use cistron_codegen::model::{
+    EnumValue, IntegerEnumValue, Item, Located, Members, Target, TypeDefinition, TypeKind,
+};
+use cistron_codegen::source::Place;
+
+use super::ast::{Member, Shape};
+use super::build::Builder;
+use super::kind::Kind;
+use super::losses::Subject;
+use super::members::{self, Context, item};
+use super::{constraints, enums};
+
+/// Whether a shape becomes another name for a type, and no item of Rust.
+pub(super) fn is_alias(shape: &Shape<'_>) -> bool {
+    let is_enum = shape.traits.api("enum").is_some();
+    matches!(shape.kind, Kind::Simple(_) | Kind::List | Kind::Map) && !is_enum
+}
+
+/// The type that a shape becomes.
+pub(super) fn definition<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    shape: &'a Shape<'j>,
+) -> TypeDefinition {
+    let name = builder.names.of_type(shape.id, is_alias(shape));
+    let subject = Subject::shape(shape);
+    let mut made = Item::unknown(&builder.place(shape.at, shape.id));
+    let kind = match shape.kind {
+        Kind::Structure => {
+            TypeKind::Structure(members::members(builder, shape, Context::Structure))
+        }
+        Kind::Union => TypeKind::Union(members::members(builder, shape, Context::Union)),
+        Kind::Enum => TypeKind::Enum(enums::values(builder, shape)),
+        Kind::IntEnum => TypeKind::IntegerEnum(enums::integer_values(builder, shape)),
+        Kind::List | Kind::Map => {
+            made.target = collection(builder, shape, 0);
+            TypeKind::Item
+        }
+        Kind::Simple(simple) => match enums::from_trait(builder, shape) {
+            Some(values) => TypeKind::Enum(values),
+            None => {
+                let place = made.place.clone();
+                made.target = Item::named(simple.0, &place).target;
+                TypeKind::Item
+            }
+        },
+        // Nothing else stands where a type does.
+        Kind::Service | Kind::Resource | Kind::Operation => TypeKind::Item,
+    };
+    made.constraints = constraints::of_shape(builder, shape);
+    if let TypeKind::Enum(values) = &kind {
+        enums::within(builder, subject, values, &mut made.constraints);
+    }
+    members::modifiers(builder, subject, &shape.traits, shape.id, &mut made);
+    let flag = |name: &str, kinds: &[Kind]| {
+        let entry = shape
+            .traits
+            .api(name)
+            .filter(|_| kinds.contains(&shape.kind))?;
+        Some(builder.place(entry.at, &entry.key))
+    };
+    made.sparse = flag("sparse", &[Kind::List, Kind::Map]);
+    made.streaming = match shape.kind.simple() {
+        Some("blob") => flag("streaming", &[shape.kind]),
+        _ => None,
+    };
+    made.requires_length = made
+        .streaming
+        .as_ref()
+        .and_then(|_| flag("requiresLength", &[shape.kind]));
+    builder.losses.account(subject, &shape.traits);
+    TypeDefinition {
+        name: builder.located(name, shape.at),
+        doc: builder.doc(&shape.traits),
+        deprecated: Builder::deprecated(&shape.traits),
+        item: made,
+        kind: Some(kind),
+    }
+}
+
+/// What a list or a map holds.
+pub(super) fn collection<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    shape: &'a Shape<'j>,
+    depth: usize,
+) -> Option<Target> {
+    let mut held = |name: &str| {
+        let member = shape.member(name)?;
+        Some(Box::new(held_item(builder, shape, member, depth + 1)))
+    };
+    if shape.kind == Kind::List {
+        return held("member").map(Target::List);
+    }
+    let key = held("key")?;
+    let value = held("value")?;
+    Some(Target::Map { key, value })
+}
+
+fn held_item<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    shape: &'a Shape<'j>,
+    member: &'a Member<'j>,
+    _depth: usize,
+) -> Item {
+    let subject = Subject::member(shape, member);
+    let held = constraints::of_member(builder, subject, member);
+    builder.losses.account(subject, &member.traits);
+    item(builder, subject, member, held.own)
+}
+
+/// The structure without members.
+pub(super) fn unit(name: &str, place: &Place) -> TypeDefinition {
+    TypeDefinition {
+        name: Located::new(name.to_owned(), place),
+        doc: Some("Nothing.".to_owned()),
+        deprecated: None,
+        item: Item::unknown(place),
+        kind: Some(TypeKind::Structure(Members {
+            list: Vec::new(),
+            complete: true,
+            written: true,
+        })),
+    }
+}
+
+/// A value of an enum of which nothing more is known.
+pub(super) fn enum_value(value: Located<String>) -> EnumValue {
+    EnumValue {
+        value,
+        rust_name: None,
+        doc: None,
+        deprecated: None,
+    }
+}
+
+/// A value of an integer enum of which nothing more is known.
+pub(super) fn integer_enum_value(name: Located<String>, value: Located<i32>) -> IntegerEnumValue {
+    IntegerEnumValue {
+        name,
+        value,
+        doc: None,
+        deprecated: None,
+    }
+}

@@ -1,0 +1,100 @@
+//! The body of a message on its way out, and what is said of it.
+
+use ::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
+
+use super::fields::{Fields, no_problem};
+use super::{EncodeError, header};
+use crate::writer::Payload;
+use crate::{Binding, Member, PayloadKind, Writer};
+
+/// What the body of a message is where it is not all in the members.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Rules {
+    /// A payload that is an absent structure is an empty object: so it is in requests.
+    pub(super) absent_structure: bool,
+    /// Where no member is in the body, it is an empty object.
+    pub(super) empty_object: bool,
+    /// The payload is a stream, and only what is said of it is written.
+    pub(super) streamed: bool,
+}
+
+/// Writes the body of a message and its content type. Where nothing is bound to the body, there is
+/// none, unless the rules say otherwise.
+pub(super) fn write(
+    fields: &Fields<'_>,
+    rules: Rules,
+    headers: &mut HeaderMap,
+) -> Result<Vec<u8>, EncodeError> {
+    let mut payload = Payload::default();
+    let members = fields.members();
+    match payload_of(members) {
+        Some((index, member, kind)) => match fields.value(index) {
+            Some(value) => {
+                let mut writer = Writer::payload(&mut payload);
+                value.encode(member.schema, &mut writer);
+                let problem = writer.problem();
+                no_problem(member, problem)?;
+            }
+            None if kind == PayloadKind::Structure && rules.absent_structure => {
+                payload.json().extend_from_slice(b"{}");
+            }
+            None => {}
+        },
+        None if rules.empty_object || in_object(members) => write_object(fields, &mut payload)?,
+        None => {}
+    }
+    describe(&payload, rules, headers)?;
+    Ok(payload.body)
+}
+
+/// The member that is the whole body.
+pub(super) fn payload_of(
+    members: &'static [Member],
+) -> Option<(usize, &'static Member, PayloadKind)> {
+    let mut members = members.iter().enumerate();
+    members.find_map(|(index, member)| match member.binding {
+        Binding::Payload(kind) => Some((index, member, kind)),
+        _ => None,
+    })
+}
+
+/// Tells whether any member, absent or not, is in the JSON object that is the body.
+pub(super) fn in_object(members: &[Member]) -> bool {
+    members.iter().any(|member| member.binding == Binding::Body)
+}
+
+fn write_object(fields: &Fields<'_>, payload: &mut Payload) -> Result<(), EncodeError> {
+    let mut writer = Writer::json(payload.json());
+    let members = fields.members();
+    let written = writer.checked_members(members, &|index, member| {
+        let is_in_body = member.binding == Binding::Body;
+        is_in_body.then(|| fields.value(index)).flatten()
+    });
+    match written {
+        Ok(()) => Ok(()),
+        Err((index, problem)) => match members.get(index) {
+            Some(member) => no_problem(member, Some(problem)),
+            None => Ok(()),
+        },
+    }
+}
+
+/// Says what the body is, and how long. A content type that is a member's comes first.
+fn describe(payload: &Payload, rules: Rules, headers: &mut HeaderMap) -> Result<(), EncodeError> {
+    let Some(content_type) = payload.content_type else {
+        return Ok(());
+    };
+    if let Ok(content_type) = HeaderValue::from_str(content_type) {
+        let bound = headers.remove(CONTENT_TYPE);
+        header::put(headers, CONTENT_TYPE, bound.unwrap_or(content_type))?;
+    }
+    if rules.streamed {
+        return Ok(());
+    }
+    put_length(headers, payload.body.len() as u64)
+}
+
+/// Says how long a body is.
+pub(super) fn put_length(headers: &mut HeaderMap, length: u64) -> Result<(), EncodeError> {
+    header::put(headers, CONTENT_LENGTH, HeaderValue::from(length))
+}
