@@ -128,6 +128,43 @@ fn only_one_stage_knows_yaml_and_none_does_io() {
     }
 }
 
+/// The packages of the workspace, each with those of the workspace that it may be built from.
+const PACKAGES: &[(&str, &[&str])] = &[
+    ("cistron-codegen", &[]),
+    ("cistron-macros", &["cistron-codegen"]),
+    ("cistron-build", &["cistron-codegen"]),
+    ("cargo-cistron", &["cistron-build", "cistron-codegen"]),
+    ("cistron", &["cistron-macros"]),
+    ("generated-example", &["cistron", "cistron-build"]),
+];
+
+fn metadata() -> Value {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked"])
+        .current_dir(workspace())
+        .output()
+        .unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn each_package_is_built_from_those_before_it() {
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().unwrap();
+    for (name, allowed) in PACKAGES {
+        let package = packages.iter().find(|package| package["name"] == *name);
+        let dependencies = package.unwrap()["dependencies"].as_array().unwrap();
+        for dependency in dependencies {
+            let other = dependency["name"].as_str().unwrap();
+            let ours = other.contains("cistron");
+            assert!(
+                !ours || dependency["kind"] == "dev" || allowed.contains(&other),
+                "{name} is built from {other}"
+            );
+        }
+    }
+}
+
 /// A version of Rust as `1.88` or `1.88.0`, to be compared.
 fn version(text: &str) -> Vec<u32> {
     text.split('.')
@@ -139,12 +176,7 @@ fn version(text: &str) -> Vec<u32> {
 
 #[test]
 fn no_dependency_needs_a_newer_rust_than_we_say() {
-    let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--locked"])
-        .current_dir(workspace())
-        .output()
-        .unwrap();
-    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let metadata = metadata();
     let packages = metadata["packages"].as_array().unwrap();
     let ours = packages
         .iter()

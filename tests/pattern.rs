@@ -1,5 +1,7 @@
 //! Patterns match what the `regex` crate says they match.
 
+use std::sync::LazyLock;
+
 use cistron::pattern as runtime;
 use cistron_codegen::pattern::{self as compiler, parse};
 use proptest::prelude::*;
@@ -142,6 +144,9 @@ fn pattern() -> impl Strategy<Value = Both> {
     })
 }
 
+/// A character that the oracle does not know.
+static UNASSIGNED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\p{Cn}").unwrap());
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
@@ -173,6 +178,8 @@ proptest! {
     ) {
         let source = format!(r"\p{{{name}}}");
         let oracle = Regex::new(&format!(r"\A{source}\z")).unwrap();
+        // The two know different versions of Unicode, and so may know different characters.
+        prop_assume!(!UNASSIGNED.is_match(&value));
         prop_assert_eq!(load(&source).matches(&value), oracle.is_match(&value), "{:?}", value);
     }
 }

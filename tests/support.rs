@@ -28,16 +28,16 @@ pub fn compile_text(text: &str, options: &Options) -> Compiled {
     compile("spec.yaml", &mut |_| Ok(text.as_bytes().to_vec()), options)
 }
 
-/// The formatted output of a spec without errors.
+/// The output of a spec without errors, as every front door that writes a file lays it out.
 ///
 /// # Panics
 /// The spec has errors, or the output is not Rust.
 #[must_use]
 pub fn formatted(compiled: &Compiled) -> String {
     assert!(!compiled.has_errors(), "{}", compiled.render());
-    match syn::parse2(compiled.tokens()) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(error) => panic!("the output is not Rust: {error}"),
+    match cistron_build::format(compiled) {
+        Ok(text) => text,
+        Err(error) => panic!("{error}"),
     }
 }
 

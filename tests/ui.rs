@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cistron_codegen::diagnostic::Code;
+use cistron_codegen::diagnostic::{Code, Style};
 use cistron_codegen::{Compiled, Options, compile};
 use cistron_tests::assert_same;
 
@@ -117,5 +117,23 @@ fn every_place_is_in_its_file() {
                 );
             }
         }
+    }
+}
+
+/// A text without its ANSI escapes, each of which ends with an `m`.
+fn without_escapes(text: &str) -> String {
+    let mut pieces = text.split('\u{1b}');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    let rest = pieces.map(|piece| piece.split_once('m').unwrap().1);
+    [first].into_iter().chain(rest.map(str::to_owned)).collect()
+}
+
+#[test]
+fn colours_change_nothing_but_the_colour() {
+    for root in roots() {
+        let compiled = compiled(&root);
+        let coloured = compiled.render_styled(Style::Ansi);
+        assert!(coloured.contains("\u{1b}[1m"), "{root}");
+        assert_eq!(without_escapes(&coloured), compiled.render(), "{root}");
     }
 }

@@ -47,7 +47,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use checked::Service;
-use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, render};
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Style, render};
 use emit::Context;
 pub use emit::Section;
 
@@ -61,24 +61,97 @@ pub fn compile(
     read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
     options: &Options,
 ) -> Compiled {
+    understand(root_path, read).finish(root_path, options)
+}
+
+/// Compiles the spec, and gives what one stage has made of it as text, for people who look into a
+/// spec or into the compiler. The text is not part of any interface.
+pub fn show(
+    stage: Stage,
+    root_path: &str,
+    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    options: &Options,
+) -> (String, Compiled) {
+    let stages = understand(root_path, read);
+    let text = match stage {
+        Stage::Yaml => stages.files.iter().map(load::File::outline).collect(),
+        Stage::Model => debug(stages.model.as_ref()),
+        Stage::Checked => debug(stages.service.as_ref()),
+        Stage::Tokens => String::new(),
+    };
+    let compiled = stages.finish(root_path, options);
+    let text = match stage {
+        Stage::Tokens => format!("{}\n", compiled.tokens()),
+        _ => text,
+    };
+    (text, compiled)
+}
+
+fn debug<T: std::fmt::Debug>(value: Option<&T>) -> String {
+    value.map_or_else(String::new, |value| format!("{value:#?}\n"))
+}
+
+/// A stage of the compiler, named by what comes out of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stage {
+    /// The keys and values of each file, with their places.
+    Yaml,
+    /// What the author wrote, with names as text.
+    Model,
+    /// What was made of it: resolved types, final Rust names.
+    Checked,
+    /// The output.
+    Tokens,
+}
+
+/// What the stages up to the output have made of a spec.
+struct Stages {
+    files: Vec<load::File>,
+    model: Option<model::Model>,
+    service: Option<Service>,
+    sink: Diagnostics,
+}
+
+fn understand(root_path: &str, read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>) -> Stages {
     let mut sink = Diagnostics::default();
     let files = load::load(root_path, read, &mut sink);
     let model = parse::parse(&files, &mut sink);
-    let service = model.map(|model| check::check(&model, &mut sink));
-    let chosen = choose(service.as_ref(), root_path, options, &mut sink);
-    let is_right = !sink.has_errors();
-    let sources = Sources::new(files.into_iter().map(|file| file.source));
-    let mut compiled = Compiled {
-        sections: Vec::new(),
-        skeleton: TokenStream::new(),
-        diagnostics: sink.into_sorted(&sources),
-        sources,
-    };
-    match &service {
-        Some(service) if is_right => compiled.sections = sections(service, chosen, options),
-        _ => compiled.skeleton = skeleton(service.as_ref(), chosen, options, &compiled),
+    let service = model.as_ref().map(|model| check::check(model, &mut sink));
+    Stages {
+        files,
+        model,
+        service,
+        sink,
     }
-    compiled
+}
+
+impl Stages {
+    fn finish(self, root_path: &str, options: &Options) -> Compiled {
+        let Self {
+            files,
+            service,
+            mut sink,
+            ..
+        } = self;
+        let chosen = choose(service.as_ref(), root_path, options, &mut sink);
+        let is_right = !sink.has_errors();
+        let sources = Sources::new(files.into_iter().map(|file| file.source));
+        let mut compiled = Compiled {
+            sections: Vec::new(),
+            skeleton: TokenStream::new(),
+            diagnostics: sink.into_sorted(&sources),
+            sources,
+        };
+        match &service {
+            _ if !options.emit => {}
+            Some(service) if is_right => {
+                compiled.sections = sections(service, chosen, root_path, options);
+            }
+            _ => compiled.skeleton = skeleton(service.as_ref(), chosen, options, &compiled),
+        }
+        compiled
+    }
 }
 
 /// The indices of the operations that are asked for, in the order of the spec. One that does not
@@ -120,9 +193,15 @@ fn choose(
         .collect()
 }
 
-fn sections(service: &Service, chosen: Vec<usize>, options: &Options) -> Vec<Section> {
+fn sections(
+    service: &Service,
+    chosen: Vec<usize>,
+    root_path: &str,
+    options: &Options,
+) -> Vec<Section> {
     let context = Context {
         service,
+        root_folder: load::folder_of(root_path),
         cistron: options.crate_path.clone(),
         operation_items: options.operation_items,
     };
@@ -140,7 +219,7 @@ fn skeleton(
         .diagnostics
         .iter()
         .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .map(|diagnostic| render(diagnostic, &compiled.sources))
+        .map(|diagnostic| render(diagnostic, &compiled.sources, Style::Plain))
         .collect();
     let names = emit::skeleton_names(service, chosen, options.operations.as_deref());
     emit::skeleton(
@@ -161,6 +240,8 @@ pub struct Options {
     pub operation_items: bool,
     /// The path of the runtime, `::cistron` unless its user has renamed it.
     pub crate_path: TokenStream,
+    /// Emit code. Where it is `false`, the spec is only checked, which takes less time.
+    pub emit: bool,
 }
 
 impl Default for Options {
@@ -169,6 +250,7 @@ impl Default for Options {
             operations: None,
             operation_items: true,
             crate_path: quote!(::cistron),
+            emit: true,
         }
     }
 }
@@ -196,13 +278,19 @@ impl Compiled {
             .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Every diagnostic as text, with an empty line between two.
+    /// Every diagnostic as plain text, with an empty line between two.
     #[must_use]
     pub fn render(&self) -> String {
+        self.render_styled(Style::Plain)
+    }
+
+    /// Every diagnostic as text in a style, with an empty line between two.
+    #[must_use]
+    pub fn render_styled(&self, style: Style) -> String {
         let texts: Vec<String> = self
             .diagnostics
             .iter()
-            .map(|diagnostic| render(diagnostic, &self.sources))
+            .map(|diagnostic| render(diagnostic, &self.sources, style))
             .collect();
         texts.join("\n")
     }

@@ -21,6 +21,14 @@ pub(crate) struct File {
     includer: Option<usize>,
 }
 
+impl File {
+    /// The file's path, and what stands in it, as text.
+    pub(crate) fn outline(&self) -> String {
+        let tree = self.node.as_ref().map_or_else(String::new, Node::outline);
+        format!("{}\n{tree}", self.source.path)
+    }
+}
+
 /// Reads the root file and all that it includes. Every file whose reading was tried is listed,
 /// the root first.
 pub(crate) fn load(root_path: &str, read: &mut Read<'_>, sink: &mut Diagnostics) -> Vec<File> {
@@ -179,7 +187,8 @@ fn include_list(node: Option<&Node>, sink: &mut Diagnostics) -> Vec<Located<Stri
         .map_or_else(Vec::new, |entry| fields::texts(entry, sink))
 }
 
-fn folder_of(path: &str) -> &str {
+/// The folder of a file, with the slash at its end.
+pub(crate) fn folder_of(path: &str) -> &str {
     path.rfind('/')
         .map_or("", |end| path.get(..=end).unwrap_or(""))
 }

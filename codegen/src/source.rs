@@ -13,7 +13,7 @@ pub struct Source {
 }
 
 /// The place of a key or a value: a file, a line, a column and a width.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Place {
     /// The file's path, as it is shown.
     pub path: Arc<str>,
@@ -28,5 +28,12 @@ pub struct Place {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.path, self.line, self.column)
+    }
+}
+
+/// The same as `Display`, since places stand everywhere in what is printed of a spec.
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }

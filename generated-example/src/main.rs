@@ -1,11 +1,25 @@
 //! A service and its client over real HTTP, with every type out of `spec/omics.yaml`.
 //!
+//! Each way to have the types is used once: the service has them from the build script
+//! (`service.rs`), the client from a file that is under version control (`omics.rs`), and one
+//! operation from the derive (`task.rs`). They are the same types with the same code, so any of the
+//! ways could serve in the place of another.
+//!
 //! `cargo run -p generated-example` starts the service on a free port, calls it, prints what
 //! happens and ends. With `--serve` it goes on serving, so that curl can try it.
 
 mod client;
+#[rustfmt::skip]
+#[allow(dead_code, unreachable_pub, clippy::doc_markdown, clippy::too_many_lines)]
 mod omics;
 mod server;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::doc_markdown,
+    clippy::too_many_lines
+)]
+mod service;
 mod store;
 mod task;
 
@@ -60,22 +74,23 @@ async fn serve(port: u16) -> Outcome {
 
 async fn demonstrate() -> Outcome {
     let (store, run) = Store::with_a_run()?;
+    let run = run.as_str();
     let (listener, address) = server::bind(0).await?;
     let server = tokio::spawn(server::serve(listener, store));
     println!("The service is at http://{address}.");
     let client = Client::new(address)?;
-    fetch_a_task(&client, &run).await?;
+    fetch_a_task(&client, run).await?;
     refuse_a_request(&client).await?;
-    miss_a_task(&client, &run).await?;
-    list_tasks(&client, &run).await?;
+    miss_a_task(&client, run).await?;
+    list_tasks(&client, run).await?;
     server.abort();
     Ok(())
 }
 
 /// A task, by the one operation of the derive.
-async fn fetch_a_task(client: &Client, run: &RunId) -> Outcome {
+async fn fetch_a_task(client: &Client, run: &str) -> Outcome {
     heading("A task is fetched");
-    let request = GetRunTaskRequest::new(run.as_str().parse()?, "2".parse()?);
+    let request = GetRunTaskRequest::new(run.parse()?, "2".parse()?);
     let task = client.call::<GetRunTask>(&request).await?;
     println!("{task:#?}");
     Ok(())
@@ -103,9 +118,9 @@ async fn refuse_a_request(client: &Client) -> Outcome {
 }
 
 /// An error of the service is a variant of the operation's enum.
-async fn miss_a_task(client: &Client, run: &RunId) -> Outcome {
+async fn miss_a_task(client: &Client, run: &str) -> Outcome {
     heading("A missing task is a typed error");
-    let request = GetRunTaskRequest::new(run.as_str().parse()?, "99".parse()?);
+    let request = GetRunTaskRequest::new(run.parse()?, "99".parse()?);
     match client.call::<GetRunTask>(&request).await {
         Err(Error::Answer(CallError::Service(
             error @ GetRunTaskError::ResourceNotFoundException(_),
@@ -124,9 +139,9 @@ async fn miss_a_task(client: &Client, run: &RunId) -> Outcome {
 }
 
 /// Every page of a list.
-async fn list_tasks(client: &Client, run: &RunId) -> Outcome {
+async fn list_tasks(client: &Client, run: &str) -> Outcome {
     heading("Tasks come a page at a time");
-    let mut request = ListRunTasksRequest::new(run.clone()).with_max_results(2);
+    let mut request = ListRunTasksRequest::new(run.parse()?).with_max_results(2);
     loop {
         let page = client.call::<ListRunTasks>(&request).await?;
         for task in page.items.unwrap_or_default() {

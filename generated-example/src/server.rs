@@ -13,7 +13,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
-use crate::omics::{CancelRun, DeleteRun, GetRun, GetRunTask, ListRunTasks, ListRuns, StartRun};
+use crate::service::{CancelRun, DeleteRun, GetRun, GetRunTask, ListRunTasks, ListRuns, StartRun};
 use crate::store::Store;
 
 /// The largest body that is read, in bytes.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use cistron::Timestamp;
 
-use crate::omics::{
+use crate::service::{
     CancelRunError, CancelRunRequest, CancelRunResponse, ConflictException, DeleteRunError,
     DeleteRunRequest, DeleteRunResponse, GetRunError, GetRunRequest, GetRunResponse,
     GetRunTaskError, GetRunTaskRequest, GetRunTaskResponse, InternalServerException,

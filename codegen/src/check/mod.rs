@@ -22,6 +22,7 @@ mod routes;
 mod same_place;
 mod simple;
 mod waiters;
+mod warnings;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -66,8 +67,9 @@ pub(crate) fn check(model: &Model, sink: &mut Diagnostics) -> Service {
     recursion::endless(&named, sink);
     recursion::add_boxes(&mut named);
     let used = used_errors(&operations, &common);
-    warn_unused(model, &types, &used, sink);
-    service(model, operations, named, errors, &used)
+    let service = service(model, operations, named, errors, &used);
+    warnings::warn(model, types, &service, &used, sink);
+    service
 }
 
 /// The index of each name. A name that is defined twice is reported.
@@ -201,24 +203,6 @@ fn used_errors(operations: &[checked::Operation], common: &[ErrorId]) -> BTreeSe
         .iter()
         .flat_map(|operation| operation.errors.iter().map(|found| found.error));
     own.chain(common.iter().copied()).collect()
-}
-
-/// Warns of what nobody names. With errors around, that may be because of them.
-fn warn_unused(model: &Model, types: &Types<'_>, used: &BTreeSet<ErrorId>, sink: &mut Diagnostics) {
-    if sink.has_errors() {
-        return;
-    }
-    for (index, definition) in model.types.iter().enumerate() {
-        if !types.is_used(index) {
-            let name = &definition.name;
-            let message = format!("nothing uses the type {}", quoted(name.as_str()));
-            sink.push(
-                Diagnostic::warning(Code::UnusedType, &name.place, message)
-                    .help("use it, or leave it out"),
-            );
-        }
-    }
-    operation_errors::unused(model, used, sink);
 }
 
 fn service(

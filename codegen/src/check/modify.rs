@@ -1,14 +1,15 @@
 //! What an item says beside its type: constraints, and keys that change the shape.
 
-use super::resolve::Use;
-use crate::checked::{Constraint, Shape, TimestampFormat, TypeId};
-use crate::constraint::{Category, Resolution, rank};
+use super::resolve::{Types, Use};
+use crate::checked::{self, Shape, TimestampFormat, TypeId};
+use crate::constraint::{Category, Resolution, loosened, rank};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Item;
+use crate::model::{Constraint, Item};
 use crate::source::Place;
 
 /// Applies what an item says; `own` is the index of the type that it defines, if it does.
 pub(super) fn modify(
+    types: &mut Types<'_>,
     mut found: Use,
     item: &Item,
     own: Option<usize>,
@@ -20,7 +21,7 @@ pub(super) fn modify(
     streaming(&mut found, item, sink);
     media_type(&mut found, item, sink);
     timestamp_format(&mut found, item, sink);
-    constrain(&mut found, item, own.is_some(), sink);
+    constrain(types, &mut found, item, own.is_some(), sink);
     if let (Some(place), Some(index)) = (&item.newtype, own) {
         newtype(&mut found, item, place, index, sink);
     }
@@ -76,31 +77,60 @@ fn timestamp_format(found: &mut Use, item: &Item, sink: &mut Diagnostics) {
 }
 
 /// Adds the constraints of an item to those of its type, or puts them in their place.
-fn constrain(found: &mut Use, item: &Item, defines: bool, sink: &mut Diagnostics) {
+fn constrain(
+    types: &mut Types<'_>,
+    found: &mut Use,
+    item: &Item,
+    defines: bool,
+    sink: &mut Diagnostics,
+) {
     for constraint in &item.constraints {
+        let key = constraint.written.rule().key;
         if found.category == Category::Newtype {
-            on_newtype(
-                constraint.written.rule().key,
-                &constraint.place,
-                defines,
-                sink,
-            );
+            on_newtype(key, &constraint.place, defines, sink);
             continue;
         }
         let own_rank = constraint.written.rank();
         let resolution = constraint
             .written
             .resolve(&constraint.place, found.category, sink);
-        if matches!(resolution, Resolution::Holds(_) | Resolution::Lifted) {
-            found.constraints.retain(|other| rank(other) != own_rank);
+        let new = match resolution {
+            Resolution::Holds(new) => Some(new),
+            Resolution::Lifted => None,
+            Resolution::Wrong => continue,
+        };
+        let held = found.constraints.iter();
+        if let Some(old) = held.clone().find(|other| rank(other) == own_rank) {
+            loosens(types, item, constraint, (old, new.as_ref()));
         }
-        if let Resolution::Holds(new) = resolution {
-            found.constraints.push(new);
-        }
+        found.constraints.retain(|other| rank(other) != own_rank);
+        found.constraints.extend(new);
     }
     found
         .constraints
-        .sort_by_key(rank as fn(&Constraint) -> usize);
+        .sort_by_key(rank as fn(&checked::Constraint) -> usize);
+}
+
+/// Keeps a warning of a constraint that lets through what the type's refuses.
+fn loosens(
+    types: &mut Types<'_>,
+    item: &Item,
+    constraint: &Constraint,
+    (old, new): (&checked::Constraint, Option<&checked::Constraint>),
+) {
+    let Some(loosened) = loosened(old, new) else {
+        return;
+    };
+    let key = constraint.written.rule().key;
+    let message = format!(
+        "this `{key}` takes the place of the type's, and {}",
+        loosened.effect
+    );
+    let mut warning = Diagnostic::warning(Code::Loosened, &constraint.place, message);
+    if let Some(place) = types.constrained_at(item.target.as_ref(), constraint.written.rank()) {
+        warning = warning.label(&place, "the type's");
+    }
+    types.warnings.push(warning.help(loosened.help));
 }
 
 fn on_newtype(key: &str, place: &Place, defines: bool, sink: &mut Diagnostics) {

@@ -67,6 +67,8 @@ pub(super) struct Types<'m> {
     /// The type whose definition is being looked at. To name oneself is not to be used.
     pub(super) owner: Option<usize>,
     depth: usize,
+    /// What is worth a warning, as long as there are no errors.
+    pub(super) warnings: Vec<Diagnostic>,
 }
 
 impl<'m> Types<'m> {
@@ -84,6 +86,7 @@ impl<'m> Types<'m> {
             used: vec![false; model.types.len()],
             owner: None,
             depth: 0,
+            warnings: Vec::new(),
         }
     }
 
@@ -95,6 +98,25 @@ impl<'m> Types<'m> {
     /// Whether a name is that of a type.
     pub(super) fn has(&self, name: &str) -> bool {
         self.index.contains_key(name)
+    }
+
+    /// Where the constraint of a rank stands that a target brings along: on the type that it
+    /// names, or on one that this is another name for.
+    pub(super) fn constrained_at(&self, target: Option<&Target>, rank: usize) -> Option<Place> {
+        let mut target = target;
+        // Names that lead in a circle are reported, and are no longer than there are types.
+        for _ in 0..=self.definitions.len() {
+            let Some(Target::Name(name)) = target else {
+                return None;
+            };
+            let item = &self.definitions.get(*self.index.get(name.as_str())?)?.item;
+            let mut constraints = item.constraints.iter();
+            if let Some(found) = constraints.find(|found| found.written.rank() == rank) {
+                return Some(found.place.clone());
+            }
+            target = item.target.as_ref();
+        }
+        None
     }
 
     /// The category of a shape.
@@ -128,7 +150,7 @@ impl<'m> Types<'m> {
     /// Resolves an item. Nothing is returned where it could not be, which was reported.
     pub(super) fn item(&mut self, item: &'m model::Item, sink: &mut Diagnostics) -> Option<Use> {
         let found = self.target(item.target.as_ref()?, &item.place, sink)?;
-        modify(found, item, None, sink)
+        modify(self, found, item, None, sink)
     }
 
     fn target(&mut self, target: &'m Target, place: &Place, sink: &mut Diagnostics) -> Option<Use> {
@@ -313,7 +335,7 @@ impl<'m> Types<'m> {
                 ..Use::new(shape, Category::IntegerEnum)
             },
         };
-        let found = modify(found, &definition.item, Some(index), sink)?;
+        let found = modify(self, found, &definition.item, Some(index), sink)?;
         if let Some(TypeKind::Enum(values)) = &definition.kind {
             enums::values_within(values, &found.constraints, sink);
         }

@@ -103,7 +103,7 @@ errors:
 
 #[test]
 fn constraints_are_inherited_and_replaced() {
-    let service = service(
+    let (service, codes) = checked(
         "operations:
   Get:
     http: GET /
@@ -118,6 +118,7 @@ types:
   Titles: { list: Short, unique-items: true, sparse: true }
 ",
     );
+    assert_eq!(codes, [Code::Loosened, Code::Loosened]);
     let response = &service.operations[0].response;
     let [
         Constraint::Length {

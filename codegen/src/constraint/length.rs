@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::loosened::{Loosened, Lost, bounds};
 use super::{Category, Rule, Written};
 use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -91,6 +92,25 @@ pub(super) fn breaks(min: Option<u64>, max: Option<u64>, length: usize) -> Optio
     }
     let max = max.filter(|max| length > *max)?;
     Some(format!("its length is {length}, and the greatest is {max}"))
+}
+
+/// What a length lets through of what another one refuses.
+pub(super) fn loosened(
+    (min, max): (Option<u64>, Option<u64>),
+    (new_min, new_max): (Option<u64>, Option<u64>),
+) -> Option<Loosened> {
+    let lost = |bound: u64, new: Option<u64>| Lost {
+        bound: bound.to_string(),
+        gone: new.is_none(),
+    };
+    let min = min.filter(|min| *min > new_min.unwrap_or(0));
+    let max = max.filter(|max| new_max.is_none_or(|new| new > *max));
+    bounds(
+        "length",
+        "lengths",
+        min.map(|min| lost(min, new_min)),
+        max.map(|max| lost(max, new_max)),
+    )
 }
 
 /// The row that generated code holds of a length.

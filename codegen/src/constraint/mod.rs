@@ -5,6 +5,7 @@ mod category;
 mod decimal;
 mod known_values;
 mod length;
+mod loosened;
 mod matching;
 mod pattern;
 mod range;
@@ -13,6 +14,7 @@ mod unique_items;
 pub(crate) use category::Category;
 pub(crate) use decimal::Decimal;
 pub use length::Length;
+pub(crate) use loosened::loosened;
 pub use pattern::Pattern;
 pub use range::{Bound, Range};
 

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::loosened::Loosened;
 use super::{Category, Rule, Written, matching};
 use crate::checked;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::text;
 use crate::markdown::code;
 use crate::pattern::{PatternError, Program, parse, table};
@@ -68,6 +69,16 @@ impl Pattern {
 pub(super) fn breaks(pattern: &checked::Pattern, text: &str) -> Option<String> {
     (!matching::matches(&pattern.program, text))
         .then(|| format!("it does not match `{}`", pattern.source))
+}
+
+/// What a pattern lets through of what another one refuses. Whether one is tighter than another is
+/// not worked out, so any other one is taken to be looser.
+pub(super) fn loosened(pattern: &checked::Pattern, new: &checked::Pattern) -> Option<Loosened> {
+    let source = quoted(&pattern.source);
+    (pattern.source != new.source).then(|| Loosened {
+        effect: format!("may let through what does not match {source}"),
+        help: "only one pattern holds at a time; use a type that has no `pattern`".to_owned(),
+    })
 }
 
 /// The row that generated code holds of a pattern.

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::loosened::{Loosened, Lost, bounds};
 use super::{Category, Decimal, Rule, Written};
 use crate::checked::{self, Number};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
@@ -141,7 +142,8 @@ fn bound(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Option<Locat
 impl Range {
     /// How a number breaks the bounds, in words.
     pub(super) fn breaks(&self, number: &Decimal) -> Option<String> {
-        let found = |bound: &Option<Located<Bound>>| bound.as_ref().map(|found| found.value.clone());
+        let found =
+            |bound: &Option<Located<Bound>>| bound.as_ref().map(|found| found.value.clone());
         let (min, max) = (found(&self.min), found(&self.max));
         if let Some(bound) = min.filter(|bound| *number < bound.value) {
             return Some(format!("the least is {}", bound.text));
@@ -240,6 +242,27 @@ fn decimal(number: &Number) -> Option<(Decimal, String)> {
         Number::Decimal(text) => text.clone(),
     };
     Some((Decimal::parse(&text)?, text))
+}
+
+/// What a range lets through of what another one refuses.
+pub(super) fn loosened(
+    (min, max): (Option<&Number>, Option<&Number>),
+    (new_min, new_max): (Option<&Number>, Option<&Number>),
+) -> Option<Loosened> {
+    let lost = |bound: Option<&Number>, new: Option<&Number>, refuses: Ordering| {
+        let (bound, text) = decimal(bound?)?;
+        let new = new.and_then(decimal);
+        let gone = new.is_none();
+        // A bound that is as tight, or tighter, refuses all that the type's does.
+        let looser = new.is_none_or(|(new, _)| new.cmp(&bound) == refuses);
+        looser.then_some(Lost { bound: text, gone })
+    };
+    bounds(
+        "range",
+        "numbers",
+        lost(min, new_min, Ordering::Less),
+        lost(max, new_max, Ordering::Greater),
+    )
 }
 
 /// The row that generated code holds of a range.

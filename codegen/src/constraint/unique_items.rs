@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::loosened::Loosened;
 use super::{Category, Rule, Written};
 use crate::diagnostic::Diagnostics;
 use crate::fields::boolean;
@@ -17,6 +18,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
     boolean(node, "unique-items", sink).map(Written::UniqueItems)
+}
+
+/// What is let through where it does not hold any more.
+pub(super) fn loosened() -> Loosened {
+    Loosened {
+        effect: "lets through a list that holds an item twice".to_owned(),
+        help: "use a type that has no `unique-items`, or leave it out there".to_owned(),
+    }
 }
 
 /// The row that generated code holds of it.

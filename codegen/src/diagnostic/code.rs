@@ -119,6 +119,8 @@ codes! {
     // Warnings.
     90 UnusedType "a type is never used"
     91 UnusedError "an error is never used"
+    92 Loosened "a constraint lets through what that of the type refuses"
+    93 DeprecatedRequired "a deprecated member cannot be left out"
     // Models of Smithy.
     101 NotJson "the file is not valid JSON"
     102 NotSmithy "the file is not a model of Smithy in JSON"

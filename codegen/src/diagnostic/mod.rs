@@ -3,13 +3,17 @@
 mod code;
 mod nearest;
 mod render;
+mod sources;
+mod style;
 
 use std::collections::HashMap;
 
 pub use code::Code;
 pub(crate) use nearest::nearest;
-pub(crate) use render::is_line_break;
-pub use render::{Sources, render};
+pub use render::render;
+pub use sources::Sources;
+pub(crate) use sources::is_line_break;
+pub use style::Style;
 
 use crate::source::Place;
 

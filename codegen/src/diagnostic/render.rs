@@ -1,84 +1,17 @@
 //! The one renderer: the same text in a macro, in a build script and in a terminal.
 
-use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::fmt::Write;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::{Diagnostic, Severity};
-use crate::source::{Place, Source};
+use super::style::Ink;
+use super::{Diagnostic, Severity, Sources, Style};
+use crate::source::Place;
 
 /// How many columns a tab takes in an excerpt.
 const TAB: &str = "    ";
 /// How many characters of a long line are shown on each side of the caret.
 const CONTEXT: usize = 100;
-
-/// The files that diagnostics point into.
-#[derive(Debug, Default)]
-pub struct Sources {
-    files: Vec<File>,
-    index: HashMap<String, usize>,
-}
-
-#[derive(Debug)]
-struct File {
-    source: Source,
-    /// Where each line begins; worked out when the first diagnostic asks.
-    lines: OnceCell<Vec<usize>>,
-}
-
-impl Sources {
-    /// The files, in the order in which they were read.
-    #[must_use]
-    pub fn new(sources: impl IntoIterator<Item = Source>) -> Self {
-        let mut all = Self::default();
-        for source in sources {
-            all.index
-                .entry(source.path.to_string())
-                .or_insert(all.files.len());
-            all.files.push(File {
-                source,
-                lines: OnceCell::new(),
-            });
-        }
-        all
-    }
-
-    /// The paths of the files, in the order in which they were read.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(|file| &*file.source.path)
-    }
-
-    /// A line of a file, counted from 1, without its end.
-    fn line(&self, path: &str, number: u32) -> Option<&str> {
-        let file = self.files.get(*self.index.get(path)?)?;
-        let text = &*file.source.text;
-        let starts = file.lines.get_or_init(|| line_starts(text));
-        let index = usize::try_from(number).ok()?.checked_sub(1)?;
-        let start = *starts.get(index)?;
-        let end = starts.get(index + 1).copied().unwrap_or(text.len());
-        Some(text.get(start..end)?.trim_end_matches(is_line_break))
-    }
-}
-
-/// Whether a character ends a line, as the YAML parser counts lines.
-pub(crate) fn is_line_break(character: char) -> bool {
-    matches!(character, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-fn line_starts(text: &str) -> Vec<usize> {
-    let mut starts = vec![0];
-    let mut characters = text.char_indices().peekable();
-    while let Some((offset, character)) = characters.next() {
-        let carriage_return = character == '\r';
-        let pair = carriage_return && characters.peek().is_some_and(|(_, next)| *next == '\n');
-        if is_line_break(character) && !pair {
-            starts.push(offset + character.len_utf8());
-        }
-    }
-    starts
-}
 
 /// Whether a character cannot be seen, or would change how the text around it is seen.
 pub(crate) fn is_invisible(character: char) -> bool {
@@ -89,10 +22,10 @@ pub(crate) fn is_invisible(character: char) -> bool {
         )
 }
 
-/// Renders a diagnostic as plain text that ends with a line break.
+/// Renders a diagnostic as text that ends with a line break.
 ///
 /// ```
-/// use cistron_codegen::diagnostic::{Code, Diagnostic, Sources, render};
+/// use cistron_codegen::diagnostic::{Code, Diagnostic, Sources, Style, render};
 /// use cistron_codegen::source::{Place, Source};
 ///
 /// let source = Source { path: "spec/a.yaml".into(), text: "id: RunIdd\n".into() };
@@ -100,7 +33,7 @@ pub(crate) fn is_invisible(character: char) -> bool {
 /// let diagnostic = Diagnostic::error(Code::NoSuchType, &place, "there is no type `RunIdd`")
 ///     .help("did you mean `RunId`?");
 /// assert_eq!(
-///     render(&diagnostic, &Sources::new([source])),
+///     render(&diagnostic, &Sources::new([source]), Style::Plain),
 ///     "spec/a.yaml:1:5: error[C021]: there is no type `RunIdd`
 ///   |
 /// 1 | id: RunIdd
@@ -110,21 +43,7 @@ pub(crate) fn is_invisible(character: char) -> bool {
 /// );
 /// ```
 #[must_use]
-pub fn render(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let mut text = String::new();
-    if let Some(place) = &diagnostic.place {
-        let _ = write!(text, "{place}: ");
-    }
-    let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    let _ = writeln!(
-        text,
-        "{severity}[{}]: {}",
-        diagnostic.code,
-        visible(&diagnostic.message)
-    );
+pub fn render(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
     let places = diagnostic
         .place
         .iter()
@@ -133,51 +52,99 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources) -> String {
         .map(|place| place.line.to_string().len())
         .max()
         .unwrap_or(1);
+    let mut page = Page {
+        text: String::new(),
+        sources,
+        style,
+        gutter,
+    };
+    page.headline(diagnostic);
     if let Some(place) = &diagnostic.place {
-        excerpt(&mut text, sources, place, gutter, '^', "");
+        page.excerpt(place, '^', Ink::Severity(diagnostic.severity), "");
     }
     for (place, label) in &diagnostic.labels {
         if diagnostic.place.as_ref().map(|place| &place.path) != Some(&place.path) {
-            let _ = writeln!(text, "{:gutter$} ::: {place}", "");
+            page.framed(":::", &visible(&format!(" {place}")));
         }
-        excerpt(&mut text, sources, place, gutter, '-', label);
+        page.excerpt(place, '-', Ink::Frame, label);
     }
     if let Some(help) = &diagnostic.help {
-        let _ = writeln!(text, "{:gutter$} = help: {}", "", visible(help));
+        let word = style.paint(Ink::Strong, "help");
+        page.framed("=", &format!(" {word}: {}", visible(help)));
     }
-    text
+    page.text
 }
 
-fn excerpt(
-    text: &mut String,
-    sources: &Sources,
-    place: &Place,
+/// A diagnostic that is being rendered.
+struct Page<'a> {
+    text: String,
+    sources: &'a Sources,
+    style: Style,
+    /// How many columns the line numbers take.
     gutter: usize,
-    mark: char,
-    label: &str,
-) {
-    let Some(line) = sources.line(&place.path, place.line) else {
-        return;
-    };
-    let column = place.column.saturating_sub(1) as usize;
-    let (line, column) = window(line, column);
-    let width = place.width as usize;
-    let before = visible(&line.chars().take(column).collect::<String>());
-    let under = visible(&line.chars().skip(column).take(width).collect::<String>());
-    let after = visible(&line.chars().skip(column + width).collect::<String>());
-    let pad = " ".repeat(before.width());
-    let marks = String::from(mark).repeat(under.width().max(1));
-    let space = if label.is_empty() { "" } else { " " };
-    let number = place.line;
-    let shown = format!("{before}{under}{after}");
-    let _ = writeln!(text, "{:gutter$} |", "");
-    let _ = writeln!(text, "{}", format!("{number:gutter$} | {shown}").trim_end());
-    let _ = writeln!(
-        text,
-        "{:gutter$} | {pad}{marks}{space}{}",
-        "",
-        visible(label)
-    );
+}
+
+impl Page<'_> {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// A line that has a mark of the frame, and no number.
+    fn framed(&mut self, mark: &str, rest: &str) {
+        let mark = self.style.paint(Ink::Frame, mark);
+        let line = format!("{:1$} {mark}{rest}", "", self.gutter);
+        self.line(&line);
+    }
+
+    fn headline(&mut self, diagnostic: &Diagnostic) {
+        let style = self.style;
+        if let Some(place) = &diagnostic.place {
+            let place = style.paint(Ink::Strong, &visible(&format!("{place}:")));
+            // Writing to a string does not fail.
+            let _ = write!(self.text, "{place} ");
+        }
+        let severity = match diagnostic.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let code = format!("{severity}[{}]", diagnostic.code);
+        let code = style.paint(Ink::Severity(diagnostic.severity), &code);
+        let message = format!(": {}", visible(&diagnostic.message));
+        let message = style.paint(Ink::Strong, &message);
+        self.line(&format!("{code}{message}"));
+    }
+
+    /// The line of a place, and marks under it.
+    fn excerpt(&mut self, place: &Place, mark: char, ink: Ink, label: &str) {
+        let Some(line) = self.sources.line(&place.path, place.line) else {
+            return;
+        };
+        let column = place.column.saturating_sub(1) as usize;
+        let (line, column) = window(line, column);
+        let width = place.width as usize;
+        let part = |from: usize, count: usize| {
+            visible(&line.chars().skip(from).take(count).collect::<String>())
+        };
+        let (before, under) = (part(0, column), part(column, width));
+        let after = part(column + width, usize::MAX);
+        let shown = format!("{before}{under}{after}");
+        let number = format!("{:1$} |", place.line, self.gutter);
+        let number = self.style.paint(Ink::Frame, &number);
+        self.framed("|", "");
+        match shown.trim_end() {
+            "" => self.line(&number),
+            shown => self.line(&format!("{number} {shown}")),
+        }
+        let mut marks = String::from(mark).repeat(under.width().max(1));
+        if !label.is_empty() {
+            marks.push(' ');
+            marks.push_str(&visible(label));
+        }
+        let marks = self.style.paint(ink, &marks);
+        let pad = " ".repeat(before.width());
+        self.framed("|", &format!(" {pad}{marks}"));
+    }
 }
 
 /// The part of a long line around a column, and the column in it.
@@ -218,6 +185,7 @@ fn visible(text: &str) -> String {
 mod tests {
     use super::super::Code;
     use super::*;
+    use crate::source::Source;
 
     fn rendered(text: &str, line: u32, column: u32, width: u32) -> String {
         let source = Source {
@@ -231,7 +199,7 @@ mod tests {
             width,
         };
         let diagnostic = Diagnostic::error(Code::Syntax, &place, "wrong");
-        render(&diagnostic, &Sources::new([source]))
+        render(&diagnostic, &Sources::new([source]), Style::Plain)
             .lines()
             .skip(2)
             .collect::<Vec<_>>()
@@ -245,6 +213,36 @@ mod tests {
         assert_eq!(rendered("名前: b", 1, 1, 2), "1 | 名前: b\n  | ^^^^");
         assert_eq!(rendered("a\r\nb: c\r\n", 2, 4, 1), "2 | b: c\n  |    ^");
         assert_eq!(rendered("a\u{85}b\rc", 3, 1, 1), "3 | c\n  | ^");
+    }
+
+    #[test]
+    fn colours_are_those_of_rustc() {
+        let source = Source {
+            path: "a.yaml".into(),
+            text: "id: b\nc: d\n".into(),
+        };
+        let at = |line: u32| Place {
+            path: source.path.clone(),
+            line,
+            column: 1,
+            width: 1,
+        };
+        let diagnostic = Diagnostic::warning(Code::Syntax, &at(1), "wrong")
+            .label(&at(2), "first here")
+            .help("mend it");
+        let coloured = render(&diagnostic, &Sources::new([source.clone()]), Style::Ansi);
+        assert_eq!(
+            coloured.replace('\u{1b}', "~"),
+            "~[1ma.yaml:1:1:~[0m ~[1m~[33mwarning[C001]~[0m~[1m: wrong~[0m
+  ~[1m~[94m|~[0m
+~[1m~[94m1 |~[0m id: b
+  ~[1m~[94m|~[0m ~[1m~[33m^~[0m
+  ~[1m~[94m|~[0m
+~[1m~[94m2 |~[0m c: d
+  ~[1m~[94m|~[0m ~[1m~[94m- first here~[0m
+  ~[1m~[94m=~[0m ~[1mhelp~[0m: mend it
+"
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Context;
 use crate::checked::{
     Binding, Constraint, DefaultValue, ErrorShape, Fault, Item, Member, NamedType, Operation,
     Presence, Shape,
@@ -28,62 +29,132 @@ pub(super) fn attributes(text: &str) -> TokenStream {
 }
 
 /// The documentation of a named type.
-pub(super) fn named_type(named: &NamedType) -> TokenStream {
+pub(super) fn named_type(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let mut text = or_else(named.doc.as_deref(), || {
         format!("The type `{}`.", named.name)
     });
     paragraph(&mut text, &constraint_sentences(&named.constraints));
-    paragraph(&mut text, &defined_at(&named.place));
+    paragraph(&mut text, &defined_in(context, &named.place));
     attributes(&text)
 }
 
 /// The documentation of a request.
-pub(super) fn request(operation: &Operation) -> TokenStream {
+pub(super) fn request(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let mut text = format!(
         "The request of [`{}`]: {}.",
         operation.rust_name,
         code(&format!("{} {}", operation.method, operation.uri))
     );
-    paragraph(&mut text, &defined_at(&operation.place));
+    paragraph(&mut text, &defined_in(context, &operation.place));
     attributes(&text)
 }
 
 /// The documentation of a response.
-pub(super) fn response(operation: &Operation) -> TokenStream {
+pub(super) fn response(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let mut text = format!(
         "The response of [`{}`], sent with status {}.",
         operation.rust_name, operation.status
     );
-    paragraph(&mut text, &defined_at(&operation.place));
+    paragraph(&mut text, &defined_in(context, &operation.place));
     attributes(&text)
 }
 
 /// The documentation of an operation's unit struct.
-pub(super) fn operation(operation: &Operation, errors: &[&ErrorShape]) -> TokenStream {
+pub(super) fn operation(
+    context: &Context<'_>,
+    operation: &Operation,
+    errors: &[&ErrorShape],
+) -> TokenStream {
     let mut text = or_else(operation.doc.as_deref(), || {
         format!("The operation `{}`.", operation.name)
     });
-    let mut facts = code(&format!("{} {}", operation.method, operation.uri));
-    if operation.readonly {
-        facts.push_str(", changes nothing");
-    } else if operation.idempotent {
-        facts.push_str(", may be sent twice with the effect of once");
-    }
-    facts.push('.');
-    paragraph(&mut text, &facts);
-    if !errors.is_empty() {
-        let mut list = String::from("Errors:\n");
-        for error in errors {
-            let _ = write!(list, "\n- [`{}`], status {}", error.rust_name, error.status);
-        }
-        paragraph(&mut text, &list);
-    }
-    paragraph(&mut text, &defined_at(&operation.place));
+    paragraph(&mut text, &operation_facts(context, operation, errors));
     attributes(&text)
 }
 
+/// What the documentation of `impl Operation` says where the unit struct, and with it the page's
+/// first words, is its user's.
+pub(super) fn operation_impl(
+    context: &Context<'_>,
+    operation: &Operation,
+    errors: &[&ErrorShape],
+) -> TokenStream {
+    attributes(&operation_facts(context, operation, errors))
+}
+
+/// Method and URI, the members of the request with what holds for them, the response, the errors.
+fn operation_facts(context: &Context<'_>, operation: &Operation, errors: &[&ErrorShape]) -> String {
+    let mut text = code(&format!("{} {}", operation.method, operation.uri));
+    if operation.readonly {
+        text.push_str(", changes nothing");
+    } else if operation.idempotent {
+        text.push_str(", may be sent twice with the effect of once");
+    }
+    text.push('.');
+    let mut takes = format!("Takes [`{}`]", operation.request_name);
+    if operation.request.is_empty() {
+        takes.push_str(", which has no members.");
+    } else {
+        takes.push_str(":\n");
+        for member in &operation.request {
+            let _ = write!(takes, "\n- {}", member_facts(member));
+        }
+    }
+    paragraph(&mut text, &takes);
+    let gives = format!(
+        "Gives [`{}`] with status {}.",
+        operation.response_name, operation.status
+    );
+    paragraph(&mut text, &gives);
+    let mut fails = format!("Fails with [`{}`]", operation.error_name);
+    if errors.is_empty() {
+        fails.push('.');
+    } else {
+        fails.push_str(":\n");
+        for error in errors {
+            let _ = write!(
+                fails,
+                "\n- [`{}`], status {}",
+                error.rust_name, error.status
+            );
+        }
+    }
+    paragraph(&mut text, &fails);
+    paragraph(&mut text, &defined_in(context, &operation.place));
+    text
+}
+
+/// A member of a request in one line.
+fn member_facts(member: &Member) -> String {
+    let mut facts = vec![code(&member.name)];
+    match &member.presence {
+        Presence::Required => facts.push("required".to_owned()),
+        Presence::Optional => {}
+        Presence::Default(value) => {
+            facts.extend(default_text(value).map(|shown| format!("{shown} by default")));
+        }
+    }
+    facts.push(match &member.binding {
+        Binding::Body => "in the body".to_owned(),
+        Binding::Label => "in the path".to_owned(),
+        Binding::Query(name) => format!("in the query as {}", code(name)),
+        Binding::QueryMap => "in the query".to_owned(),
+        Binding::Header(name) => format!("in the header {}", code(name)),
+        Binding::PrefixHeaders(prefix) => {
+            format!("in the headers that begin with {}", code(prefix))
+        }
+        Binding::Payload => "the body itself".to_owned(),
+        Binding::StatusCode => "the status of the response".to_owned(),
+    });
+    let constraints = item_sentences(&member.item).join(" ");
+    if constraints.is_empty() {
+        return format!("{}.", facts.join(", "));
+    }
+    format!("{}. {constraints}", facts.join(", "))
+}
+
 /// The documentation of an error's structure.
-pub(super) fn error(error: &ErrorShape) -> TokenStream {
+pub(super) fn error(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
     let mut text = or_else(error.doc.as_deref(), || {
         format!("The error `{}`.", error.name)
     });
@@ -99,7 +170,7 @@ pub(super) fn error(error: &ErrorShape) -> TokenStream {
     }
     facts.push('.');
     paragraph(&mut text, &facts);
-    paragraph(&mut text, &defined_at(&error.place));
+    paragraph(&mut text, &defined_in(context, &error.place));
     attributes(&text)
 }
 
@@ -196,8 +267,13 @@ fn constraint_sentences(constraints: &[Constraint]) -> String {
     sentences.join(" ")
 }
 
-fn defined_at(place: &Place) -> String {
-    format!("Defined at {}.", code(&place.to_string()))
+/// The file of the spec that says so. Neither the line nor the folder that the spec is reached
+/// through is told: the output is the same through every front door, and stays the same where the
+/// spec changes elsewhere.
+fn defined_in(context: &Context<'_>, place: &Place) -> String {
+    let path = &*place.path;
+    let path = path.strip_prefix(context.root_folder).unwrap_or(path);
+    format!("Defined in {}.", code(path))
 }
 
 fn paragraph(text: &mut String, paragraph: &str) {

@@ -14,7 +14,7 @@ pub(super) fn string_enum(
     unknown: &str,
 ) -> TokenStream {
     let name = ident(&named.rust_name);
-    let head = head(named);
+    let head = head(context, named);
     let unknown = ident(unknown);
     let variants = values.iter().map(|value| {
         let docs = docs::enum_value(value.doc.as_deref(), &value.value);
@@ -40,8 +40,8 @@ pub(super) fn string_enum(
 }
 
 /// What stands before the body of an enum.
-fn head(named: &NamedType) -> TokenStream {
-    let docs = docs::named_type(named);
+fn head(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    let docs = docs::named_type(context, named);
     let deprecated = deprecation::attribute(named.deprecated.as_deref());
     let derived_debug = (!named.sensitive).then(|| quote!(::core::fmt::Debug,));
     quote! {
@@ -164,7 +164,7 @@ pub(super) fn integer_enum(
     unknown: &str,
 ) -> TokenStream {
     let name = ident(&named.rust_name);
-    let head = head(named);
+    let head = head(context, named);
     let unknown = ident(unknown);
     let variants = values.iter().map(|value| {
         let docs = docs::enum_value(value.doc.as_deref(), &value.value.to_string());

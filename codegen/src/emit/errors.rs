@@ -12,7 +12,7 @@ pub(super) fn error(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
     let name = ident(&error.rust_name);
     let head = structures::Head {
         name: &name,
-        docs: docs::error(error),
+        docs: docs::error(context, error),
         deprecated: None,
         sensitive: false,
     };

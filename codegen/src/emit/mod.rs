@@ -34,6 +34,8 @@ pub struct Section {
 pub(crate) struct Context<'a> {
     /// The checked service.
     pub(crate) service: &'a Service,
+    /// The folder of the spec's root file, with the slash at its end; empty where there is none.
+    pub(crate) root_folder: &'a str,
     /// The path of the runtime, `::cistron` unless its user renamed it.
     pub(crate) cistron: TokenStream,
     /// Emit a unit struct for each operation. The derive stands on one that is there already.
@@ -93,7 +95,7 @@ fn named_type(context: &Context<'_>, named: &NamedType) -> TokenStream {
             let name = ident(&named.rust_name);
             let head = structures::Head {
                 name: &name,
-                docs: docs::named_type(named),
+                docs: docs::named_type(context, named),
                 deprecated: named.deprecated.as_deref(),
                 sensitive: named.sensitive,
             };

@@ -9,7 +9,7 @@ use crate::checked::NamedType;
 /// A newtype and everything on it.
 pub(super) fn newtype(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let name = ident(&named.rust_name);
-    let docs = docs::named_type(named);
+    let docs = docs::named_type(context, named);
     let deprecated = deprecation::attribute(named.deprecated.as_deref());
     let derived_debug = (!named.sensitive).then(|| quote!(::core::fmt::Debug,));
     let redacted = named.sensitive.then(|| redacted_debug(context, named));

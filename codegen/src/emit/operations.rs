@@ -16,7 +16,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
         context,
         &structures::Head {
             name: &ident(&operation.request_name),
-            docs: docs::request(operation),
+            docs: docs::request(context, operation),
             deprecated: None,
             sensitive: false,
         },
@@ -26,37 +26,41 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
         context,
         &structures::Head {
             name: &ident(&operation.response_name),
-            docs: docs::response(operation),
+            docs: docs::response(context, operation),
             deprecated: None,
             sensitive: false,
         },
         &operation.response,
     );
-    let errors = errors::operation_enum(context, operation);
+    let error_enum = errors::operation_enum(context, operation);
     let ties = ties(context, operation);
     quote! {
         #item
         #ties
         #request
         #response
-        #errors
+        #error_enum
     }
 }
 
 fn unit(context: &Context<'_>, operation: &Operation, deprecated: &TokenStream) -> TokenStream {
     let name = ident(&operation.rust_name);
-    let errors: Vec<&ErrorShape> = operation
-        .errors
-        .iter()
-        .filter_map(|error| context.service.errors.get(error.error.0))
-        .collect();
-    let docs = docs::operation(operation, &errors);
+    let docs = docs::operation(context, operation, &errors(context, operation));
     quote! {
         #docs
         #deprecated
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct #name;
     }
+}
+
+/// The errors that an operation may end in.
+fn errors<'a>(context: &Context<'a>, operation: &Operation) -> Vec<&'a ErrorShape> {
+    operation
+        .errors
+        .iter()
+        .filter_map(|error| context.service.errors.get(error.error.0))
+        .collect()
 }
 
 /// `impl Operation`.
@@ -85,7 +89,10 @@ fn ties(context: &Context<'_>, operation: &Operation) -> TokenStream {
         None => quote!(None),
     };
     let allow = deprecation::allow(operation.deprecated.is_some());
+    let docs = (!context.operation_items)
+        .then(|| docs::operation_impl(context, operation, &errors(context, operation)));
     quote! {
+        #docs
         #allow
         impl #cistron::Operation for #name {
             type Request = #request;

@@ -38,12 +38,7 @@ pub(crate) fn skeleton_names(
     let mut names = service.map_or_else(Skeleton::default, |service| {
         known_names(service, &select(service, chosen))
     });
-    // Whoever asks for what cannot be a name has no code that uses it.
-    for name in asked
-        .unwrap_or_default()
-        .iter()
-        .filter(|name| is_name(name))
-    {
+    for name in asked.unwrap_or_default() {
         let known = names
             .operations
             .iter()
@@ -57,13 +52,21 @@ pub(crate) fn skeleton_names(
             });
         }
     }
+    // What cannot be a name is a mistake that was told, and no code uses it.
+    names
+        .operations
+        .retain(|operation| is_name(&operation.name));
+    names.types.retain(|name| is_name(name));
     names
 }
 
 fn is_name(text: &str) -> bool {
+    let text = text.strip_prefix("r#").unwrap_or(text);
     let mut letters = text.chars();
-    letters.next().is_some_and(unicode_ident::is_xid_start)
+    let first = letters.next();
+    first.is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
         && letters.all(unicode_ident::is_xid_continue)
+        && text != "_"
 }
 
 fn known_names(service: &Service, selection: &Selection) -> Skeleton {

@@ -15,7 +15,7 @@ pub(super) fn union(
 ) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
-    let docs = docs::named_type(named);
+    let docs = docs::named_type(context, named);
     let deprecated = deprecation::attribute(named.deprecated.as_deref());
     let redacted = named.sensitive || variants.iter().any(|variant| variant.member.item.sensitive);
     let derived_debug = (!redacted).then(|| quote!(::core::fmt::Debug,));

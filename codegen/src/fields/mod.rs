@@ -4,18 +4,28 @@ mod values;
 
 pub(crate) use values::{boolean, integer, text, wrong_kind};
 
+use std::fmt;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::language::{Form, Key};
 use crate::source::Place;
 use crate::yaml::{Entry, Meaning, Node, Value};
 
 /// A value with the place where it stands.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Located<T> {
     /// The value.
     pub value: T,
     /// Where it stands.
     pub place: Place,
+}
+
+/// The value, and where it stands.
+impl<T: fmt::Debug> fmt::Debug for Located<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)?;
+        write!(f, " at {}", self.place)
+    }
 }
 
 impl<T> Located<T> {

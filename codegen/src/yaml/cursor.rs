@@ -15,44 +15,169 @@ impl Mark {
 
 /// A place in the text. It only moves forward, so that all moves together cost one walk through
 /// the text.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Cursor<'a> {
     text: &'a str,
     offset: usize,
     mark: Mark,
+    /// Every line ends in a line feed, as nearly everywhere. Then the end of a line is looked for,
+    /// and not come upon.
+    plain: bool,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(text: &'a str) -> Self {
+        let line_feeds_only = !text.contains('\u{85}')
+            && !text.contains('\u{2028}')
+            && !text.contains('\u{2029}')
+            && text.split('\r').skip(1).all(|rest| rest.starts_with('\n'));
         Self {
             text,
             offset: 0,
             mark: Mark::START,
+            plain: line_feeds_only,
         }
+    }
+
+    /// The line and the column that the cursor is at.
+    pub(super) fn mark(&self) -> Mark {
+        self.mark
+    }
+
+    /// Whether every line ends in a line feed.
+    pub(super) fn is_plain(&self) -> bool {
+        self.plain
     }
 
     /// The text from a mark on. A mark behind the cursor gives the text from the cursor on.
     pub(super) fn rest_at(&mut self, mark: Mark) -> &'a str {
+        while self.plain && self.mark.line < mark.line && self.to_next_line() {}
         while self.mark < mark {
-            let rest = self.rest();
-            let Some(character) = rest.chars().next() else {
+            let columns = mark.column.saturating_sub(self.mark.column);
+            if self.mark.line == mark.line && self.over_ascii(columns) {
                 break;
-            };
-            self.offset += character.len_utf8();
-            let half_a_break = character == '\r' && self.rest().starts_with('\n');
-            if is_line_break(character) && !half_a_break {
-                self.mark = Mark {
-                    line: self.mark.line.saturating_add(1),
-                    column: 1,
-                };
-            } else {
-                self.mark.column = self.mark.column.saturating_add(1);
+            }
+            if !self.over_character() {
+                break;
             }
         }
         self.rest()
     }
 
-    fn rest(&self) -> &'a str {
+    /// Moves behind the next line feed, if there is one.
+    fn to_next_line(&mut self) -> bool {
+        let Some(end) = self.rest().find('\n') else {
+            return false;
+        };
+        self.offset += end + 1;
+        self.mark.line = self.mark.line.saturating_add(1);
+        self.mark.column = 1;
+        true
+    }
+
+    /// Moves over some columns at once, if a character of ASCII is in each.
+    fn over_ascii(&mut self, columns: u32) -> bool {
+        let Ok(length) = usize::try_from(columns) else {
+            return false;
+        };
+        let end = self.offset.saturating_add(length);
+        let Some(skipped) = self.text.as_bytes().get(self.offset..end) else {
+            return false;
+        };
+        let possible = self.plain && skipped.is_ascii() && !skipped.contains(&b'\n');
+        if possible {
+            self.over(length, columns);
+        }
+        possible
+    }
+
+    /// Moves over one character, whatever it is.
+    fn over_character(&mut self) -> bool {
+        let Some(character) = self.rest().chars().next() else {
+            return false;
+        };
+        self.offset += character.len_utf8();
+        let half_a_break = character == '\r' && self.rest().starts_with('\n');
+        if is_line_break(character) && !half_a_break {
+            self.mark.line = self.mark.line.saturating_add(1);
+            self.mark.column = 1;
+        } else {
+            self.mark.column = self.mark.column.saturating_add(1);
+        }
+        true
+    }
+
+    /// Moves over a part of the line that takes so many bytes and so many columns.
+    pub(super) fn over(&mut self, bytes: usize, columns: u32) {
+        self.offset = self.offset.saturating_add(bytes);
+        self.mark.column = self.mark.column.saturating_add(columns);
+    }
+
+    /// Moves over so many characters of the line.
+    pub(super) fn over_columns(&mut self, columns: u32) {
+        let column = self.mark.column.saturating_add(columns);
+        self.rest_at(Mark {
+            column,
+            ..self.mark
+        });
+    }
+
+    /// The cursor at the next token, if nothing but spaces, line ends and comments is before it.
+    /// It has to be at the end of a token.
+    pub(super) fn ahead(mut self) -> Option<Self> {
+        while self.plain {
+            match self.text.as_bytes().get(self.offset)? {
+                b' ' => self.over(1, 1),
+                b'\r' => self.over(1, 0),
+                // A comment goes to the end of its line.
+                b'\n' | b'#' => {
+                    if !self.to_next_line() {
+                        return None;
+                    }
+                }
+                b'\t' => return None,
+                _ => return Some(self),
+            }
+        }
+        None
+    }
+
+    /// The cursor at the next token, if it is on the same line.
+    pub(super) fn over_spaces(self) -> Option<Self> {
+        let token = self.ahead()?;
+        (token.mark.line == self.mark.line).then_some(token)
+    }
+
+    /// The same place, behind a piece of ASCII if it stands here.
+    pub(super) fn behind(mut self, piece: &str) -> Option<Self> {
+        let columns = u32::try_from(piece.len()).ok()?;
+        self.rest().starts_with(piece).then(|| {
+            self.over(piece.len(), columns);
+            self
+        })
+    }
+
+    /// Whether a colon stands between two tokens, from here to the start of the second.
+    pub(super) fn colon_before(&self, second: Self) -> bool {
+        let between = self.text.get(self.offset..second.offset).unwrap_or("");
+        let mut in_comment = false;
+        for character in between.chars() {
+            match character {
+                ':' if !in_comment => return true,
+                '#' => in_comment = true,
+                _ => in_comment &= !is_line_break(character),
+            }
+        }
+        false
+    }
+
+    /// The first character here.
+    pub(super) fn first(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// The text from here on.
+    pub(super) fn rest(&self) -> &'a str {
         self.text.get(self.offset..).unwrap_or("")
     }
 }

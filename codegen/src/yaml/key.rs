@@ -1,11 +1,35 @@
 //! What can be a key.
 
-use super::{Meaning, Scalar};
+use std::collections::HashMap;
+
+use super::{Entry, Meaning, Scalar, Style};
 use crate::diagnostic::{Code, Diagnostic, quoted};
 use crate::source::Place;
 
 /// The most characters of a key. Longer ones would be repeated in every place below them.
 const LONGEST_KEY: usize = 256;
+
+/// Up to so many keys of a map are looked at one by one, which takes less time than an index.
+const FEW: usize = 16;
+
+/// Finds the keys of a map that is being read.
+#[derive(Default)]
+pub(super) struct Keys {
+    index: HashMap<String, usize>,
+}
+
+impl Keys {
+    /// The entry of a key.
+    pub(super) fn find<'e>(&mut self, key: &str, entries: &'e [Entry]) -> Option<&'e Entry> {
+        if entries.len() <= FEW {
+            return entries.iter().find(|entry| entry.key == key);
+        }
+        for (index, entry) in entries.iter().enumerate().skip(self.index.len()) {
+            self.index.insert(entry.key.clone(), index);
+        }
+        self.index.get(key).and_then(|&index| entries.get(index))
+    }
+}
 
 /// A key that stands twice in one map.
 pub(super) fn duplicate(key: &str, place: &Place, first: &Place) -> Diagnostic {
@@ -28,6 +52,20 @@ pub(super) fn key_problem(scalar: &Scalar, place: &Place) -> Option<Diagnostic> 
                 "merge keys are not part of the language",
             )
             .help("what several structures share is a structure: name it under `types`"),
+        );
+    }
+    if let Some((name, _)) = text
+        .split_once(' ')
+        .filter(|_| scalar.style == Style::Plain)
+        && (text.contains(" {") || text.contains(" ["))
+    {
+        let mut place = place.clone();
+        place.width = u32::try_from(name.chars().count()).unwrap_or(1);
+        return Some(
+            Diagnostic::error(Code::Syntax, &place, "a key has no `:` after it").help(format!(
+                "write {}, and put a key that holds brackets in quotes",
+                quoted(&format!("{name}: …"))
+            )),
         );
     }
     if text.chars().count() > LONGEST_KEY {

@@ -4,10 +4,13 @@
 
 mod cursor;
 mod key;
+mod outline;
 mod probe;
 mod problem;
 mod read;
 mod scalar;
+mod syntax;
+mod walk;
 
 use std::sync::Arc;
 
@@ -94,19 +97,32 @@ impl Node {
 
 /// Reads the text of a file. Nothing is returned where it is not YAML.
 pub(crate) fn parse(source: &Source, sink: &mut Diagnostics) -> Option<Node> {
-    let refused = problem::control_character(source).or_else(|| problem::too_many_brackets(source));
-    if let Some(diagnostic) = refused {
+    let mut found = Vec::new();
+    let node = document(source, &mut found);
+    // The parser takes no control character either, so what it could read has none.
+    let character = match node {
+        Some(_) => None,
+        None => problem::control_character(source),
+    };
+    for diagnostic in character.map_or(found, |character| vec![character]) {
         sink.push(diagnostic);
+    }
+    node
+}
+
+fn document(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Node> {
+    if let Some(diagnostic) = problem::too_many_brackets(source) {
+        found.push(diagnostic);
         return None;
     }
     let Some(start) = cursor::first_content(&source.text) else {
-        sink.push(
+        found.push(
             Diagnostic::error(Code::Empty, &start_of(&source.path), "the file is empty")
                 .help("a spec begins with `cistron: 1`"),
         );
         return None;
     };
-    read::read(source, start, sink)
+    read::read(source, start, true, found)
 }
 
 /// The first character of a file.

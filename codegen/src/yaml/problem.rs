@@ -1,6 +1,7 @@
 //! What is said about a file that is not YAML.
 
-use super::cursor::{Cursor, Mark, lines};
+use super::cursor::{Mark, first_content, lines};
+use super::syntax;
 use crate::diagnostic::{Code, Diagnostic, quoted};
 use crate::source::{Place, Source};
 
@@ -10,10 +11,7 @@ pub(super) fn control_character(source: &Source) -> Option<Diagnostic> {
     let (offset, character) = text
         .char_indices()
         .find(|(_, character)| !allowed(*character))?;
-    let before = text.get(..offset).unwrap_or("");
-    let line = lines(before).count();
-    let column = lines(before).last().map_or(0, |line| line.chars().count()) + 1;
-    let place = place_at(source, line, column);
+    let place = place_of(source, offset);
     let message = format!(
         "the control character {} cannot stand in YAML",
         quoted(&character.escape_unicode().to_string())
@@ -41,36 +39,64 @@ const MOST_OPEN: usize = 500;
 /// stands in quotes or in a comment is not.
 pub(super) fn too_many_brackets(source: &Source) -> Option<Diagnostic> {
     let mut open = 0_usize;
-    for (index, line) in lines(&source.text).enumerate() {
-        // Whether a value may begin here.
-        let mut begins = true;
-        let mut quote = None;
-        let mut before = ' ';
-        for (column, character) in line.chars().enumerate() {
-            match (quote, character) {
-                (Some(mark), _) if mark == character && before != '\\' => quote = None,
-                (None, '"' | '\'') if begins => quote = Some(character),
-                (None, '#') if before == ' ' => break,
-                (None, '[' | '{') if begins => open += 1,
-                (None, ']' | '}') => open = open.saturating_sub(1),
-                _ => {}
-            }
-            if open > MOST_OPEN {
-                return Some(too_deep(&place_at(source, index + 1, column + 1)));
-            }
-            begins = match character {
-                ' ' | '\t' => begins,
-                _ => ":,[{-?".contains(character),
-            };
-            before = character;
+    // Whether a value may begin here.
+    let mut begins = true;
+    let mut quote = None;
+    let mut before = b' ';
+    let mut in_comment = false;
+    let bytes = source.text.as_bytes();
+    for (offset, &byte) in bytes.iter().enumerate() {
+        if byte.is_ascii_alphanumeric() {
+            (begins, before) = (false, byte);
+            continue;
         }
+        if ends_line(bytes, offset) {
+            (begins, quote, before, in_comment) = (true, None, b' ', false);
+            continue;
+        }
+        match (quote, byte) {
+            _ if in_comment => {}
+            (Some(mark), _) if mark == byte && before != b'\\' => quote = None,
+            (None, b'"' | b'\'') if begins => quote = Some(byte),
+            (None, b'#') if before == b' ' => in_comment = true,
+            (None, b'[' | b'{') if begins => open += 1,
+            (None, b']' | b'}') => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MOST_OPEN {
+            return Some(too_deep(&place_of(source, offset)));
+        }
+        begins = match byte {
+            b' ' | b'\t' => begins,
+            _ => b":,[{-?".contains(&byte),
+        };
+        before = byte;
     }
     None
+}
+
+/// Whether the last byte of what ends a line is at an offset.
+fn ends_line(bytes: &[u8], offset: usize) -> bool {
+    let ends = |end: &[u8]| bytes.get(..=offset).is_some_and(|text| text.ends_with(end));
+    match bytes.get(offset) {
+        Some(b'\n' | b'\r') => true,
+        Some(0x85) => ends("\u{85}".as_bytes()),
+        Some(0xa8) => ends("\u{2028}".as_bytes()),
+        Some(0xa9) => ends("\u{2029}".as_bytes()),
+        _ => false,
+    }
 }
 
 fn too_deep(place: &Place) -> Diagnostic {
     let message = "the file is nested more than 128 levels deep";
     Diagnostic::error(Code::TooDeep, place, message)
+}
+
+/// The place of the character that begins at an offset.
+fn place_of(source: &Source, offset: usize) -> Place {
+    let before = source.text.get(..offset).unwrap_or("");
+    let column = lines(before).last().map_or(0, |line| line.chars().count()) + 1;
+    place_at(source, lines(before).count(), column)
 }
 
 fn place_at(source: &Source, line: usize, column: usize) -> Place {
@@ -88,7 +114,7 @@ pub(super) fn diagnose(source: &Source, error: &serde_yaml::Error) -> Diagnostic
     let (line, column) = error
         .location()
         .map_or((1, 1), |location| (location.line(), location.column()));
-    let mut place = place_at(source, line, column);
+    let place = place_at(source, line, column);
     if text.starts_with("recursion limit exceeded") {
         return too_deep(&place);
     }
@@ -100,184 +126,24 @@ pub(super) fn diagnose(source: &Source, error: &serde_yaml::Error) -> Diagnostic
         return Diagnostic::error(Code::Anchor, &place, message)
             .help("put a text that begins with `*` in quotes");
     }
-    if let Some(diagnostic) = tab(source, &place) {
-        return diagnostic;
-    }
-    // The parser may stop beyond the end of the text, where there is nothing to show.
-    if line > lines(&source.text).count() || line_at(source, line).trim().is_empty() {
-        place = last_content(source, line);
-    }
-    if text.starts_with("mapping values are not allowed")
-        && let Some(diagnostic) = line_before(source, &place)
-    {
-        return diagnostic;
-    }
-    let before = line_at(source, (place.line as usize).saturating_sub(1));
-    let in_list = before.trim_start().starts_with("- ");
-    let (message, help) = explain(&text, line_at(source, place.line as usize), in_list);
-    Diagnostic::error(Code::Syntax, &place, message).maybe_help(help)
+    syntax::diagnose(source, &text)
 }
 
-/// The diagnostic for a key that stands where none may because of the line before it.
-fn line_before(source: &Source, place: &Place) -> Option<Diagnostic> {
-    let line = place.line as usize;
-    let own: String = line_at(source, line)
-        .chars()
-        .take(place.column.saturating_sub(1) as usize)
-        .collect();
-    // A second `: ` in one line is a matter of that line alone.
-    if own.contains(": ") {
-        return None;
-    }
-    let content = |text: &str| !(text.trim().is_empty() || text.trim_start().starts_with('#'));
-    let (index, before) = lines(&source.text)
-        .enumerate()
-        .take(line.saturating_sub(1))
-        .filter(|(_, text)| content(text))
-        .last()?;
-    let indent = |text: &str| {
-        text.chars()
-            .take_while(|character| *character == ' ')
-            .count()
-    };
-    let has_key = before.contains(": ") || before.trim_end().ends_with(':');
-    let (line, text, message, help) = if has_key && indent(&own) > indent(before) {
-        let message =
-            "this line is indented deeper than the key above it, which has its value already";
-        (line, own.as_str(), message, "begin both in the same column")
-    } else if has_key {
-        return None;
-    } else {
-        (
-            index + 1,
-            before,
-            "a key has no `:` after it",
-            "write `key: value`, with a space after the `:`",
-        )
-    };
-    let mut place = place_at(source, line, indent(text) + 1);
-    place.width = u32::try_from(text.trim().chars().count())
-        .unwrap_or(1)
-        .max(1);
-    Some(Diagnostic::error(Code::Syntax, &place, message).help(help))
-}
-
-fn line_at(source: &Source, line: usize) -> &str {
-    lines(&source.text)
-        .nth(line.saturating_sub(1))
-        .unwrap_or("")
-}
-
-/// The end of the last line with content up to a line.
-fn last_content(source: &Source, line: usize) -> Place {
-    let found = lines(&source.text)
-        .enumerate()
-        .take(line)
-        .filter(|(_, text)| !text.trim().is_empty())
-        .last();
-    let (index, text) = found.unwrap_or((0, ""));
-    place_at(source, index + 1, text.trim_end().chars().count() + 1)
-}
-
-/// The diagnostic for a tab that is the reason of an error at a place.
-fn tab(source: &Source, place: &Place) -> Option<Diagnostic> {
-    let line = line_at(source, place.line as usize);
-    let before = line
-        .chars()
-        .take_while(|character| character.is_whitespace())
-        .position(|character| character == '\t');
-    let here = Cursor::new(&source.text).rest_at(Mark {
-        line: place.line,
-        column: place.column,
-    });
-    let column = match before {
-        Some(column) => column + 1,
-        None if here.starts_with('\t') => place.column as usize,
-        None => return None,
-    };
-    let place = place_at(source, place.line as usize, column);
-    let message = "a tab stands here, and YAML is indented with spaces only";
-    Some(
-        Diagnostic::error(Code::Tab, &place, message)
-            .help("replace the tab by spaces, two a level"),
-    )
-}
-
+/// The diagnostic for a second document. The parser also sees one where the first key of the file
+/// is indented and a later one is not.
 fn several_documents(source: &Source) -> Diagnostic {
     let mut content = false;
-    let mut line = 1;
     for (index, text) in lines(&source.text).enumerate() {
         if content && (text.starts_with("---") || text.starts_with("...")) {
-            line = index + 1;
-            break;
+            let place = Place {
+                width: 3,
+                ..place_at(source, index + 1, 1)
+            };
+            let message = "a file holds one document, and here another one begins";
+            return Diagnostic::error(Code::SeveralDocuments, &place, message)
+                .help("put it in a file of its own, and name that under `include`");
         }
         content |= !(text.trim().is_empty() || text.starts_with(['#', '%', '-']));
     }
-    let place = Place {
-        width: 3,
-        ..place_at(source, line, 1)
-    };
-    let message = "a file holds one document, and here another one begins";
-    Diagnostic::error(Code::SeveralDocuments, &place, message)
-        .help("put it in a file of its own, and name that under `include`")
-}
-
-/// The parser's words in plain ones, and what the author most likely meant.
-fn explain(text: &str, line: &str, in_list: bool) -> (String, Option<String>) {
-    let value = line.split_once(": ").map_or("", |(_, value)| value.trim());
-    let in_brackets = value.starts_with(['[', '{']) || line.contains("pattern: [");
-    let (message, help) = if text.starts_with("mapping values are not allowed") {
-        (
-            "a `:` stands where none may",
-            Some(
-                "put a text that holds `: ` in quotes; and see that the keys of a map begin in the same column",
-            ),
-        )
-    } else if text.contains("could not find expected ':'") && in_list {
-        (
-            "something other than an item stands in a list",
-            Some("each item of a list begins with `- `, in the same column"),
-        )
-    } else if text.contains("could not find expected ':'") {
-        (
-            "a key has no `:` after it",
-            Some("write `key: value`, with a space after the `:`"),
-        )
-    } else if text.contains("unknown escape character") {
-        (
-            "an escape that double quotes do not know",
-            Some("put a pattern in single quotes, where a backslash is a backslash"),
-        )
-    } else if text.contains("found character that cannot start any token") {
-        (
-            "a text begins with a character that has a meaning in YAML",
-            Some("put the text in quotes"),
-        )
-    } else if text.contains("did not find expected ',' or") {
-        (
-            "a bracket is not closed, or a comma is missing",
-            Some("put a text that holds brackets, commas or `: ` in quotes"),
-        )
-    } else if text.contains("unexpected end of stream") {
-        ("a quote is opened and never closed", None)
-    } else if text.contains("did not find expected key") && in_brackets {
-        (
-            "a text goes on after a closing bracket",
-            Some("put a pattern or a text that begins with a bracket in quotes"),
-        )
-    } else if text.contains("did not find expected key") {
-        (
-            "a key does not begin in the column of the keys above it",
-            Some("indent the keys of a map by the same number of spaces"),
-        )
-    } else if text.contains("did not find expected '-' indicator") {
-        (
-            "something other than an item stands in a list",
-            Some("each item of a list begins with `- `, in the same column"),
-        )
-    } else {
-        let words = text.split(" at line ").next().unwrap_or(text);
-        return (format!("the file is not valid YAML: {words}"), None);
-    };
-    (message.to_owned(), help.map(str::to_owned))
+    syntax::first_key(source, first_content(&source.text).unwrap_or(Mark::START))
 }

@@ -61,14 +61,7 @@ impl Scalar {
     /// The scalar with this text at the start of the source's rest, and how many characters of
     /// its first line it takes.
     pub(super) fn at(rest: &str, text: String) -> (Self, u32) {
-        let (style, width) = extent(rest, &text);
-        let last = rest.chars().nth(width.saturating_sub(1));
-        let one_line = match style {
-            Style::Double => width > 1 && last == Some('"'),
-            Style::Single => width > 1 && last == Some('\''),
-            Style::Plain => width == text.chars().count(),
-            Style::Block => false,
-        };
+        let (style, width, one_line) = extent(rest, &text);
         let raw = (style == Style::Double && one_line)
             .then(|| rest.chars().skip(1).take(width - 2).collect::<String>())
             .filter(|inner| *inner != text);
@@ -152,16 +145,22 @@ fn escape_lengths(raw: &str) -> Vec<usize> {
     lengths
 }
 
-/// The style of a scalar at the start of the rest of a source, and how many characters of its
-/// first line it takes.
-fn extent(rest: &str, text: &str) -> (Style, usize) {
+/// The style of a scalar at the start of the rest of a source, how many characters of its first
+/// line it takes, and whether that is all of it.
+fn extent(rest: &str, text: &str) -> (Style, usize, bool) {
+    let quoted = |style, quote, escape| match quoted_width(rest, quote, escape) {
+        Some(width) => (style, width, true),
+        None => (style, line_width(rest), false),
+    };
     match rest.chars().next() {
-        Some('\'') => (Style::Single, quoted_width(rest, '\'', '\'')),
-        Some('"') => (Style::Double, quoted_width(rest, '"', '\\')),
-        Some('|' | '>') => (Style::Block, 1),
-        _ if text.is_empty() => (Style::Plain, 0),
-        _ if rest.starts_with(text) => (Style::Plain, text.chars().count()),
-        _ => (Style::Plain, line_width(rest)),
+        Some('\'') => quoted(Style::Single, '\'', '\''),
+        Some('"') => quoted(Style::Double, '"', '\\'),
+        Some('|' | '>') => (Style::Block, 1, false),
+        _ if rest.starts_with(text) => (Style::Plain, text.chars().count(), true),
+        _ => {
+            let width = line_width(rest);
+            (Style::Plain, width, width == text.chars().count())
+        }
     }
 }
 
@@ -172,8 +171,8 @@ fn line_width(rest: &str) -> usize {
     line.trim_end().chars().count()
 }
 
-/// How many characters a text in quotes takes, up to the end of the line.
-fn quoted_width(rest: &str, quote: char, escape: char) -> usize {
+/// How many characters a text in quotes takes, if it ends in this line.
+fn quoted_width(rest: &str, quote: char, escape: char) -> Option<usize> {
     let line = rest
         .chars()
         .take_while(|character| !is_line_break(*character));
@@ -183,10 +182,10 @@ fn quoted_width(rest: &str, quote: char, escape: char) -> usize {
         if character == escape && (escape != quote || next == Some(quote)) {
             characters.next();
         } else if character == quote {
-            return index + 1;
+            return Some(index + 1);
         }
     }
-    line_width(rest)
+    None
 }
 
 /// What YAML, in its version 1.1 or 1.2, takes a text without quotes for.
@@ -260,11 +259,49 @@ fn is_number(text: &str) -> bool {
         && exponent.is_none_or(|exponent| digits(&exponent, 10))
 }
 
-/// Used by the walk, so that a scalar's text is looked at only where it stands.
+/// The style of a scalar that stands on one line of the source exactly as its text does, quotes
+/// aside, and how many bytes it takes there. Nearly all are of this kind.
+fn verbatim(rest: &str, text: &str) -> Option<(Style, usize)> {
+    let (quote, style) = match rest.as_bytes().first()? {
+        b'\'' if !text.contains('\'') => ('\'', Style::Single),
+        b'"' if !text.contains('\\') => ('"', Style::Double),
+        b'\'' | b'"' | b'|' | b'>' => return None,
+        _ if text.is_empty() || !rest.starts_with(text) => return None,
+        _ => return Some((Style::Plain, text.len())),
+    };
+    let after = rest.get(1..)?.strip_prefix(text)?;
+    after.starts_with(quote).then_some((style, text.len() + 2))
+}
+
 impl Cursor<'_> {
-    /// The scalar with this text at a mark, and its width.
-    pub(super) fn scalar(&mut self, mark: super::cursor::Mark, text: String) -> (Scalar, u32) {
-        Scalar::at(self.rest_at(mark), text)
+    /// The scalar with this text here, how many columns of its first line it takes, and the
+    /// cursor behind it, where it ends in that line.
+    pub(super) fn scalar(mut self, text: String) -> (Scalar, u32, Option<Self>) {
+        // Where other characters end a line too, one of them may stand in the text.
+        let found = verbatim(self.rest(), &text)
+            .filter(|_| self.is_plain() || !text.contains(is_line_break));
+        if let Some((style, bytes)) = found {
+            let quotes = if style == Style::Plain { 0 } else { 2 };
+            let width = u32::try_from(text.chars().count() + quotes).unwrap_or(u32::MAX);
+            let scalar = Scalar {
+                text,
+                style,
+                raw: None,
+                one_line: true,
+            };
+            self.over(bytes, width);
+            return (scalar, width, Some(self));
+        }
+        let nothing = text.is_empty();
+        let (scalar, width) = Scalar::at(self.rest(), text);
+        match scalar.style {
+            Style::Plain if nothing => (scalar, width, Some(self)),
+            Style::Single | Style::Double if scalar.one_line => {
+                self.over_columns(width);
+                (scalar, width, Some(self))
+            }
+            _ => (scalar, width, None),
+        }
     }
 }
 

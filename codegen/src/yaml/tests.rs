@@ -116,6 +116,12 @@ fn aliases_are_refused_and_never_followed() {
     assert_eq!(codes("a: {&x b: *x, *x : c}"), ["Anchor 1:5"]);
     assert_eq!(codes("a: !t &x [*x]\nb: *x"), ["Tag 1:4"]);
     assert_eq!(codes("a: *x"), ["Anchor 1:4"]);
+    // One name for several anchors, and an anchor where a value is missing.
+    assert_eq!(codes("a: &x 1\nb: &x 2\n&x c: *x\nd: e"), ["Anchor 1:4"]);
+    assert_eq!(
+        codes("? a\n&x : b\nc: d\nc: d"),
+        ["Anchor 2:1", "DuplicateKey 4:1"]
+    );
     assert_eq!(codes("--- &x\na: *x"), ["Anchor 1:5"]);
     let mut bomb = String::from("l0: &l0 [a, a, a, a, a, a, a, a, a]\n");
     for level in 1..30 {
@@ -156,6 +162,10 @@ fn keys_are_texts() {
         ]
     );
     assert_eq!(
+        codes("? a\n  b\n: c\n? |\n  d\n: e"),
+        ["KeyNotText 1:3", "KeyNotText 4:3"]
+    );
+    assert_eq!(
         codes(&format!("{}: a", "k".repeat(257))),
         ["KeyNotText 1:1"]
     );
@@ -165,11 +175,20 @@ fn keys_are_texts() {
 fn what_is_not_yaml_has_a_place() {
     assert_eq!(codes(""), ["Empty 1:1"]);
     assert_eq!(codes("# only this\n---\n"), ["Empty 1:1"]);
-    assert_eq!(codes("a: [b"), ["Syntax 1:6"]);
+    assert_eq!(codes("a: [b"), ["Syntax 1:4"]);
     assert_eq!(codes("a:\n\tb: c"), ["Tab 2:1"]);
     assert_eq!(codes("a: b: c"), ["Syntax 1:5"]);
     assert_eq!(codes("a: b\n---\nc: d"), ["SeveralDocuments 2:1"]);
-    assert_eq!(codes("a: \u{1}"), ["ControlCharacter 1:4"]);
+    for text in [
+        "a: \u{1}",
+        "*x\u{1}",
+        "# a\n\u{1}",
+        "a: \t\n\u{7f}b: c",
+        "&x a: \u{feff}",
+    ] {
+        assert!(codes(text)[0].starts_with("ControlCharacter"), "{text}");
+        assert_eq!(codes(text).len(), 1, "{text}");
+    }
     assert_eq!(codes("a: @b"), ["Syntax 1:4"]);
     assert_eq!(codes("a: [0-9]+"), ["Syntax 1:9"]);
 }
@@ -207,30 +226,64 @@ fn a_root_of_another_kind_is_read_too() {
     }
 }
 
+/// Damages a text at random, a few times in a row.
+fn damaged(whole: &str, next: &mut impl FnMut(usize) -> usize) -> String {
+    let pieces = [
+        "*x", "&x ", "!t ", "? ", ": ", "- ", "{", "}", "[", "]", "'", "\"", "|\n", "\t", "\n",
+        ",", "#", "---\n", "ä", " ", "\n  ", "\r\n", "''", "\\", "a", "\u{2028}",
+    ];
+    let mut text: Vec<char> = whole.chars().collect();
+    for _ in 0..=next(4) {
+        let at = next(text.len() + 1);
+        match next(2) {
+            0 => drop(text.drain(at..(at + next(6)).min(text.len()))),
+            _ => drop(text.splice(at..at, pieces[next(pieces.len())].chars())),
+        }
+    }
+    text.into_iter().collect()
+}
+
+/// Numbers that look random, each below a bound.
+fn random() -> impl FnMut(usize) -> usize {
+    let mut seed: u64 = 7;
+    move |bound| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        usize::try_from(seed >> 33).unwrap() % bound
+    }
+}
+
 /// Whatever is cut out of, put into or swapped in a spec, nothing panics.
 #[test]
 fn damaged_files_do_no_harm() {
     let whole = "cistron: 1\na: &x {b: [c, 'd', \"e\\n\"], ? f : g}\nh:\n  - i: |\n      j\n    k: *x\n  - !t l\n<<: *x\n";
-    let pieces = [
-        "*x", "&x ", "!t ", "? ", ": ", "- ", "{", "}", "[", "]", "'", "\"", "|\n", "\t", "\n",
-        ",", "#", "---\n", "ä",
-    ];
-    let mut seed: u64 = 7;
-    let mut next = |bound: usize| {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-        usize::try_from(seed >> 33).unwrap() % bound
-    };
+    let mut next = random();
     for _ in 0..20_000 {
-        let mut text: Vec<char> = whole.chars().collect();
-        for _ in 0..=next(4) {
-            let at = next(text.len() + 1);
-            match next(2) {
-                0 => drop(text.drain(at..(at + next(6)).min(text.len()))),
-                _ => drop(text.splice(at..at, pieces[next(pieces.len())].chars())),
-            }
-        }
-        let text: String = text.into_iter().collect();
+        let text = damaged(whole, &mut next);
         let (node, found) = parsed(&text);
         assert!(node.is_some() || !found.is_empty(), "{text}");
+    }
+}
+
+/// What is found without a probe is where a probe finds it.
+#[test]
+fn places_without_a_probe_are_those_of_a_probe() {
+    let wholes = [
+        "a: b\nc:\n  - d\n  - e: f\n    g: [h, i: j, 'k', \"l\"]\n# m\nn: {o: p, 'q': r, s: {t: u},}\n\nv: w\n  x\ny: 'z'\n",
+        "ab:  'c d' # e\nf:\n\n  # g\n  \"h\": |\n    i\n\n  j: >\n    k\n  l: []\n  m: {}\nn: -1\no: [p,\n  q, r ]\ns:\n- t\n- - u\n- {v: w}\n",
+        "{a: b, c: [d, {e: f}], g: \"h\\\"i\", j: 'k''l', m, n: }\n",
+        "? a\n: b\nc: ''\nd: \"\"\nü: 'ä ö'\r\ne: ß # f\r\ng: [ü, ö]\nlong: a\n  b\n\n  c\nh: i\n",
+    ];
+    let mut next = random();
+    for _ in 0..20_000 {
+        let text = damaged(wholes[next(wholes.len())], &mut next);
+        let Some(start) = cursor::first_content(&text) else {
+            continue;
+        };
+        let read = |shortcuts| {
+            let mut found = Vec::new();
+            let node = read::read(&source(&text), start, shortcuts, &mut found);
+            (node, found)
+        };
+        assert_eq!(read(true), read(false), "{text}");
     }
 }

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use cistron_codegen::diagnostic::Style;
 use cistron_codegen::front;
 use cistron_codegen::model::Model;
 use regex::Regex;
@@ -22,7 +23,7 @@ pub(crate) fn read(text: &str) -> Model {
     let (model, diagnostics, sources) = front::read("spec.yaml", &mut files);
     let found: Vec<String> = diagnostics
         .iter()
-        .map(|found| cistron_codegen::diagnostic::render(found, &sources))
+        .map(|found| cistron_codegen::diagnostic::render(found, &sources, Style::Plain))
         .collect();
     assert!(found.is_empty(), "{}\n{text}", found.join("\n"));
     model.unwrap()

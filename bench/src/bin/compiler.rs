@@ -1,0 +1,147 @@
+//! How long the compiler takes for specs of growing size, and how much memory.
+//!
+//! Each row of the table is measured in processes of its own, a process a stage, so that the peak
+//! of one says nothing about another.
+
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use cistron_bench::spec;
+use cistron_codegen::{Compiled, Options, compile};
+
+/// The sizes that are measured where none are asked for.
+const SIZES: [usize; 5] = [100, 300, 1_000, 3_000, 10_000];
+
+/// How often a stage is measured. The fastest run counts: what is slower was disturbed.
+const RUNS: usize = 3;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let result = match words.as_slice() {
+        [flag, stage, size] if flag == "--measure" => measure(stage, size),
+        sizes => table(sizes),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("compiler: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What is measured, each with all that comes before it.
+const STAGES: [&str; 3] = ["check", "tokens", "text"];
+
+/// Seconds, and the growth of the peak of memory in bytes.
+#[derive(Clone, Copy)]
+struct Figures {
+    seconds: f64,
+    bytes: f64,
+}
+
+fn table(sizes: &[String]) -> Result<(), String> {
+    let sizes = if sizes.is_empty() {
+        SIZES.to_vec()
+    } else {
+        sizes
+            .iter()
+            .map(|word| number(word))
+            .collect::<Result<Vec<usize>, String>>()?
+    };
+    println!("operations | stage  |  seconds | MiB    | µs an operation | KiB an operation");
+    println!("----------:|--------|---------:|-------:|----------------:|----------------:");
+    for size in sizes {
+        for stage in STAGES {
+            let found = fastest(stage, size)?;
+            let count = f64::from(u32::try_from(size).map_err(|error| error.to_string())?);
+            println!(
+                "{size:>10} | {stage:6} | {:>8.3} | {:>6.1} | {:>15.1} | {:>16.2}",
+                found.seconds,
+                found.bytes / 1024.0 / 1024.0,
+                found.seconds * 1e6 / count,
+                found.bytes / 1024.0 / count,
+            );
+        }
+    }
+    Ok(())
+}
+
+fn fastest(stage: &str, size: usize) -> Result<Figures, String> {
+    let mut best: Option<Figures> = None;
+    for _ in 0..RUNS {
+        let found = in_a_process(stage, size)?;
+        best = Some(match best {
+            Some(best) if best.seconds <= found.seconds => best,
+            _ => found,
+        });
+    }
+    best.ok_or_else(|| "nothing was measured".to_owned())
+}
+
+fn in_a_process(stage: &str, size: usize) -> Result<Figures, String> {
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let output = Command::new(program)
+        .args(["--measure", stage, &size.to_string()])
+        .output()
+        .map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    let text = String::from_utf8_lossy(&output.stdout);
+    let mut words = text.split_whitespace().map(str::parse);
+    match (words.next(), words.next()) {
+        (Some(Ok(seconds)), Some(Ok(bytes))) => Ok(Figures { seconds, bytes }),
+        _ => Err(format!("the measurement says {text}")),
+    }
+}
+
+/// Measures one stage here, and prints the figures for the process that asked.
+fn measure(stage: &str, size: &str) -> Result<(), String> {
+    let text = spec(number(size)?).into_bytes();
+    let options = Options {
+        // With no operation to emit, all that is done is to read and to check.
+        operations: (stage == "check").then(Vec::new),
+        ..Options::default()
+    };
+    let before = peak()?;
+    let start = Instant::now();
+    let compiled = compile("spec.yaml", &mut |_| Ok(text.clone()), &options);
+    let length = if stage == "text" {
+        written(&compiled)
+    } else {
+        0
+    };
+    let seconds = start.elapsed().as_secs_f64();
+    let bytes = peak()? - before;
+    if compiled.has_errors() {
+        return Err(compiled.render());
+    }
+    println!("{seconds} {bytes} {length}");
+    Ok(())
+}
+
+/// The output as text, section by section, and how long it is.
+fn written(compiled: &Compiled) -> usize {
+    let sections = compiled.sections.iter();
+    sections
+        .map(|section| section.tokens.to_string().len())
+        .sum()
+}
+
+fn number(word: &str) -> Result<usize, String> {
+    word.parse()
+        .map_err(|_| format!("{word} is not a number of operations"))
+}
+
+/// The most memory that this process has had so far, in bytes, as Linux tells it.
+fn peak() -> Result<f64, String> {
+    let status = std::fs::read_to_string("/proc/self/status").map_err(|error| error.to_string())?;
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .and_then(|rest| rest.trim().strip_suffix(" kB"))
+        .and_then(|kibibytes| kibibytes.trim().parse::<f64>().ok())
+        .map(|kibibytes| kibibytes * 1024.0)
+        .ok_or_else(|| "the peak of memory is not known here".to_owned())
+}

@@ -1,0 +1,75 @@
+//! Files that are replaced whole, or stay as they are.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::Error;
+
+/// Gives a file this text, unless it has it already; says whether it was written.
+///
+/// The text is written beside the file and renamed, so whoever reads the file finds the old text
+/// or the new one, and where anything fails the old file is still whole. Folders that are missing
+/// are made.
+///
+/// # Errors
+/// [`Error::Write`] with the path and what the system says.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("cistron-build-write-doctest");
+/// let file = folder.join("omics.rs");
+/// # let _ = std::fs::remove_dir_all(&folder);
+/// assert!(cistron_build::write(&file, "struct A;\n")?);
+/// assert!(!cistron_build::write(&file, "struct A;\n")?);
+/// # std::fs::remove_dir_all(&folder).unwrap();
+/// # Ok::<(), cistron_build::Error>(())
+/// ```
+pub fn write(path: &Path, text: &str) -> Result<bool, Error> {
+    replace(path, text).map_err(|reason| Error::Write {
+        path: path.to_owned(),
+        reason,
+    })
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<bool> {
+    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(false);
+    }
+    // A link stays a link: what it leads to is replaced.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if target.is_dir() {
+        return Err(io::Error::other("it is a folder"));
+    }
+    let beside = beside(&target)?;
+    let done = fs::write(&beside, text)
+        .and_then(|()| keep_permissions(&target, &beside))
+        .and_then(|()| fs::rename(&beside, &target));
+    if done.is_err() {
+        // The first error is the one to tell; what is left over is tidied up as far as it goes.
+        let _ = fs::remove_file(&beside);
+    }
+    done.map(|()| true)
+}
+
+/// A file of another name in the same folder, since a rename within a folder is one step. The
+/// number of the process keeps two of them apart.
+fn beside(target: &Path) -> io::Result<PathBuf> {
+    let name = target
+        .file_name()
+        .ok_or_else(|| io::Error::other("it names no file"))?;
+    if let Some(folder) = target.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut hidden = std::ffi::OsString::from(".");
+    hidden.push(name);
+    hidden.push(format!(".{}.new", std::process::id()));
+    Ok(target.with_file_name(hidden))
+}
+
+/// Gives the new file the permissions of the old one, if there is one.
+fn keep_permissions(old: &Path, new: &Path) -> io::Result<()> {
+    match fs::metadata(old) {
+        Ok(metadata) => fs::set_permissions(new, metadata.permissions()),
+        Err(_) => Ok(()),
+    }
+}

@@ -1,0 +1,179 @@
+//! The arguments, and the help about them.
+
+use std::path::PathBuf;
+
+use cistron_codegen::Stage;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  all is well
+  1  a spec has errors, or a comparison shows a difference
+  2  the command was not understood";
+
+/// Checks specs of JSON-over-HTTP APIs, and generates Rust code from them.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo cistron",
+    bin_name = "cargo cistron",
+    version,
+    after_help = EXIT_CODES,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub(crate) struct Arguments {
+    /// When to use colour; `auto` is where a person looks at it and `NO_COLOR` is not set
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(crate) color: Color,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Check(Check),
+    Generate(Generate),
+    Print(Print),
+    Explain(Explain),
+    Schema(Schema),
+}
+
+/// Say what is wrong with specs
+///
+/// Every mistake in every spec is told at its place, with the fix where it is known. `cargo cistron
+/// explain CODE` says more about one.
+#[derive(Debug, Args)]
+#[command(after_help = "Example: cargo cistron check spec/omics.yaml")]
+pub(crate) struct Check {
+    /// Root files of specs; `-` is standard input
+    #[arg(required = true, value_name = "SPEC")]
+    pub(crate) specs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
+}
+
+/// Write the Rust code of a spec
+///
+/// The code is what the macros and the build script give too, to the byte. A crate that holds it
+/// needs the dependency `cistron` and no other; a module of its own takes it in.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo cistron generate spec/omics.yaml -o src/omics.rs
+  cargo cistron generate spec/omics.yaml -o src/omics.rs --check
+  cargo cistron generate spec/omics.yaml --operation GetRun --operation ListRuns")]
+pub(crate) struct Generate {
+    /// The root file of the spec; `-` is standard input
+    #[arg(value_name = "SPEC")]
+    pub(crate) spec: PathBuf,
+    #[command(flatten)]
+    pub(crate) output: Output,
+    /// Emit only this operation and the types that it reaches; can be repeated
+    #[arg(long = "operation", value_name = "NAME")]
+    pub(crate) operations: Vec<String>,
+    /// The path of the crate `cistron`, where the code is to stand beside another name for it
+    #[arg(long, value_name = "PATH")]
+    pub(crate) crate_path: Option<String>,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
+}
+
+/// Show what a stage of the compiler makes of a spec
+#[derive(Debug, Args)]
+#[command(after_help = "Example: cargo cistron print --stage model spec/omics.yaml")]
+pub(crate) struct Print {
+    /// The root file of the spec; `-` is standard input
+    #[arg(value_name = "SPEC")]
+    pub(crate) spec: PathBuf,
+    /// The stage to look behind
+    #[arg(long, value_enum, value_name = "STAGE")]
+    pub(crate) stage: PrintedStage,
+    /// Emit only this operation and the types that it reaches; can be repeated
+    #[arg(long = "operation", value_name = "NAME")]
+    pub(crate) operations: Vec<String>,
+}
+
+/// A stage of the compiler.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PrintedStage {
+    /// The keys and values of each file, with their places
+    Yaml,
+    /// What the author wrote, with names as text
+    Model,
+    /// What was made of it: resolved types, final Rust names
+    Checked,
+    /// The output before it is laid out
+    Tokens,
+}
+
+impl PrintedStage {
+    pub(crate) fn stage(self) -> Stage {
+        match self {
+            Self::Yaml => Stage::Yaml,
+            Self::Model => Stage::Model,
+            Self::Checked => Stage::Checked,
+            Self::Tokens => Stage::Tokens,
+        }
+    }
+}
+
+/// Explain a diagnostic by its code
+#[derive(Debug, Args)]
+#[command(after_help = "Example: cargo cistron explain C021")]
+pub(crate) struct Explain {
+    /// The code, as it stands in brackets: C021. Without one, all codes are listed
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+/// Write the JSON Schema of the spec language, for editors
+///
+/// With it, an editor that has a YAML server offers the keys and what may stand there, and
+/// underlines what cannot be. The editor finds it by the first line of a spec, with the path of
+/// the schema from there:
+///
+///   # yaml-language-server: $schema=cistron.schema.json
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Example: cargo cistron schema -o spec/cistron.schema.json"
+)]
+pub(crate) struct Schema {
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+/// Where what a command makes goes.
+#[derive(Debug, Args)]
+pub(crate) struct Output {
+    /// The file to write; standard output where it is left out
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+    /// Write nothing: show where FILE differs from what would be written
+    #[arg(long, requires = "file")]
+    pub(crate) check: bool,
+}
+
+/// How diagnostics are told.
+#[derive(Debug, Args)]
+pub(crate) struct Messages {
+    /// `human` for people, on standard error; `json` for tools, one object a line on standard
+    /// output
+    #[arg(long, value_enum, default_value_t = MessageFormat::Human, value_name = "FORMAT")]
+    pub(crate) message_format: MessageFormat,
+}
+
+/// How diagnostics are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MessageFormat {
+    Human,
+    Json,
+}

@@ -1,0 +1,75 @@
+//! What a command has made goes to a file, to standard output, or is compared with a file.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use cistron_build::write;
+use similar::TextDiff;
+
+use crate::arguments::Output;
+use crate::outcome::{Outcome, Stop};
+use crate::streams::Terminal;
+
+/// Writes a text to where the arguments say, or compares it with what is there.
+pub(crate) fn deliver(text: &str, output: &Output, terminal: &mut Terminal<'_, '_>) -> Outcome {
+    let Some(path) = &output.file else {
+        terminal.output(text)?;
+        return Ok(());
+    };
+    if output.check {
+        compare(path, text, terminal)?;
+    }
+    let what = if !output.check && write(path, text)? {
+        "written"
+    } else {
+        "up to date"
+    };
+    terminal.error(&format!("{}: {what}\n", path.display()))?;
+    Ok(())
+}
+
+/// Shows where a file differs from what it should be.
+fn compare(path: &Path, text: &str, terminal: &mut Terminal<'_, '_>) -> Outcome {
+    let name = path.display().to_string();
+    let there = match std::fs::read(path) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(Stop::Failed(format!(
+                "{name} is not there; leave out `--check` to write it"
+            )));
+        }
+        Err(error) => return Err(Stop::Failed(format!("{name} cannot be read: {error}"))),
+    };
+    if there == text {
+        return Ok(());
+    }
+    let difference = TextDiff::from_lines(there.as_str(), text)
+        .unified_diff()
+        .header(&name, &format!("{name} (as it would be written)"))
+        .to_string();
+    for line in difference.split_inclusive('\n') {
+        let line = colored(line, terminal.color_output);
+        terminal.output(&line)?;
+    }
+    Err(Stop::Failed(format!(
+        "{name} is not what would be written; leave out `--check` to write it"
+    )))
+}
+
+/// A line of a difference in the colours that `git diff` has for it.
+fn colored(line: &str, color: bool) -> String {
+    let code = match line.chars().next() {
+        Some('+') => "32",
+        Some('-') => "31",
+        Some('@') => "36",
+        _ => return line.to_owned(),
+    };
+    if !color {
+        return line.to_owned();
+    }
+    let (text, end) = match line.strip_suffix('\n') {
+        Some(text) => (text, "\n"),
+        None => (line, ""),
+    };
+    format!("\u{1b}[{code}m{text}\u{1b}[0m{end}")
+}

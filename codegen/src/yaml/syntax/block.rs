@@ -1,0 +1,204 @@
+//! Lines: keys without their `:`, and what begins in the wrong column.
+
+use super::stop::{Stop, indent, mark};
+use crate::diagnostic::{Diagnostic, quoted};
+use crate::yaml::cursor::Mark;
+
+/// A line that begins in a column in which no map and no list above it does.
+pub(super) fn column(stop: &Stop<'_>) -> Diagnostic {
+    let own = indent(stop.line(stop.at.line));
+    let is_item = stop.line(stop.at.line).trim_start().starts_with("- ");
+    let message = if is_item {
+        "an item does not begin in the column of the items above it"
+    } else {
+        "a key does not begin in the column of the keys above it"
+    };
+    let help = match columns(stop, own).as_slice() {
+        [] => "indent the keys of a map by the same number of spaces".to_owned(),
+        found => format!("begin it in {}", found.join(", or in ")),
+    };
+    stop.error(stop.shown(), 1, message).help(help)
+}
+
+/// The columns in which a line may have been meant to begin, those of the nearest lines above that
+/// something else may follow: one deeper than its own, and one that is not.
+fn columns(stop: &Stop<'_>, own: usize) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut limit = usize::MAX;
+    for (_, line) in stop.above(stop.at.line) {
+        let found_here = indent(line);
+        if found_here >= limit {
+            continue;
+        }
+        limit = found_here;
+        let content = line.trim_start();
+        let name = content.split_once(':').map_or(content, |(key, _)| key);
+        let text = format!("column {}, like {}", found_here + 1, quoted(name.trim()));
+        if found_here > own {
+            found = vec![text];
+        } else {
+            found.push(text);
+            break;
+        }
+    }
+    found
+}
+
+/// A `:` that makes a key of something which can be none.
+pub(super) fn colon(stop: &Stop<'_>) -> Diagnostic {
+    let own = stop.head(stop.at);
+    let line = stop.at.line;
+    // A second `: ` in one line is a matter of that line alone.
+    let above = stop
+        .above(line)
+        .next()
+        .filter(|_| !(own.contains(": ") || own.trim().is_empty()));
+    let Some((number, above)) = above else {
+        return stop
+            .error(stop.at, 1, "a `:` stands where none may")
+            .help("put a text that holds `: ` in quotes");
+    };
+    if !has_key(above) {
+        // It may be the last line of a text over several lines.
+        let first = stop.above(number).next();
+        let goes_on = first.is_some_and(|(_, first)| {
+            has_value(first) && indent(above) > indent(first) && !own.trim_start().starts_with('-')
+        });
+        if !goes_on {
+            return no_colon(stop, stop.content(number));
+        }
+        return stop
+            .error(
+                stop.at,
+                1,
+                "a text over several lines goes on here, and holds a `:`",
+            )
+            .help("put the text in quotes, or write it as a block after `|`");
+    }
+    if indent(&own) > indent(above) {
+        let message =
+            "this line is indented deeper than the key above it, which has its value already";
+        return stop
+            .error(stop.content(line), own.trim().chars().count(), message)
+            .help("begin both in the same column");
+    }
+    stop.error(stop.at, 1, "a `:` stands where none may").help(
+        "put a text that holds `: ` in quotes; and see that the keys of a map begin in the same column",
+    )
+}
+
+fn has_key(line: &str) -> bool {
+    line.contains(": ") || line.trim_end().ends_with(':')
+}
+
+fn has_value(line: &str) -> bool {
+    line.split_once(": ")
+        .is_some_and(|(_, value)| !value.trim().is_empty())
+}
+
+/// Something stands where a key does, and no `:` follows it.
+pub(super) fn no_colon(stop: &Stop<'_>, key: Mark) -> Diagnostic {
+    let rest = stop.rest(key);
+    let text = rest.trim_end();
+    if ["<<<<<<<", "=======", ">>>>>>>"]
+        .iter()
+        .any(|sign| text.starts_with(sign))
+    {
+        let message = "the file holds a merge that was not decided";
+        return stop
+            .error(key, text.chars().count(), message)
+            .help("keep one of the two sides, and take the marks out");
+    }
+    if text.starts_with(['{', '[']) {
+        let message = "a value in brackets begins no deeper than its key";
+        return stop
+            .error(key, 1, message)
+            .help("indent it deeper than the key, or put it behind the `:`");
+    }
+    let in_list = stop
+        .above(key.line)
+        .take_while(|(_, line)| indent(line) + 1 >= key.column as usize)
+        .any(|(_, line)| {
+            indent(line) + 1 == key.column as usize && line.trim_start().starts_with("- ")
+        });
+    if in_list || is_dash_without_space(text) {
+        return not_an_item(stop, key);
+    }
+    let written = as_entry(text);
+    let found = if text.contains(':') && !text.starts_with(['"', '\'']) {
+        let message = "a `:` has no space after it, so it ends no key";
+        stop.error(key, text.chars().count(), message)
+    } else {
+        without_colon(stop, key, text.chars().count())
+    };
+    found.help(match written {
+        Some(written) => format!("write {}", quoted(&written)),
+        None => "write `key: value`, with a space after the `:`".to_owned(),
+    })
+}
+
+/// A key without a `:`.
+pub(super) fn without_colon(stop: &Stop<'_>, key: Mark, width: usize) -> Diagnostic {
+    stop.error(key, width, "a key has no `:` after it")
+}
+
+/// What a line without `: ` was most likely meant to be: a key, or a key and a value.
+fn as_entry(text: &str) -> Option<String> {
+    if text.starts_with(['"', '\'']) {
+        return None;
+    }
+    if let Some((key, value)) = text.split_once(':') {
+        let plain = !key.is_empty() && !value.is_empty() && !key.contains(' ');
+        return plain.then(|| format!("{key}: {value}"));
+    }
+    let mut words = text.split_whitespace();
+    match (words.next(), words.next(), words.next()) {
+        (Some(key), None, _) => Some(format!("{key}:")),
+        (Some(key), Some("=" | "=>" | "->"), Some(value)) => Some(format!("{key}: {value}")),
+        (Some(key), Some(_), _) => Some(format!("{key}: {}", text.get(key.len()..)?.trim_start())),
+        _ => None,
+    }
+}
+
+fn is_dash_without_space(text: &str) -> bool {
+    text.strip_prefix('-')
+        .is_some_and(|rest| rest.starts_with(|first: char| first.is_alphabetic()))
+}
+
+/// Something other than an item in a list.
+pub(super) fn not_an_item(stop: &Stop<'_>, mark_of: Mark) -> Diagnostic {
+    let rest = stop.rest(mark_of);
+    let text = rest.trim_end();
+    if is_dash_without_space(text) {
+        let message = "a `-` has no space after it, so it begins no item";
+        let written = format!("- {}", text.trim_start_matches('-'));
+        return stop
+            .error(mark_of, text.chars().count(), message)
+            .help(format!("write {}", quoted(&written)));
+    }
+    let message = "something other than an item stands in a list";
+    stop.error(mark_of, text.chars().count(), message)
+        .help("each item of a list begins with `- `, in the same column")
+}
+
+/// A file whose first key is indented, and a later one is not.
+pub(super) fn first_key(stop: &Stop<'_>, first: Mark) -> Diagnostic {
+    let own = indent(stop.line(first.line));
+    let first = mark(first.line as usize, own + 1);
+    let mut below = (first.line..)
+        .skip(1)
+        .take_while(|line| stop.has_line(*line));
+    let outdented = below.find(|line| {
+        let content = stop.line(*line).trim_start();
+        let is_content = !(content.is_empty() || content.starts_with('#'));
+        is_content && indent(stop.line(*line)) < own
+    });
+    let message = "the first key of the file is indented deeper than one below it";
+    let found = stop
+        .error(first, 1, message)
+        .help("begin the keys of the file in the first column");
+    match outdented {
+        Some(line) => found.label(&stop.place(stop.content(line), 1), "this one"),
+        None => found,
+    }
+}
