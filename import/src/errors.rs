@@ -15,15 +15,22 @@ pub struct Errors {
     pub sources: Sources,
 }
 
+impl Errors {
+    /// Every mistake as text in a style, with an empty line between two.
+    #[must_use]
+    pub fn render(&self, style: Style) -> String {
+        let texts: Vec<String> = self
+            .diagnostics
+            .iter()
+            .map(|diagnostic| render(diagnostic, &self.sources, style))
+            .collect();
+        texts.join("\n")
+    }
+}
+
 impl fmt::Display for Errors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, diagnostic) in self.diagnostics.iter().enumerate() {
-            if index > 0 {
-                f.write_str("\n")?;
-            }
-            f.write_str(&render(diagnostic, &self.sources, Style::Plain))?;
-        }
-        Ok(())
+        f.write_str(&self.render(Style::Plain))
     }
 }
 

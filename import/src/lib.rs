@@ -8,6 +8,8 @@
 mod errors;
 mod json;
 mod lost;
+mod markdown;
+mod pattern;
 mod places;
 pub mod smithy;
 mod write;

@@ -6,13 +6,13 @@ use cistron_codegen::model::{Item, Located, Pattern, TypeDefinition};
 use cistron_codegen::source::Place;
 
 use super::ast::{Ast, Shape, Target, Traits};
-use super::docs;
 use super::found::Found;
 use super::kind::{Kind, UNIT, prelude};
 use super::losses::{Losses, Subject};
 use super::mixins::{Inherited, no_such_shape};
 use super::names::Names;
 use super::{constraints, types};
+use crate::markdown::markdown;
 
 /// What the parts of a spec are made with.
 pub(super) struct Builder<'a, 'j, 'p> {
@@ -26,7 +26,7 @@ pub(super) struct Builder<'a, 'j, 'p> {
     met: HashSet<&'j str>,
     pub(super) types: Vec<TypeDefinition>,
     /// What was made of each pattern.
-    patterns: HashMap<String, Result<Pattern, String>>,
+    patterns: HashMap<String, Result<Option<Pattern>, String>>,
 }
 
 /// What stands where a shape is used.
@@ -73,9 +73,9 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
         Located::new(text, &place)
     }
 
-    /// The pattern that the whole of a value matches in which another one is found, or why there is
-    /// none.
-    pub(super) fn pattern(&mut self, source: &str) -> Result<Pattern, String> {
+    /// The pattern that the whole of a value matches in which another one is found, if not every
+    /// value does; or why a spec cannot have it.
+    pub(super) fn pattern(&mut self, source: &str) -> Result<Option<Pattern>, String> {
         if let Some(known) = self.patterns.get(source) {
             return known.clone();
         }
@@ -90,7 +90,7 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
         reason = "it reads as the other parts of a shape do"
     )]
     pub(super) fn doc(&self, traits: &Traits<'j>) -> Option<String> {
-        traits.text("documentation").and_then(docs::markdown)
+        traits.text("documentation").and_then(markdown)
     }
 
     /// Why callers should do without something, if they should.
@@ -98,7 +98,7 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
         let json = &traits.api("deprecated")?.value;
         let part = |key| {
             let text = json.get(key).and_then(crate::json::Json::as_text)?;
-            docs::markdown(text)
+            markdown(text)
         };
         Some(match (part("message"), part("since")) {
             (Some(message), Some(since)) => format!("{} (since {since})", message.trim_end()),

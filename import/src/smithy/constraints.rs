@@ -7,6 +7,7 @@ use super::build::Builder;
 use super::category::Category;
 use super::losses::Subject;
 use crate::json::{Entry, Json};
+use crate::pattern::{self, Whole};
 
 /// The names of the traits that become keys of an item.
 const TRAITS: &[&str] = &[
@@ -138,7 +139,7 @@ fn read(
     match name {
         "length" => length(builder, &entry.value),
         "range" => range(builder, &entry.value, category),
-        "pattern" => pattern(builder, &entry.value).map(Some),
+        "pattern" => pattern(builder, &entry.value),
         _ => Ok(Some(Written::UniqueItems(true))),
     }
 }
@@ -212,13 +213,16 @@ fn is_whole(bound: &Bound) -> Result<(), String> {
     ))
 }
 
-fn pattern(builder: &mut Builder<'_, '_, '_>, json: &Json) -> Result<Written, String> {
+fn pattern(builder: &mut Builder<'_, '_, '_>, json: &Json) -> Result<Option<Written>, String> {
     let source = json.as_text().ok_or("it is not a text")?;
-    builder.pattern(source).map(Written::Pattern)
+    Ok(builder.pattern(source)?.map(Written::Pattern))
 }
 
-/// The pattern that matches the whole of what another one is found in.
-pub(super) fn whole_pattern(source: &str) -> Result<Pattern, String> {
-    let whole = super::pattern::whole(source)?;
-    Pattern::new(whole).map_err(|error| error.message)
+/// The pattern that the whole of a value matches in which another one is found. There is none where
+/// that is found in every value.
+pub(super) fn whole_pattern(source: &str) -> Result<Option<Pattern>, String> {
+    match pattern::whole(source)? {
+        Whole::Always => Ok(None),
+        Whole::Pattern(whole) => Pattern::new(whole).map(Some).map_err(|error| error.message),
+    }
 }

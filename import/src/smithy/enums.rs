@@ -8,8 +8,9 @@ use cistron_codegen::model::{Constraint, EnumValue, IntegerEnumValue, Located};
 use super::ast::Shape;
 use super::build::Builder;
 use super::losses::Subject;
-use super::{docs, types};
+use super::types;
 use crate::json::{Json, Value};
+use crate::markdown::markdown;
 
 /// The values of an enum shape.
 pub(super) fn values<'j>(builder: &mut Builder<'_, 'j, '_>, shape: &Shape<'j>) -> Vec<EnumValue> {
@@ -48,7 +49,7 @@ pub(super) fn from_trait<'j>(
         };
         let mut value = types::enum_value(builder.located(text, found.at));
         let part = |key: &str| json.get(key).and_then(Json::as_text);
-        value.doc = part("documentation").and_then(docs::markdown);
+        value.doc = part("documentation").and_then(markdown);
         let deprecated = json.get("deprecated").map(|json| &json.value);
         value.deprecated = (deprecated == Some(&Value::Boolean(true))).then(String::new);
         value.rust_name = part("name").map(|name| builder.located(name, found.at));

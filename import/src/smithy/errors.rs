@@ -36,7 +36,7 @@ pub(super) fn definition<'a, 'j>(
         fault: (fault != implied).then(|| fault.to_owned()),
         retryable: retryable.is_some(),
         throttling: throttling.is_some_and(|json| json.value == Value::Boolean(true)),
-        members: members::members(builder, shape, Context::Error),
+        members: members::members(builder, shape, Context::Error, None),
     }
 }
 

@@ -7,8 +7,7 @@ use super::build::Builder;
 use super::category::Category;
 use super::kind::Kind;
 use super::losses::Subject;
-use super::names::MemberNames;
-use super::{constraints, default};
+use super::{constraints, default, names};
 use crate::json::Json;
 
 /// What members belong to.
@@ -21,17 +20,25 @@ pub(super) enum Context {
     Error,
 }
 
-/// The members of a shape.
+/// The members of a shape. Those that would be in the body of a message that has none are left out,
+/// and told of; `bodiless` is why there is none.
 pub(super) fn members<'a, 'j>(
     builder: &mut Builder<'a, 'j, '_>,
     shape: &'a Shape<'j>,
     context: Context,
+    bodiless: Option<&str>,
 ) -> Members {
-    let mut names = MemberNames::default();
     let mut has_token = false;
     let mut list = Vec::new();
-    for found in &shape.members {
-        let mut made = member(builder, shape, found, context, &mut names);
+    let names = names::of_members(builder.ast, shape);
+    for (found, name) in shape.members.iter().zip(names) {
+        if let Some(reason) = bodiless.filter(|_| is_in_body(found, context)) {
+            let reason = format!("{reason}; the member is left out");
+            let subject = Subject::member(shape, found);
+            builder.losses.lose(subject, "smithy.api#http", reason);
+            continue;
+        }
+        let mut made = member(builder, shape, found, context, name);
         // A request has one token at most.
         if made.idempotency_token.is_some() && std::mem::replace(&mut has_token, true) {
             made.idempotency_token = None;
@@ -50,18 +57,35 @@ pub(super) fn members<'a, 'j>(
     }
 }
 
+/// Whether a member of a message is in its body.
+fn is_in_body(member: &ast::Member<'_>, context: Context) -> bool {
+    let elsewhere: &[&str] = if context == Context::Request {
+        &[
+            "httpLabel",
+            "httpQuery",
+            "httpQueryParams",
+            "httpHeader",
+            "httpPrefixHeaders",
+        ]
+    } else {
+        &["httpHeader", "httpPrefixHeaders", "httpResponseCode"]
+    };
+    !elsewhere
+        .iter()
+        .any(|name| member.traits.api(name).is_some())
+}
+
 fn member<'a, 'j>(
     builder: &mut Builder<'a, 'j, '_>,
     shape: &'a Shape<'j>,
     member: &'a ast::Member<'j>,
     context: Context,
-    names: &mut MemberNames,
+    name: String,
 ) -> Member {
     let subject = Subject::member(shape, member);
     let traits = &member.traits;
     let bindings = bindings(builder, traits, context);
     let is_label = context == Context::Request && traits.api("httpLabel").is_some();
-    let name = names.take(member.name, context == Context::Union);
     let json_name = traits.text("jsonName");
     // The name in JSON is of no use where a member stands elsewhere.
     let wire = json_name.filter(|_| bindings.is_empty() && !is_label);

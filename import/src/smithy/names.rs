@@ -8,7 +8,9 @@ use std::collections::{HashMap, HashSet};
 use cistron_codegen::front::{field, upper_camel};
 use cistron_codegen::language::SIMPLE_TYPES;
 
-use super::ast::name_of;
+use super::ast::{Ast, Shape, name_of};
+use super::category::Category;
+use super::kind::Kind;
 
 /// The names that are taken.
 #[derive(Debug, Default)]
@@ -90,30 +92,34 @@ impl<'j> Names<'j> {
     }
 }
 
-/// The names of the members of one structure.
-#[derive(Debug, Default)]
-pub(super) struct MemberNames {
-    taken: HashSet<String>,
-}
-
-impl MemberNames {
-    /// The name of a member: its own, or one that Rust can have beside the others.
-    pub(super) fn take(&mut self, name: &str, is_union: bool) -> String {
-        let in_rust = |name: &str| {
-            if is_union {
-                upper_camel(name)
-            } else {
-                field(name).map(|field| field.name)
-            }
+/// The names of the members of a shape: each has its own, or one that Rust can have beside the
+/// others.
+pub(super) fn of_members(ast: &Ast<'_>, shape: &Shape<'_>) -> Vec<String> {
+    let in_rust = |name: &str| {
+        if shape.kind == Kind::Union {
+            upper_camel(name)
+        } else {
+            field(name).map(|field| field.name)
+        }
+    };
+    let mut taken: HashSet<String> = HashSet::new();
+    let is_error = shape.traits.api("error").is_some();
+    let mut names = Vec::new();
+    for member in &shape.members {
+        let base = match in_rust(member.name) {
+            Some(_) => member.name.to_owned(),
+            None => usable(member.name, "member"),
         };
-        let base = match in_rust(name) {
-            Some(_) => name.to_owned(),
-            None => usable(name, "member"),
-        };
-        unique(&base, "Value", |name| {
-            in_rust(name).is_some_and(|name| self.taken.insert(name))
-        })
+        // The message of an error is a string, and what is none cannot be called so.
+        let category = Category::of_target(ast, member.target.id);
+        let is_string = category == Category::Simple("string");
+        names.push(unique(&base, "Value", |name| {
+            let found = in_rust(name);
+            let is_message = found.as_deref() == Some("message");
+            found.is_some_and(|name| !(is_error && is_message && !is_string) && taken.insert(name))
+        }));
     }
+    names
 }
 
 /// The name in Rust.
@@ -180,14 +186,5 @@ mod tests {
         ] {
             assert_eq!(names.of_type(id, false), name, "{id}");
         }
-    }
-
-    #[test]
-    fn members_differ_in_rust() {
-        let mut names = MemberNames::default();
-        assert_eq!(names.take("maxCpus", false), "maxCpus");
-        assert_eq!(names.take("max_cpus", false), "max_cpusValue");
-        assert_eq!(names.take("type", false), "type");
-        assert_eq!(names.take("$", false), "member");
     }
 }

@@ -157,8 +157,26 @@ pub(super) fn operation<'a, 'j>(
 ) -> Operation {
     let shape = carried.shape;
     let subject = Subject::shape(shape);
-    let request = message(builder, carried.input, Context::Request);
-    let response = message(builder, carried.output, Context::Response);
+    let (method, status) = (carried.line.http.method.as_str(), carried.line.status);
+    let no_request =
+        matches!(method, "GET" | "HEAD").then(|| format!("a {method} request has no body"));
+    let no_response = if method == "HEAD" {
+        Some("a response to HEAD has no body".to_owned())
+    } else {
+        matches!(status, 204 | 205).then(|| format!("a response of status {status} has no body"))
+    };
+    let request = message(
+        builder,
+        carried.input,
+        Context::Request,
+        no_request.as_deref(),
+    );
+    let response = message(
+        builder,
+        carried.output,
+        Context::Response,
+        no_response.as_deref(),
+    );
     builder.losses.account(subject, &shape.traits);
     let made = Operation {
         name: builder.located(name, shape.at),
@@ -194,6 +212,7 @@ fn message<'a, 'j>(
     builder: &mut Builder<'a, 'j, '_>,
     shape: Option<&'a Shape<'j>>,
     context: Context,
+    bodiless: Option<&str>,
 ) -> Members {
     let Some(shape) = shape else {
         return Members {
@@ -203,5 +222,5 @@ fn message<'a, 'j>(
         };
     };
     builder.losses.account(Subject::shape(shape), &shape.traits);
-    members::members(builder, shape, context)
+    members::members(builder, shape, context, bodiless)
 }

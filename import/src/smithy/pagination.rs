@@ -5,7 +5,9 @@ use cistron_codegen::model::{Member, Operation, Pagination};
 use super::ast::Shape;
 use super::build::Builder;
 use super::category::Category;
+use super::kind::Kind;
 use super::losses::Subject;
+use super::names;
 use crate::json::Json;
 
 /// An operation and its messages.
@@ -50,7 +52,7 @@ fn read<'j>(
         let name = json.as_text().unwrap_or_default();
         let (shape, member) = around
             .input
-            .and_then(|shape| member(shape, &operation.request.list, name))
+            .and_then(|shape| member(builder, shape, &operation.request.list, name))
             .ok_or_else(|| format!("the request has no member `{name}`"))?;
         let category = Category::of_target(builder.ast, shape);
         if !fits(category) {
@@ -91,18 +93,18 @@ fn read<'j>(
     })
 }
 
-/// The target of a member of a shape, and the member that it has become.
+/// The target of a member of a shape, and the member that it has become, if it was not left out.
 fn member<'j, 'm>(
+    builder: &Builder<'_, 'j, '_>,
     shape: &Shape<'j>,
     made: &'m [Member],
     name: &str,
 ) -> Option<(&'j str, &'m Member)> {
-    let index = shape
-        .members
-        .iter()
-        .position(|member| member.name == name)?;
-    let target = shape.members.get(index)?.target.id;
-    Some((target, made.get(index)?))
+    let names = names::of_members(builder.ast, shape);
+    let mut all = shape.members.iter().zip(names);
+    let (member, own) = all.find(|(member, _)| member.name == name)?;
+    let found = made.iter().find(|made| made.name.value == own)?;
+    Some((member.target.id, found))
 }
 
 /// The end of a path through structures.
@@ -123,22 +125,27 @@ pub(super) fn follow<'j>(
     let mut parts = path.split('.');
     let first = parts.next().unwrap_or_default();
     let (mut target, member) = shape
-        .and_then(|shape| member(shape, made, first))
+        .and_then(|shape| member(builder, shape, made, first))
         .ok_or_else(|| format!("the response has no member `{first}`"))?;
-    let mut names: Vec<String> = vec![member.name.value.clone()];
+    let mut path_in_spec: Vec<String> = vec![member.name.value.clone()];
     for part in parts {
         let shape = builder.ast.get(target);
-        let found = shape.and_then(|shape| shape.member(part));
-        let Some(found) =
-            found.filter(|_| shape.is_some_and(|shape| shape.kind == super::kind::Kind::Structure))
-        else {
+        let shape = shape.filter(|shape| shape.kind == Kind::Structure);
+        let index = shape.and_then(|shape| {
+            let mut members = shape.members.iter();
+            members.position(|member| member.name == part)
+        });
+        let (Some(shape), Some(index)) = (shape, index) else {
             return Err(format!("`{path}` leads to no member"));
         };
-        names.push(part.to_owned());
-        target = found.target.id;
+        path_in_spec.extend(names::of_members(builder.ast, shape).get(index).cloned());
+        target = shape
+            .members
+            .get(index)
+            .map_or(target, |member| member.target.id);
     }
     Ok(End {
-        path: names.join("."),
+        path: path_in_spec.join("."),
         target,
     })
 }

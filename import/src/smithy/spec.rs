@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use cistron_codegen::diagnostic::Severity;
+use cistron_codegen::front;
 use cistron_codegen::model::{ErrorDefinition, Model, Operation};
 
 use super::ast::{self, Shape};
@@ -25,6 +27,16 @@ pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Opt
     let mut builder = Builder::new(&shapes, &inherited, found, names);
     let model = model(&mut builder, service, &every, chosen);
     let (lost, ignored) = builder.losses.finish();
+    // What is wrong with the model even so is told as of any spec, at its place in the model.
+    if !found.sink.has_errors() {
+        let wrong = front::check(&model).into_iter();
+        for diagnostic in wrong.filter(|found| found.severity == Severity::Error) {
+            // A shape that is written out in two places is told of once.
+            if !found.sink.as_slice().contains(&diagnostic) {
+                found.sink.push(diagnostic);
+            }
+        }
+    }
     Some(Imported {
         model,
         lost,

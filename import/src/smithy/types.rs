@@ -28,9 +28,9 @@ pub(super) fn definition<'a, 'j>(
     let mut made = Item::unknown(&builder.place(shape.at, shape.id));
     let kind = match shape.kind {
         Kind::Structure => {
-            TypeKind::Structure(members::members(builder, shape, Context::Structure))
+            TypeKind::Structure(members::members(builder, shape, Context::Structure, None))
         }
-        Kind::Union => TypeKind::Union(members::members(builder, shape, Context::Union)),
+        Kind::Union => TypeKind::Union(members::members(builder, shape, Context::Union, None)),
         Kind::Enum => TypeKind::Enum(enums::values(builder, shape)),
         Kind::IntEnum => TypeKind::IntegerEnum(enums::integer_values(builder, shape)),
         Kind::List | Kind::Map => {

@@ -4,10 +4,11 @@ use cistron_codegen::model::{Acceptor, Matcher, Operation, Waiter};
 
 use super::build::Builder;
 use super::category::Category;
+use super::enums;
 use super::losses::Subject;
 use super::pagination::{Around, follow};
-use super::{docs, enums};
 use crate::json::{Entry, Json, Value};
+use crate::markdown::markdown;
 
 const WAITABLE: &str = "smithy.waiters#waitable";
 /// The shortest and the longest time between two attempts where nothing else is said.
@@ -69,7 +70,7 @@ fn waiter<'j>(
     let doc = entry.value.get("documentation").and_then(Json::as_text);
     Ok(Waiter {
         name: builder.located(entry.key.clone(), entry.at),
-        doc: doc.and_then(docs::markdown),
+        doc: doc.and_then(markdown),
         min_delay,
         max_delay,
         acceptors,

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use cistron_codegen::diagnostic::Style;
 use cistron_codegen::front;
 use cistron_codegen::model::Model;
 use regex::Regex;
@@ -22,13 +23,7 @@ pub(crate) fn read(text: &str) -> Model {
     let (model, diagnostics, sources) = front::read("spec.yaml", &mut files);
     let found: Vec<String> = diagnostics
         .iter()
-        .map(|found| {
-            cistron_codegen::diagnostic::render(
-                found,
-                &sources,
-                cistron_codegen::diagnostic::Style::Plain,
-            )
-        })
+        .map(|found| cistron_codegen::diagnostic::render(found, &sources, Style::Plain))
         .collect();
     assert!(found.is_empty(), "{}\n{text}", found.join("\n"));
     model.unwrap()
@@ -37,11 +32,11 @@ pub(crate) fn read(text: &str) -> Model {
 /// A model as text without what depends on how it was written: places, and the quotes of texts.
 pub(crate) fn shown(model: &Model) -> String {
     let text = format!("{model:#?}");
-    let place =
-        Regex::new(r#"Place \{\s*path: "[^"]*",\s*line: \d+,\s*column: \d+,\s*width: \d+,\s*\}"#);
-    let style = Regex::new(r"style: (Single|Double|Block)");
-    let raw = Regex::new(r#"raw: (None|Some\(\s*"([^"\\]|\\.)*",\s*\)),\s*one_line: \w+"#);
-    let text = place.unwrap().replace_all(&text, "Place");
-    let text = style.unwrap().replace_all(&text, "style: Text");
-    raw.unwrap().replace_all(&text, "").into_owned()
+    // A place is `spec.yaml:1:2`, and has a path in front.
+    let place = Regex::new(r"[\w./-]*\.(yaml|json):\d+:\d+").unwrap();
+    let style = Regex::new(r"style: (Single|Double|Block)").unwrap();
+    let raw = Regex::new(r#"raw: (None|Some\(\s*"([^"\\]|\\.)*",\s*\)),\s*one_line: \w+"#).unwrap();
+    let text = place.replace_all(&text, "place");
+    let text = style.replace_all(&text, "style: Text");
+    raw.replace_all(&text, "").into_owned()
 }
