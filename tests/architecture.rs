@@ -134,7 +134,11 @@ const PACKAGES: &[(&str, &[&str])] = &[
     ("cistron-codegen", &[]),
     ("cistron-macros", &["cistron-codegen"]),
     ("cistron-build", &["cistron-codegen"]),
-    ("cargo-cistron", &["cistron-build", "cistron-codegen"]),
+    (
+        "cargo-cistron",
+        &["cistron-build", "cistron-codegen", "cistron-import"],
+    ),
+    ("cistron-import", &["cistron-codegen"]),
     ("cistron", &["cistron-macros"]),
     ("generated-example", &["cistron", "cistron-build"]),
 ];

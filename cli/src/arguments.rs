@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Check(Check),
     Explain(Explain),
     Generate(Generate),
+    #[command(subcommand)]
+    Import(Import),
     Schema(Schema),
     Print(Print),
 }
@@ -191,6 +193,36 @@ pub(crate) struct Add {
     pub(crate) operation: String,
 }
 
+/// Make a spec of a model in another language
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    Smithy(Smithy),
+}
+
+/// Make a spec of a Smithy model
+///
+/// The model is a JSON AST of Smithy 2.0, as `smithy ast` prints it and as AWS publishes it, with a
+/// service on aws.protocols#restJson1. What the spec cannot say is listed, one line each, and never
+/// left out without a word; what says nothing of messages or types is counted.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo cistron import smithy omics.json -o spec/omics.yaml
+  cargo cistron import smithy omics.json --operation GetRun --operation ListRuns")]
+pub(crate) struct Smithy {
+    /// The model; `-` is standard input
+    #[arg(value_name = "MODEL")]
+    pub(crate) model: PathBuf,
+    #[command(flatten)]
+    pub(crate) output: Output,
+    /// Import only this operation and the types that it reaches; can be repeated
+    #[arg(long = "operation", value_name = "NAME")]
+    pub(crate) operations: Vec<String>,
+    /// The service, by its id or its name, where the model has several
+    #[arg(long, value_name = "ID")]
+    pub(crate) service: Option<String>,
+}
+
 /// Where what a command makes goes.
 #[derive(Debug, Args)]
 pub(crate) struct Output {
@@ -209,6 +241,13 @@ pub(crate) struct Messages {
     /// output
     #[arg(long, value_enum, default_value_t = MessageFormat::Human, value_name = "FORMAT")]
     pub(crate) message_format: MessageFormat,
+}
+
+impl Messages {
+    /// Diagnostics for people.
+    pub(crate) const HUMAN: Self = Self {
+        message_format: MessageFormat::Human,
+    };
 }
 
 /// How diagnostics are told.

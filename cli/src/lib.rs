@@ -8,6 +8,7 @@
 //! | `check` | says what is wrong with specs |
 //! | `explain` | explains a diagnostic by its code |
 //! | `generate` | writes the Rust code of a spec, or compares it |
+//! | `import` | makes a spec of a model in another language |
 //! | `schema` | writes the JSON Schema of the spec language, for editors |
 //! | `print` | shows what a stage of the compiler makes of a spec |
 //!
@@ -19,6 +20,7 @@ mod arguments;
 mod check;
 mod explain;
 mod generate;
+mod import;
 mod new;
 mod outcome;
 mod output;
@@ -64,6 +66,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Check(check) => check::check(&check, &mut terminal),
         Command::Explain(explain) => explain::explain(&explain, &mut terminal),
         Command::Generate(generate) => generate::generate(&generate, &mut terminal),
+        Command::Import(import) => import::import(&import, &mut terminal),
         Command::Schema(schema) => schema::schema(&schema, &mut terminal),
         Command::Print(print) => print::print(&print, &mut terminal),
     };

@@ -3,7 +3,7 @@
 use cistron_build::Options;
 use cistron_codegen::show;
 
-use crate::arguments::{MessageFormat, Messages, Print, PrintedStage};
+use crate::arguments::{Messages, Print, PrintedStage};
 use crate::outcome::Outcome;
 use crate::spec::{Spec, report};
 use crate::streams::Terminal;
@@ -20,8 +20,5 @@ pub(crate) fn print(arguments: &Print, terminal: &mut Terminal<'_, '_>) -> Outco
     let mut read = |path: &str| spec.read(path.as_ref()).map_err(|error| error.to_string());
     let (text, compiled) = show(arguments.stage.stage(), path, &mut read, &options);
     terminal.output(&text)?;
-    let messages = Messages {
-        message_format: MessageFormat::Human,
-    };
-    report(&compiled, &messages, terminal)
+    report(&compiled, &Messages::HUMAN, terminal)
 }

@@ -13,7 +13,7 @@ use cistron_codegen::diagnostic::{Code, Diagnostic, Severity};
 use cistron_codegen::source::Place;
 use cistron_codegen::written::{File, Value, files};
 
-use crate::arguments::{Add, MessageFormat, Messages};
+use crate::arguments::{Add, Messages};
 use crate::outcome::{Outcome, Stop};
 use crate::spec::{Spec, report};
 use crate::streams::Terminal;
@@ -30,10 +30,7 @@ pub(crate) fn add(arguments: &Add, terminal: &mut Terminal<'_, '_>) -> Outcome {
     let spec = Spec::new(&arguments.spec, terminal)?;
     let compiled = spec.compile(&only_checked())?;
     if compiled.has_errors() {
-        let messages = Messages {
-            message_format: MessageFormat::Human,
-        };
-        return report(&compiled, &messages, terminal);
+        return report(&compiled, &Messages::HUMAN, terminal);
     }
     let mut read = |path: &str| spec.read(path.as_ref()).map_err(|error| error.to_string());
     let before = files(spec.root()?, &mut read);
