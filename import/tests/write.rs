@@ -7,7 +7,8 @@ use std::path::Path;
 
 use cistron_codegen::front;
 use cistron_import::write;
-use support::{read, shown, workspace};
+use cistron_tests::workspace;
+use support::{assert_same_model, read};
 
 /// The root files of the specs of the workspace that have no errors.
 fn specs() -> Vec<String> {
@@ -34,7 +35,7 @@ fn every_spec_comes_back() {
         let model = model.unwrap();
         let text = write(&model);
         let again = read(&text);
-        assert!(shown(&model) == shown(&again), "{spec}:\n{text}");
+        assert_same_model(&model, &again, &spec);
         assert_eq!(write(&again), text, "{spec}");
     }
 }

@@ -103,8 +103,9 @@ impl Written {
         self.rank() == other.rank()
     }
 
-    /// The place of its kind among the others, as [`rank`] has it.
-    pub(crate) fn rank(&self) -> usize {
+    /// The place of its kind among the others.
+    #[must_use]
+    pub fn rank(&self) -> usize {
         match self {
             Self::Length(_) => 1,
             Self::Range(_) => 2,

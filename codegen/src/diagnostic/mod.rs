@@ -160,8 +160,17 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Option<String> {
-        let found = nearest(name, known, &mut self.budget)?;
+        let found = self.nearest(name, known)?;
         Some(format!("did you mean {}?", quoted(found)))
+    }
+
+    /// The nearest of the known names, if one is near.
+    pub fn nearest<'a>(
+        &mut self,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        nearest(name, known, &mut self.budget)
     }
 }
 

@@ -66,7 +66,8 @@ fn character(name: &str) -> Option<String> {
         };
         let found = char::from_u32(code.ok()?)?;
         // A control character is in no documentation.
-        let found = if found.is_control() { ' ' } else { found };
+        let is_seen = !found.is_control() && !super::is_invisible(found);
+        let found = if is_seen { found } else { ' ' };
         return Some(found.to_string());
     }
     let (_, character) = NAMES.iter().find(|(known, _)| *known == name)?;

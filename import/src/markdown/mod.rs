@@ -18,16 +18,28 @@ const WIDTH: usize = 88;
 /// One paragraph is one line, whatever its length. Several blocks are lines of a width that can be
 /// read, and end in a line break.
 pub(crate) fn markdown(text: &str) -> Option<String> {
-    let blocks = if html::has_blocks(text) {
-        html::blocks(text)
+    let visible: String = text.chars().filter(|found| !is_invisible(*found)).collect();
+    let blocks = if html::has_blocks(&visible) {
+        html::blocks(&visible)
     } else {
-        lines::blocks(text)
+        lines::blocks(&visible)
     };
     match blocks.as_slice() {
         [] => None,
         [Block::Paragraph(text)] => Some(text.clone()),
         blocks => Some(blocks::print(blocks, WIDTH)),
     }
+}
+
+/// Whether a character cannot be seen, or turns the text around it. What ends a line or stands
+/// between words is none.
+fn is_invisible(character: char) -> bool {
+    let is_space = matches!(character, '\n' | '\r' | '\t' | '\u{c}' | '\u{85}');
+    character.is_control() && !is_space
+        || matches!(
+            character,
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        )
 }
 
 #[cfg(test)]

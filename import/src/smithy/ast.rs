@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use cistron_codegen::diagnostic::{Code, quoted};
+use cistron_codegen::diagnostic::{Code, Diagnostic, quoted};
 
 use super::found::Found;
-use super::kind::Kind;
+use super::kind::{Kind, PRELUDE};
 use crate::json::{Entry, Json};
 
 /// The shapes of a model, in the order of the file.
@@ -109,6 +109,22 @@ impl<'j> Ast<'j> {
         self.shapes.get(*self.index.get(id)?)
     }
 
+    /// Reports a target that is nowhere.
+    pub(super) fn no_such_shape(&self, target: Target<'_>, found: &mut Found<'_>) {
+        let message = format!("there is no shape {} in the model", quoted(target.id));
+        let known = || {
+            let shapes = self.shapes.iter().map(|shape| shape.id);
+            shapes.chain(PRELUDE.iter().copied())
+        };
+        // The namespaces are mostly the same, and would make everything near.
+        let nearest = found.sink.nearest(name_of(target.id), known().map(name_of));
+        let nearest = nearest.and_then(|name| known().find(|id| name_of(id) == name));
+        let help = nearest.map(|id| format!("did you mean {}?", quoted(id)));
+        let place = found.place(target.at, target.id);
+        let diagnostic = Diagnostic::error(Code::NoSuchShape, &place, message);
+        found.sink.push(diagnostic.maybe_help(help));
+    }
+
     /// The index of the shape with an id.
     pub(super) fn position(&self, id: &str) -> Option<usize> {
         self.index.get(id).copied()
@@ -132,11 +148,13 @@ pub(super) fn read<'j>(root: &'j Json, found: &mut Found<'_>) -> (Ast<'j>, Appli
         if entry.value.get("type").and_then(Json::as_text) == Some("apply") {
             applied.push((entry.key.as_str(), traits(&entry.value, found)));
         } else if let Some(shape) = shape(entry, found) {
-            if ast.index.insert(shape.id, ast.shapes.len()).is_some() {
+            if ast.index.contains_key(shape.id) {
                 let message = format!("the shape {} is defined twice", quoted(shape.id));
                 found.error(Code::DefinedTwice, entry.at, shape.id, message);
+            } else {
+                ast.index.insert(shape.id, ast.shapes.len());
+                ast.shapes.push(shape);
             }
-            ast.shapes.push(shape);
         }
     }
     (ast, applied)

@@ -9,7 +9,7 @@ use super::ast::{Ast, Shape, Target, Traits};
 use super::found::Found;
 use super::kind::{Kind, UNIT, prelude};
 use super::losses::{Losses, Subject};
-use super::mixins::{Inherited, no_such_shape};
+use super::mixins::Inherited;
 use super::names::Names;
 use super::{constraints, types};
 use crate::markdown::markdown;
@@ -25,6 +25,8 @@ pub(super) struct Builder<'a, 'j, 'p> {
     queue: VecDeque<&'a Shape<'j>>,
     met: HashSet<&'j str>,
     pub(super) types: Vec<TypeDefinition>,
+    /// The structure that stands for nothing, where it was met and is still to be put down.
+    unit: Option<TypeDefinition>,
     /// What was made of each pattern.
     patterns: HashMap<String, Result<Option<Pattern>, String>>,
 }
@@ -38,9 +40,6 @@ pub(super) enum Use<'a, 'j> {
     /// A list or a map that is written where it is used.
     Inline(&'a Shape<'j>),
 }
-
-/// How deep lists and maps may be written into each other.
-const DEEPEST: usize = 8;
 
 impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
     pub(super) fn new(
@@ -58,6 +57,7 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
             queue: VecDeque::new(),
             met: HashSet::new(),
             types: Vec::new(),
+            unit: None,
             patterns: HashMap::new(),
         }
     }
@@ -112,7 +112,7 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
     /// is reported.
     pub(super) fn data(&mut self, target: Target<'j>) -> Option<&'a Shape<'j>> {
         let Some(shape) = self.ast.get(target.id) else {
-            no_such_shape(target, self.found);
+            self.ast.no_such_shape(target, self.found);
             return None;
         };
         if shape.kind.is_data() {
@@ -125,7 +125,7 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
     }
 
     /// What stands where a target is used.
-    pub(super) fn use_of(&mut self, target: Target<'j>, depth: usize) -> Option<Use<'a, 'j>> {
+    pub(super) fn use_of(&mut self, target: Target<'j>) -> Option<Use<'a, 'j>> {
         if let Some(simple) = prelude(target.id) {
             return Some(Use::BuiltIn(simple));
         }
@@ -134,12 +134,8 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
             self.losses.account(Subject::shape(shape), &shape.traits);
             return Some(Use::BuiltIn(simple));
         }
-        let is_inline = matches!(shape.kind, Kind::List | Kind::Map)
-            && is_plain(shape)
-            && depth < DEEPEST
-            && shape.members.iter().all(|member| {
-                constraints::is_plain(&member.traits) && self.is_short(member.target)
-            });
+        let is_collection = matches!(shape.kind, Kind::List | Kind::Map);
+        let is_inline = is_collection && is_plain(shape) && self.holds_names(shape);
         Some(if is_inline {
             Use::Inline(shape)
         } else {
@@ -147,26 +143,33 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
         })
     }
 
-    /// Whether a target is written as a name alone.
-    fn is_short(&self, target: Target<'j>) -> bool {
-        let shape = self.ast.get(target.id);
-        prelude(target.id).is_some()
-            || shape.is_some_and(|shape| !matches!(shape.kind, Kind::List | Kind::Map))
+    /// Whether what a list or a map holds is written as a name alone, so that it can stand in one
+    /// line with what it belongs to. No list is written into another one, and so none into itself.
+    pub(super) fn holds_names(&self, shape: &Shape<'j>) -> bool {
+        let is_name = |target: Target<'j>| {
+            let shape = self.ast.get(target.id);
+            prelude(target.id).is_some()
+                || shape.is_some_and(|shape| !matches!(shape.kind, Kind::List | Kind::Map))
+        };
+        shape
+            .members
+            .iter()
+            .all(|member| constraints::is_plain(&member.traits) && is_name(member.target))
     }
 
     /// An item that is a target and no more.
-    pub(super) fn item(&mut self, target: Target<'j>, depth: usize) -> Item {
+    pub(super) fn item(&mut self, target: Target<'j>) -> Item {
         let place = self.place(target.at, target.id);
         if target.id == UNIT {
             return self.unit(&place);
         }
-        match self.use_of(target, depth) {
+        match self.use_of(target) {
             None => Item::unknown(&place),
             Some(Use::BuiltIn(name)) => Item::named(name, &place),
             Some(Use::Named(shape)) => Item::named(&self.meet(shape), &place),
             Some(Use::Inline(shape)) => {
                 self.losses.account(Subject::shape(shape), &shape.traits);
-                let target = types::collection(self, shape, depth);
+                let target = types::collection(self, shape);
                 Item {
                     target,
                     ..Item::unknown(&place)
@@ -180,7 +183,7 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
         let is_new = self.met.insert(UNIT);
         let name = self.names.of_type(UNIT, false);
         if is_new {
-            self.types.push(types::unit(&name, place));
+            self.unit = Some(types::unit(&name, place));
         }
         Item::named(&name, place)
     }
@@ -199,13 +202,16 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
         while let Some(shape) = self.queue.pop_front() {
             let definition = types::definition(self, shape);
             self.types.push(definition);
+            self.types.extend(self.unit.take());
         }
+        self.types.extend(self.unit.take());
     }
 }
 
 /// Whether nothing is said of a shape that a spec would say of a type.
 fn is_plain(shape: &Shape<'_>) -> bool {
     constraints::is_plain(&shape.traits)
+        && !constraints::is_set(shape)
         && ![
             "documentation",
             "deprecated",

@@ -31,8 +31,7 @@ pub(super) fn of_shape<'j>(
 ) -> Vec<Constraint> {
     let category = Category::of_shape(shape);
     let mut all = of_traits(builder, Subject::shape(shape), &shape.traits, category);
-    let is_set = shape.json.get("type").and_then(Json::as_text) == Some("set");
-    if is_set && shape.traits.api("uniqueItems").is_none() {
+    if is_set(shape) && shape.traits.api("uniqueItems").is_none() {
         let place = builder.place(shape.at, shape.id);
         all.push(Constraint {
             place,
@@ -42,12 +41,19 @@ pub(super) fn of_shape<'j>(
     all
 }
 
+/// Whether a shape is a set of Smithy 1: a list in which no item stands twice.
+pub(super) fn is_set(shape: &Shape<'_>) -> bool {
+    shape.json.get("type").and_then(Json::as_text) == Some("set")
+}
+
 /// The constraints of a member.
 pub(super) struct OfMember {
     /// Those that are not its type's too.
     pub(super) own: Vec<Constraint>,
-    /// All that hold.
+    /// All that hold, in the order of their kinds.
     pub(super) all: Vec<Constraint>,
+    /// One of its own lets through what its type's refuses.
+    pub(super) loosened: bool,
 }
 
 /// The constraints of a member: its own take the place of its type's of the same kind.
@@ -64,12 +70,46 @@ pub(super) fn of_member<'j>(
         None => Vec::new(),
     };
     own.retain(|constraint| !all.iter().any(|other| is_same(constraint, other)));
+    let loosened = all
+        .iter()
+        .any(|other| own.iter().any(|constraint| loosens(constraint, other)));
     all.retain(|other| {
         !own.iter()
             .any(|constraint| constraint.written.is_of_kind(&other.written))
     });
     all.extend(own.iter().cloned());
-    OfMember { own, all }
+    all.sort_by_key(|constraint| constraint.written.rank());
+    OfMember { own, all, loosened }
+}
+
+/// Whether a constraint lets through what another one refuses. Of two patterns that differ it is
+/// not worked out.
+fn loosens(constraint: &Constraint, other: &Constraint) -> bool {
+    fn is_gone<T>(
+        bound: Option<&Located<T>>,
+        other: Option<&Located<T>>,
+        is_looser: impl Fn(&T, &T) -> bool,
+    ) -> bool {
+        match (bound, other) {
+            (_, None) => false,
+            (None, Some(_)) => true,
+            (Some(bound), Some(other)) => is_looser(&bound.value, &other.value),
+        }
+    }
+    match (&constraint.written, &other.written) {
+        (Written::Length(new), Written::Length(old)) => {
+            is_gone(new.min.as_ref(), old.min.as_ref(), |new, old| new < old)
+                || is_gone(new.max.as_ref(), old.max.as_ref(), |new, old| new > old)
+        }
+        (Written::Range(new), Written::Range(old)) => {
+            let below = |new: &Bound, old: &Bound| new.compare(old).is_lt();
+            let above = |new: &Bound, old: &Bound| new.compare(old).is_gt();
+            is_gone(new.min.as_ref(), old.min.as_ref(), below)
+                || is_gone(new.max.as_ref(), old.max.as_ref(), above)
+        }
+        (Written::Pattern(new), Written::Pattern(old)) => new != old,
+        _ => false,
+    }
 }
 
 /// Whether two constraints say the same, wherever they stand.

@@ -85,6 +85,9 @@ fn value(builder: &Builder<'_, '_, '_>, json: &Json, category: Category) -> Resu
         (Category::Map, json::Value::Map(entries)) if entries.is_empty() => {
             Ok(node(Value::Map(Vec::new())))
         }
+        (Category::List | Category::Map, json::Value::List(_) | json::Value::Map(_)) => {
+            Err("only an empty list or map can be a default".to_owned())
+        }
         _ => Err(wrong()),
     }
 }

@@ -60,11 +60,15 @@ impl Kind {
     }
 
     /// The kind in words.
-    pub(super) fn describe(self) -> &'static str {
-        KINDS
-            .iter()
-            .find(|(_, kind)| *kind == self)
-            .map_or("shape", |(name, _)| name)
+    pub(super) fn describe(self) -> String {
+        let found = KINDS.iter().find(|(_, kind)| *kind == self);
+        let name = found.map_or("shape", |(name, _)| *name);
+        let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {name}")
     }
 
     /// The name in a spec, if it is a simple kind.
@@ -81,14 +85,28 @@ impl Kind {
     }
 }
 
-/// Where the shapes are that every model has.
-const PRELUDE: &str = "smithy.api#";
+/// The simple shapes that every model has, but for those that begin with `Primitive`.
+pub(super) const PRELUDE: &[&str] = &[
+    "smithy.api#Blob",
+    "smithy.api#Boolean",
+    "smithy.api#String",
+    "smithy.api#Byte",
+    "smithy.api#Short",
+    "smithy.api#Integer",
+    "smithy.api#Long",
+    "smithy.api#Float",
+    "smithy.api#Double",
+    "smithy.api#BigInteger",
+    "smithy.api#BigDecimal",
+    "smithy.api#Timestamp",
+    "smithy.api#Document",
+];
 /// The structure without members that stands for nothing.
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 /// The simple shape of the prelude with this id (Smithy 2.0, "Prelude").
 pub(super) fn prelude(id: &str) -> Option<&'static str> {
-    let name = id.strip_prefix(PRELUDE)?;
+    let name = id.strip_prefix("smithy.api#")?;
     Some(match name.strip_prefix("Primitive").unwrap_or(name) {
         "Blob" => "blob",
         "Boolean" => "boolean",

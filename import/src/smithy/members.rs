@@ -7,7 +7,7 @@ use super::build::Builder;
 use super::category::Category;
 use super::kind::Kind;
 use super::losses::Subject;
-use super::{constraints, default, names};
+use super::{constraints, default, names, types};
 use crate::json::Json;
 
 /// What members belong to.
@@ -93,7 +93,7 @@ fn member<'a, 'j>(
     let is_elsewhere = !bindings.is_empty();
     let wire_name = (wire != name && !is_elsewhere).then(|| builder.located(wire, member.at));
     let held = constraints::of_member(builder, subject, member);
-    let item = item(builder, subject, member, held.own);
+    let item = item(builder, subject, member, &held);
     let all: Vec<&Written> = held.all.iter().map(|found| &found.written).collect();
     let default = default::of_member(builder, subject, member, context, &all);
     let is_required = context != Context::Union && !is_label;
@@ -122,15 +122,22 @@ pub(super) fn item<'a, 'j>(
     builder: &mut Builder<'a, 'j, '_>,
     subject: Subject<'j>,
     member: &ast::Member<'j>,
-    own: Vec<cistron_codegen::model::Constraint>,
+    held: &constraints::OfMember,
 ) -> Item {
-    let base = builder.item(member.target, 0);
     let shape = builder.ast.get(member.target.id);
-    let mut item = base;
-    // What a list or a map that is written here brings along is replaced by what stands here.
-    item.constraints
-        .retain(|known| !own.iter().any(|own| own.written.is_of_kind(&known.written)));
-    item.constraints.extend(own);
+    let bare = shape.filter(|_| held.loosened);
+    let bare = bare.and_then(|shape| types::bare(builder, member.target, shape));
+    // Whoever reads a looser constraint beside the name of a type may think that both hold.
+    let mut item = match bare {
+        Some(item) => Item {
+            constraints: held.all.clone(),
+            ..item
+        },
+        None => Item {
+            constraints: held.own.clone(),
+            ..builder.item(member.target)
+        },
+    };
     modifiers(
         builder,
         subject,

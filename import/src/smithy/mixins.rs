@@ -78,7 +78,7 @@ impl<'j> Walk<'j, '_> {
             for target in mixin_list(json, is_first, found) {
                 let Some(position) = ast.position(target.id) else {
                     if is_first {
-                        no_such_shape(target, found);
+                        ast.no_such_shape(target, found);
                     }
                     continue;
                 };
@@ -176,12 +176,6 @@ fn mixin_list<'j>(json: &'j Json, is_first: bool, found: &mut Found<'_>) -> Vec<
     }
     let mut silent = Found::new(found.places);
     targets(json, "mixins", &mut silent)
-}
-
-/// Reports a target that is nowhere.
-pub(super) fn no_such_shape(target: Target<'_>, found: &mut Found<'_>) {
-    let message = format!("there is no shape {} in the model", quoted(target.id));
-    found.error(Code::NoSuchShape, target.at, target.id, message);
 }
 
 /// Adds a member, or its traits to those of the member with its name.

@@ -104,7 +104,7 @@ fn of_kind_structure<'a, 'j>(
         return Some(found);
     }
     let message = format!(
-        "here stands a structure, and {} is of kind {}",
+        "here stands the id of a structure, and {} is {}",
         cistron_codegen::diagnostic::quoted(target.id),
         found.kind.describe()
     );

@@ -8,7 +8,7 @@ use super::Options;
 use super::ast::{Ast, Shape, Target, name_of, targets};
 use super::found::Found;
 use super::kind::Kind;
-use super::mixins::{Inherited, no_such_shape};
+use super::mixins::Inherited;
 
 /// The protocol that a spec speaks.
 const REST_JSON: &str = "aws.protocols#restJson1";
@@ -195,7 +195,7 @@ impl<'a, 'j: 'a> Order<'a, 'j, '_> {
         found: &mut Found<'_>,
     ) -> Option<&'a Shape<'j>> {
         let Some(shape) = self.ast.get(target.id) else {
-            no_such_shape(target, found);
+            self.ast.no_such_shape(target, found);
             return None;
         };
         if shape.kind == kind {
@@ -203,7 +203,7 @@ impl<'a, 'j: 'a> Order<'a, 'j, '_> {
         }
         let (expected, kind) = (kind.describe(), shape.kind.describe());
         let id = quoted(target.id);
-        let message = format!("here stands the id of {expected}, and {id} is of kind {kind}");
+        let message = format!("here stands the id of {expected}, and {id} is {kind}");
         found.error(Code::SmithyShape, target.at, target.id, message);
         None
     }

@@ -34,7 +34,7 @@ pub(super) fn definition<'a, 'j>(
         Kind::Enum => TypeKind::Enum(enums::values(builder, shape)),
         Kind::IntEnum => TypeKind::IntegerEnum(enums::integer_values(builder, shape)),
         Kind::List | Kind::Map => {
-            made.target = collection(builder, shape, 0);
+            made.target = collection(builder, shape);
             TypeKind::Item
         }
         Kind::Simple(simple) => match enums::from_trait(builder, shape) {
@@ -83,11 +83,10 @@ pub(super) fn definition<'a, 'j>(
 pub(super) fn collection<'a, 'j>(
     builder: &mut Builder<'a, 'j, '_>,
     shape: &'a Shape<'j>,
-    depth: usize,
 ) -> Option<Target> {
     let mut held = |name: &str| {
         let member = shape.member(name)?;
-        Some(Box::new(held_item(builder, shape, member, depth + 1)))
+        Some(Box::new(held_item(builder, shape, member)))
     };
     if shape.kind == Kind::List {
         return held("member").map(Target::List);
@@ -101,12 +100,38 @@ fn held_item<'a, 'j>(
     builder: &mut Builder<'a, 'j, '_>,
     shape: &'a Shape<'j>,
     member: &'a Member<'j>,
-    _depth: usize,
 ) -> Item {
     let subject = Subject::member(shape, member);
     let held = constraints::of_member(builder, subject, member);
     builder.losses.account(subject, &member.traits);
-    item(builder, subject, member, held.own)
+    item(builder, subject, member, &held)
+}
+
+/// What a shape is made of without its name and its constraints, if it is no more than another
+/// name.
+pub(super) fn bare<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    target: super::ast::Target<'j>,
+    shape: &'a Shape<'j>,
+) -> Option<Item> {
+    let place = builder.place(target.at, target.id);
+    let is_whole = ["sparse", "streaming"]
+        .iter()
+        .any(|name| shape.traits.api(name).is_some());
+    if !is_alias(shape) || is_whole || !builder.holds_names(shape) {
+        return None;
+    }
+    let subject = Subject::shape(shape);
+    let mut item = match shape.kind.simple() {
+        Some(name) => Item::named(name, &place),
+        None => Item {
+            target: collection(builder, shape),
+            ..Item::unknown(&place)
+        },
+    };
+    members::modifiers(builder, subject, &shape.traits, shape.id, &mut item);
+    builder.losses.account(subject, &shape.traits);
+    Some(item)
 }
 
 /// The structure without members.

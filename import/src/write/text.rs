@@ -44,10 +44,10 @@ fn is_plain(text: &str, in_flow: bool) -> bool {
         && Scalar::new(text, Style::Plain).meaning() == Meaning::Text
 }
 
-/// Whether a character can stand in a line of YAML as it is.
+/// Whether a character can stand in a line of YAML as it is, and be seen there.
 fn is_printable(character: char) -> bool {
     matches!(character, ' '..='~' | '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fefe}' | '\u{ff00}'..='\u{fffd}' | '\u{10000}'..)
-        && !matches!(character, '\u{2028}' | '\u{2029}')
+        && !matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
 }
 
 fn single(text: &str) -> String {
