@@ -4,7 +4,7 @@
 //! fence is the name of the file, or `operations = [Name]` where an operation is asked for; the
 //! first line of the block repeats it as a comment, for whoever reads the page and not its source.
 //! In a block of `bytes`, `\xE9` stands for that byte. What every example leaves out is added: see
-//! [`whole`].
+//! [`whole`]. A block of JSON is a model to import.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -12,7 +12,12 @@ use std::fs;
 
 use cistron_codegen::diagnostic::Code;
 use cistron_codegen::{Compiled, Options, compile};
+use cistron_import::Errors;
+use cistron_import::smithy::{self, Imported};
 use cistron_tests::workspace;
+
+/// What stands on the fence of a model to import.
+const JSON: &str = "json";
 
 const HEAD: &str = "cistron: 1\nservice: Library\nversion: \"1\"\nprotocol: rest-json\n";
 
@@ -55,7 +60,10 @@ fn blocks(text: &str) -> Vec<Block> {
     assert_eq!(pieces.next().unwrap_or_default().trim(), "");
     while let Some(block) = pieces.next() {
         let (info, text) = block.split_once('\n').unwrap();
-        let info = info.strip_prefix("yaml").unwrap().trim();
+        let info = match info.strip_prefix("yaml") {
+            Some(info) => info.trim(),
+            None => info,
+        };
         blocks.push(Block {
             info: info.to_owned(),
             text: text.to_owned(),
@@ -146,6 +154,10 @@ fn compiled(blocks: &[Block]) -> Compiled {
     compile("service.yaml", &mut read, &options)
 }
 
+fn import(blocks: &[Block]) -> Result<Imported, Errors> {
+    smithy::import(blocks[0].text.as_bytes(), &smithy::Options::default())
+}
+
 #[test]
 fn every_code_is_explained_in_its_place() {
     let found: Vec<String> = sections().into_iter().map(|found| found.heading).collect();
@@ -164,7 +176,7 @@ fn every_explanation_says_why_and_shows_both() {
         assert!(!section.wrong.is_empty(), "{heading}");
         assert!(!section.right.is_empty(), "{heading}");
         for block in section.wrong.iter().chain(&section.right) {
-            let is_named = !block.info.is_empty() && block.info != "bytes";
+            let is_named = !["", "bytes", JSON].contains(&&*block.info);
             if is_named {
                 let comment = format!("# {}", block.info);
                 assert_eq!(block.text.lines().next(), Some(&*comment), "{heading}");
@@ -176,6 +188,12 @@ fn every_explanation_says_why_and_shows_both() {
 #[test]
 fn what_is_wrong_has_the_code_and_no_other() {
     for (section, code) in sections().iter().zip(Code::ALL) {
+        if section.wrong[0].info == JSON {
+            let errors = import(&section.wrong).unwrap_err();
+            let codes: Vec<Code> = errors.diagnostics.iter().map(|found| found.code).collect();
+            assert_eq!(codes, [*code], "{}\n{errors}", section.heading);
+            continue;
+        }
         let compiled = compiled(&section.wrong);
         let codes: Vec<Code> = compiled
             .diagnostics
@@ -189,6 +207,14 @@ fn what_is_wrong_has_the_code_and_no_other() {
 #[test]
 fn what_is_right_has_no_diagnostics() {
     for section in sections() {
+        if section.right[0].info == JSON {
+            let imported = import(&section.right).unwrap_or_else(|errors| panic!("{errors}"));
+            assert_eq!(imported.lost, [], "{}", section.heading);
+            let text = cistron_import::write(&imported.model);
+            let compiled = cistron_tests::compile_text(&text, &Options::default());
+            assert_eq!(compiled.render(), "", "{}", section.heading);
+            continue;
+        }
         let compiled = compiled(&section.right);
         assert_eq!(compiled.render(), "", "{}", section.heading);
         assert!(!compiled.sections.is_empty(), "{}", section.heading);
