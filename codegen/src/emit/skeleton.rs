@@ -163,13 +163,7 @@ fn operation(
             const NAME: &'static str = "";
             const METHOD: &'static str = "";
             const URI: &'static str = "";
-            const HTTP: #cistron::Http = #cistron::Http {
-                method: "",
-                path: &[],
-                query: &[],
-                status: 200,
-                host_prefix: ::core::option::Option::None,
-            };
+            const HTTP: #cistron::Http = #cistron::Http::PLAIN;
         }
     }
 }
