@@ -616,6 +616,42 @@ pub(crate) const OTHER_NAMES: &[(&str, &str)] = &[
     ("object", "document"),
 ];
 
+/// What other languages call keys of this one. A key counts where its table has the one it stands
+/// for.
+pub(crate) const OTHER_KEYS: &[(&str, &str)] = &[
+    ("description", "doc"),
+    ("documentation", "doc"),
+    ("summary", "doc"),
+    ("comment", "doc"),
+    ("imports", "include"),
+    ("shapes", "types"),
+    ("schemas", "types"),
+    ("structures", "types"),
+    ("definitions", "types"),
+    ("models", "types"),
+    ("enums", "types"),
+    ("exceptions", "errors"),
+    ("paths", "operations"),
+    ("endpoints", "operations"),
+    ("methods", "operations"),
+    ("input", "request"),
+    ("parameters", "request"),
+    ("params", "request"),
+    ("arguments", "request"),
+    ("output", "response"),
+    ("returns", "response"),
+    ("struct", "structure"),
+    ("fields", "structure"),
+    ("properties", "structure"),
+    ("oneof", "union"),
+    ("array", "list"),
+    ("regex", "pattern"),
+    ("regexp", "pattern"),
+    ("format", "timestamp-format"),
+    ("minimum", "min"),
+    ("maximum", "max"),
+];
+
 /// The protocols.
 pub const PROTOCOLS: &[&str] = &["rest-json"];
 /// The HTTP methods.
@@ -649,6 +685,16 @@ mod tests {
                     key.name
                 );
             }
+        }
+    }
+
+    #[test]
+    fn other_keys_lead_to_keys_and_are_none() {
+        for (other, name) in OTHER_KEYS {
+            let has = |key: &str, keys: &[Key]| keys.iter().any(|known| known.name == key);
+            let mut with = TABLES.iter().filter(|(_, keys)| has(name, keys)).peekable();
+            assert!(with.peek().is_some(), "{name}");
+            assert!(with.all(|(_, keys)| !has(other, keys)), "{other}");
         }
     }
 

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{self, Located};
+use crate::language;
 use crate::source::Source;
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{self, Entry, Node, Value};
 
 /// Reads a file by its path.
 pub(crate) type Read<'r> = dyn FnMut(&str) -> Result<Vec<u8>, String> + 'r;
@@ -181,9 +182,15 @@ fn include_list(node: Option<&Node>, sink: &mut Diagnostics) -> Vec<Located<Stri
     let Some(Value::Map(entries)) = node.map(|node| &node.value) else {
         return Vec::new();
     };
-    entries
-        .iter()
-        .find(|entry| entry.key == "include")
+    // A key that was most likely meant to be this one is reported when the file is read further,
+    // and what it lists is not missed before.
+    let is_meant = |entry: &&Entry| {
+        !language::ROOT.iter().any(|key| key.name == entry.key)
+            && fields::taken_for(&entry.key, language::INCLUDED) == Some("include")
+    };
+    let found = entries.iter().find(|entry| entry.key == "include");
+    found
+        .or_else(|| entries.iter().find(is_meant))
         .map_or_else(Vec::new, |entry| fields::texts(entry, sink))
 }
 

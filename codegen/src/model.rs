@@ -84,7 +84,7 @@ pub struct Http {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Segment {
     /// Text that stands for itself.
-    Literal(String),
+    Literal(Located<String>),
     /// A member of the request.
     Label {
         /// The wire name of the member.
@@ -202,6 +202,8 @@ pub struct Member {
     pub idempotency_token: Option<Place>,
     /// Where it stands in the message; more than one is a mistake.
     pub bindings: Vec<Located<Binding>>,
+    /// It says where it stands, even if that could not be read.
+    pub is_bound: bool,
 }
 
 impl Member {

@@ -5,7 +5,7 @@ use super::members::{Context, Resolved, no_stream};
 use super::resolve::Types;
 use super::same_place::same_place;
 use crate::checked;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest, quoted};
 use crate::model::{Binding, Http, Located};
 
 /// What the members of a message are bound in.
@@ -15,6 +15,8 @@ pub(super) struct Message<'m> {
     pub(super) http: Option<&'m Http>,
     /// Why the message has no body, where it has none.
     pub(super) bodiless: Option<String>,
+    /// The labels of the URI that have no member, which is reported elsewhere.
+    pub(super) missing: Vec<&'m str>,
 }
 
 /// Binds every member.
@@ -48,7 +50,9 @@ fn bind_one(
         return;
     }
     let Some(binding) = member.written.bindings.first() else {
-        no_stream(member, sink);
+        if !member.written.is_bound {
+            no_stream(member, sink);
+        }
         return;
     };
     if !allowed(&binding.value, message.context) {
@@ -189,14 +193,18 @@ fn body(members: &[Resolved<'_>], message: &Message<'_>, sink: &mut Diagnostics)
     let is_payload = |member: &&Resolved<'_>| member.binding == checked::Binding::Payload;
     let is_body = |member: &&Resolved<'_>| {
         // A binding that was reported has left the member here.
-        member.binding == checked::Binding::Body && member.written.bindings.is_empty()
+        member.binding == checked::Binding::Body && !member.written.is_bound
     };
     if let Some(reason) = &message.bodiless {
-        for member in members
+        let lost: Vec<&Resolved<'_>> = members
             .iter()
             .filter(|member| is_body(member) || is_payload(member))
-        {
-            sink.push(no_body(member, reason, message.context));
+            .collect();
+        for member in &lost {
+            // One that was most likely meant to be a label is told of with the label.
+            if !is_meant(member, &message.missing, lost.len()) {
+                sink.push(no_body(member, reason, message.context));
+            }
         }
         return;
     }
@@ -227,6 +235,14 @@ fn body(members: &[Resolved<'_>], message: &Message<'_>, sink: &mut Diagnostics)
             .label(place, "the payload")
             .help("bind it to a header, or make the payload a structure that holds it"),
     );
+}
+
+/// Whether a member that has no place is most likely one of the labels that have no member: there
+/// is one of each, or their names are alike.
+fn is_meant(member: &Resolved<'_>, labels: &[&str], lost: usize) -> bool {
+    let name = member.written.wire_name().as_str();
+    let alike = |label: &&str| nearest(label, [name], &mut 1_000).is_some();
+    lost == 1 && labels.len() == 1 || labels.iter().any(alike)
 }
 
 fn no_body(member: &Resolved<'_>, reason: &str, context: Context) -> Diagnostic {

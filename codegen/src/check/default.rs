@@ -9,7 +9,7 @@ use super::resolve::{Types, Use};
 use crate::checked::{DefaultValue, Shape};
 use crate::constraint::{Category, Decimal, Sample, breaks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::fields;
+use crate::fields::{self, notation};
 use crate::model::{EnumValue, IntegerEnumValue, TypeKind};
 use crate::yaml::{Meaning, Node, Scalar, Style, Value};
 
@@ -101,6 +101,9 @@ fn number<'n>(
     let scalar = node.as_scalar();
     let plain = scalar.filter(|scalar| scalar.style == Style::Plain);
     let found = plain.and_then(|scalar| Some((Decimal::parse(&scalar.text)?, &*scalar.text)));
+    if found.is_none() && not_as_json(node, category, sink) {
+        return None;
+    }
     if found.is_none() {
         let quoted_number = scalar.is_some_and(|scalar| {
             scalar.style != Style::Plain && Decimal::parse(&scalar.text).is_some()
@@ -113,6 +116,28 @@ fn number<'n>(
         wrong(node, category, Some(help.to_owned()), sink);
     }
     found
+}
+
+/// Reports a number that is not written as JSON writes it, or that JSON cannot write.
+fn not_as_json(node: &Node, category: Category, sink: &mut Diagnostics) -> bool {
+    let scalar = node.as_scalar();
+    let Some((found, scalar)) = scalar.and_then(|scalar| Some((notation(&scalar.text)?, scalar)))
+    else {
+        return false;
+    };
+    let message = format!(
+        "the member is {}, and its default {} {}",
+        category.describe(),
+        quoted(&scalar.text),
+        found.reason
+    );
+    let help = if found.is_finite() {
+        found.help()
+    } else {
+        Some("leave `default` out: only a finite number can be one".to_owned())
+    };
+    sink.push(Diagnostic::error(Code::DefaultKind, &node.place, message).maybe_help(help));
+    true
 }
 
 fn integer(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<DefaultValue> {
@@ -132,13 +157,22 @@ fn integer(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<De
 }
 
 fn float(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<DefaultValue> {
-    let (_, text) = number(node, category, sink)?;
+    let (decimal, text) = number(node, category, sink)?;
     let single = text.parse::<f32>().is_ok_and(f32::is_finite);
     let double = text.parse::<f64>().ok().filter(|value| value.is_finite());
-    if let Some(value) = double.filter(|_| single || category == Category::Double) {
+    let found = double.filter(|_| single || category == Category::Double);
+    let is_zero = text.parse::<f64>().is_ok_and(|value| value == 0.0)
+        || category == Category::Float && text.parse::<f32>().is_ok_and(|value| value == 0.0);
+    let underflows = is_zero && decimal != Decimal::from(0);
+    if let Some(value) = found.filter(|_| !underflows) {
         return Some(DefaultValue::Float(value));
     }
-    let message = format!("{} is too large for {}", quoted(text), category.describe());
+    let reason = if underflows {
+        "too close to zero"
+    } else {
+        "too large"
+    };
+    let message = format!("{} is {reason} for {}", quoted(text), category.describe());
     sink.push(Diagnostic::error(Code::DefaultKind, &node.place, message));
     None
 }
@@ -149,7 +183,10 @@ fn big(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<Defaul
         .as_scalar()
         .and_then(|scalar| Some((Decimal::parse(&scalar.text)?, scalar)));
     let Some((value, scalar)) = found else {
-        wrong(node, category, None, sink);
+        if !not_as_json(node, category, sink) {
+            let help = "write digits: `1`, `12345678901234567890`".to_owned();
+            wrong(node, category, Some(help), sink);
+        }
         return None;
     };
     let digits = scalar.text.strip_prefix('-').unwrap_or(&scalar.text);

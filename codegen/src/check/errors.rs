@@ -20,6 +20,7 @@ pub(super) fn check<'m>(
         context: Context::Error,
         http: None,
         bodiless: None,
+        missing: Vec::new(),
     };
     binding::bind(types, &mut resolved, &message, sink);
     let found = resolved.iter().position(is_message);

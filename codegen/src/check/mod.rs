@@ -8,6 +8,7 @@ mod enums;
 mod errors;
 mod graph;
 mod items;
+mod labels;
 mod members;
 mod modify;
 mod moment;
@@ -21,6 +22,7 @@ mod resolve;
 mod routes;
 mod same_place;
 mod simple;
+mod type_help;
 mod waiters;
 mod warnings;
 

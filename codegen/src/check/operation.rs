@@ -8,7 +8,7 @@ use super::operation_errors::{self, OperationErrors};
 use super::paths::{Owner, Scope, Structures};
 use super::resolve::Types;
 use super::waiters::Surroundings;
-use super::{names, pagination, waiters};
+use super::{labels, names, pagination, waiters};
 use crate::checked::{self, ErrorId};
 use crate::constraint::Category;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
@@ -33,9 +33,18 @@ pub(super) fn check<'m>(
     let mut response = members::resolve(types, &operation.response, Context::Response, sink);
     event_streams(operation, [&mut request, &mut response], sink);
     let http = operation.http.as_ref();
-    binding::bind(types, &mut request, &request_message(http), sink);
+    let missing = labels::without_members(operation, &request);
+    let dollars = labels::with_a_dollar(operation, &request);
+    let names = missing.iter().map(|label| label.as_str());
+    let meant = names.chain(dollars.iter().map(|(_, name)| *name)).collect();
+    binding::bind(types, &mut request, &request_message(http, meant), sink);
     binding::bind(types, &mut response, &response_message(operation), sink);
-    labels_have_members(operation, &request, sink);
+    for label in missing {
+        labels::report(label, &request, !has_no_body(http), sink);
+    }
+    for (text, name) in dollars {
+        labels::report_dollar(text, name, sink);
+    }
     host_prefix(operation, &request, sink);
     let errors = errors(operation, types, shared, sink);
     let scopes = scopes(operation, &request, &response);
@@ -136,7 +145,7 @@ fn plain(operation: &Operation, names: Names) -> checked::Operation {
 
 fn segment(segment: Segment) -> checked::Segment {
     match segment {
-        Segment::Literal(text) => checked::Segment::Literal(text),
+        Segment::Literal(text) => checked::Segment::Literal(text.value),
         Segment::Label {
             name,
             greedy: false,
@@ -166,12 +175,18 @@ impl Names {
     }
 }
 
-fn request_message(http: Option<&Http>) -> Message<'_> {
-    let bodiless = http.filter(|http| matches!(http.method.as_str(), "GET" | "HEAD"));
+/// Whether a request has no body.
+fn has_no_body(http: Option<&Http>) -> bool {
+    http.is_some_and(|http| matches!(http.method.as_str(), "GET" | "HEAD"))
+}
+
+fn request_message<'m>(http: Option<&'m Http>, missing: Vec<&'m str>) -> Message<'m> {
+    let bodiless = http.filter(|http| has_no_body(Some(http)));
     Message {
         context: Context::Request,
         http,
         bodiless: bodiless.map(|http| format!("a {} request has none", http.method)),
+        missing,
     }
 }
 
@@ -188,6 +203,7 @@ fn response_message(operation: &Operation) -> Message<'_> {
         context: Context::Response,
         http,
         bodiless,
+        missing: Vec::new(),
     }
 }
 
@@ -237,38 +253,6 @@ pub(super) fn unmodeled(errors: &[checked::OperationError], model: &Model) -> St
         "Unmodeled",
         "UnmodeledError",
     )
-}
-
-fn labels_have_members(operation: &Operation, request: &[Resolved<'_>], sink: &mut Diagnostics) {
-    let Some(http) = operation
-        .http
-        .as_ref()
-        .filter(|_| operation.request.complete)
-    else {
-        return;
-    };
-    for (label, _) in http.labels() {
-        let mut known = request
-            .iter()
-            .map(|member| member.written.wire_name().as_str());
-        if known.any(|name| name == label.value) {
-            continue;
-        }
-        let message = format!(
-            "the request has no member for the label {}",
-            quoted(&label.value)
-        );
-        let known = request
-            .iter()
-            .map(|member| member.written.wire_name().as_str());
-        let help = sink.suggest(&label.value, known);
-        let add = format!("add it under `request`: `{}: string`", label.value);
-        sink.push(
-            Diagnostic::error(Code::LabelWithoutMember, &label.place, message)
-                .help(add)
-                .maybe_help(help),
-        );
-    }
 }
 
 /// The labels of a host prefix are strings of the request that are always there.

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use super::enums;
 use super::modify::modify;
 use super::simple::simple;
+use super::type_help;
 use crate::checked::{Constraint, Item, Shape, TypeId};
 use crate::constraint::Category;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::language::{OTHER_NAMES, SIMPLE_TYPES};
+use crate::language::SIMPLE_TYPES;
 use crate::model::{self, Located, Model, Target, TypeDefinition, TypeKind};
 use crate::source::Place;
 
@@ -254,12 +255,10 @@ impl<'m> Types<'m> {
         }
         let text = name.as_str();
         let message = format!("there is no type {}", quoted(text));
-        let lower = text.to_ascii_lowercase();
-        let other = OTHER_NAMES.iter().find(|(other, _)| *other == lower);
         let help = if self.errors.contains_key(text) {
             Some("this is an error, and errors are not types".to_owned())
-        } else if let Some((_, simple)) = other {
-            Some(format!("it is called `{simple}` here"))
+        } else if let Some(help) = type_help::written_here(text) {
+            Some(help)
         } else {
             let simple = SIMPLE_TYPES.iter().map(|simple| simple.name);
             let defined = self.definitions.iter().map(|found| found.name.as_str());

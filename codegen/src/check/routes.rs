@@ -40,7 +40,7 @@ fn route(http: &Http) -> String {
     for segment in &http.path {
         route.push('/');
         route.push_str(match segment {
-            Segment::Literal(text) => text,
+            Segment::Literal(text) => text.as_str(),
             Segment::Label { greedy: false, .. } => "{}",
             Segment::Label { greedy: true, .. } => "{+}",
         });

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fields::{Fields, Located};
 use crate::language::LENGTH_KEYS;
 use crate::literal;
-use crate::yaml::{Meaning, Node};
+use crate::yaml::Node;
 
 pub(super) const RULE: Rule = Rule {
     key: "length",
@@ -33,18 +33,6 @@ fn fits(category: Category) -> bool {
 }
 
 fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
-    if let Some(scalar) = node
-        .as_scalar()
-        .filter(|scalar| scalar.meaning() == Meaning::Number)
-    {
-        let message = "`length` takes a map with `min` or `max`, and this is a number";
-        let number = &scalar.text;
-        sink.push(
-            Diagnostic::error(Code::WrongKind, &node.place, message)
-                .help(format!("write {{ min: {number}, max: {number} }}")),
-        );
-        return None;
-    }
     let fields = Fields::read(node, "`length`", LENGTH_KEYS, &node.place, sink)?;
     let before = sink.error_count();
     let length = Length {
@@ -61,7 +49,7 @@ fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
         return None;
     }
     if length.min.is_none() && length.max.is_none() {
-        sink.push(super::range::no_bound(&fields, "length", node));
+        super::range::no_bound(&fields, "length", node, sink);
         return None;
     }
     Some(Written::Length(length))

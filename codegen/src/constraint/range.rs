@@ -9,7 +9,7 @@ use super::loosened::{Loosened, Lost, bounds};
 use super::{Category, Decimal, Rule, Written};
 use crate::checked::{self, Number};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::fields::{Fields, Located, wrong_kind};
+use crate::fields::{Fields, Located, Notation, notation, wrong_kind};
 use crate::language::{Form, RANGE_KEYS};
 use crate::literal;
 use crate::yaml::{Meaning, Node, Style};
@@ -100,20 +100,19 @@ fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
         return None;
     }
     if range.min.is_none() && range.max.is_none() {
-        sink.push(no_bound(&fields, "range", node));
+        no_bound(&fields, "range", node, sink);
         return None;
     }
     Some(Written::Range(range))
 }
 
-/// Neither bound is there.
-pub(super) fn no_bound(fields: &Fields<'_>, key: &str, node: &Node) -> Diagnostic {
-    let place = fields
-        .entries()
-        .first()
-        .map_or(&node.place, |entry| &entry.place);
+/// Neither bound is there. A key that is not known was most likely meant to be one.
+pub(super) fn no_bound(fields: &Fields<'_>, key: &str, node: &Node, sink: &mut Diagnostics) {
+    if fields.has_unknown_keys() {
+        return;
+    }
     let message = format!("`{key}` needs `min`, `max` or both");
-    Diagnostic::error(Code::NothingThere, place, message)
+    sink.push(Diagnostic::error(Code::NothingThere, &node.place, message));
 }
 
 fn bound(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Option<Located<Bound>> {
@@ -121,6 +120,7 @@ fn bound(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Option<Locat
     // A big number may stand in quotes, so that no other reader of YAML rounds it.
     let scalar = node.as_scalar().filter(|scalar| {
         scalar.meaning() == Meaning::Number
+            || scalar.style == Style::Plain && notation(&scalar.text).is_some()
             || scalar.style != Style::Plain && Decimal::parse(&scalar.text).is_some()
     });
     let Some(scalar) = scalar else {
@@ -128,11 +128,18 @@ fn bound(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Option<Locat
         return None;
     };
     let Some(value) = Decimal::parse(&scalar.text) else {
-        let message = format!("{} is not a number as JSON writes it", quoted(&scalar.text));
-        sink.push(
-            Diagnostic::error(Code::BadBound, &node.place, message)
-                .help("write digits, with a fraction or an exponent: `1`, `-0.5`, `1e9`"),
-        );
+        let found = notation(&scalar.text);
+        let reason = found
+            .as_ref()
+            .map_or("is not a number as JSON writes it", |found| found.reason);
+        let message = format!("{} {reason}, so it is no bound", quoted(&scalar.text));
+        let help = match &found {
+            Some(found) if !found.is_finite() => {
+                Some(format!("leave `{key}` out where there is no bound"))
+            }
+            found => found.as_ref().and_then(Notation::help),
+        };
+        sink.push(Diagnostic::error(Code::BadBound, &node.place, message).maybe_help(help));
         return None;
     };
     let text = scalar.text.clone();

@@ -1,7 +1,12 @@
 //! Reading maps with known keys, and the values in them.
 
+mod mend;
+mod notation;
+mod unknown;
 mod values;
 
+pub(crate) use notation::{Notation, notation};
+pub(crate) use unknown::{CUT, follows_text, taken_for};
 pub(crate) use values::{boolean, integer, text, wrong_kind};
 
 use std::fmt;
@@ -53,6 +58,11 @@ pub(crate) struct Fields<'a> {
     keys: &'static [Key],
     /// No key was refused.
     whole: bool,
+    /// The known keys that unknown ones were most likely meant to be, each with its entry, where
+    /// that has a value.
+    misspelt: Vec<(&'static str, Option<&'a Entry>)>,
+    /// The keys of which it is not known what they were meant to be.
+    unknown: Vec<&'a Entry>,
 }
 
 impl<'a> Fields<'a> {
@@ -74,44 +84,23 @@ impl<'a> Fields<'a> {
                 return None;
             }
         };
-        let fields = Self {
+        let mut fields = Self {
             owner,
             entries,
             keys,
             whole: node.whole,
+            misspelt: Vec::new(),
+            unknown: Vec::new(),
         };
         fields.unknown_keys(sink);
         fields.missing_keys(anchor, sink);
         Some(fields)
     }
 
-    fn unknown_keys(&self, sink: &mut Diagnostics) {
-        let mut before: Option<&Entry> = None;
-        for entry in self.entries {
-            if !self.keys.iter().any(|key| key.name == entry.key) {
-                let message = format!("{} has no key {}", self.owner, quoted(&entry.key));
-                let help = sink
-                    .suggest(&entry.key, self.keys.iter().map(|key| key.name))
-                    .or_else(|| outdented(before, self.keys))
-                    .or_else(|| Some(format!("its keys are {}", list_of(self.keys))));
-                sink.push(
-                    Diagnostic::error(Code::UnknownKey, &entry.place, message).maybe_help(help),
-                );
-            }
-            before = Some(entry);
-        }
-    }
-
     fn missing_keys(&self, anchor: &Place, sink: &mut Diagnostics) {
         for key in self.keys.iter().filter(|key| key.required) {
-            // A key that was meant to be this one is unknown, and was reported as that.
-            let meant = || {
-                let unknown = |entry: &&Entry| !self.keys.iter().any(|key| key.name == entry.key);
-                self.entries.iter().filter(unknown).any(|entry| {
-                    let known = self.keys.iter().map(|key| key.name);
-                    crate::diagnostic::nearest(&entry.key, known, &mut 10_000) == Some(key.name)
-                })
-            };
+            // A key that was meant to be this one was reported as unknown.
+            let meant = || self.misspelt.iter().any(|(name, _)| *name == key.name);
             if self.whole && self.get(key.name).is_none() && !meant() {
                 let message = format!("{} needs the key `{}`", self.owner, key.name);
                 sink.push(
@@ -122,20 +111,41 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The entry of a key, if it is there.
+    /// The entry of a key, or the one that was most likely meant to be it.
     pub(crate) fn get(&self, key: &str) -> Option<&'a Entry> {
-        self.entries.iter().find(|entry| entry.key == key)
+        let entry = self.entries.iter().find(|entry| entry.key == key);
+        entry.or_else(|| {
+            let mut misspelt = self.misspelt.iter();
+            misspelt.find(|(name, _)| *name == key)?.1
+        })
     }
 
-    /// The entries in the order of the file.
-    pub(crate) fn entries(&self) -> &'a [Entry] {
+    /// The entries in the order of the file, each with the key that it is, or is taken for.
+    pub(crate) fn known(&self) -> impl Iterator<Item = (&'static str, &'a Entry)> {
+        let taken_for = |entry: &Entry| {
+            let known = self.keys.iter().find(|key| key.name == entry.key);
+            known.map(|key| key.name).or_else(|| {
+                let is_it = |found: &Entry| std::ptr::eq(found, entry);
+                let mut misspelt = self.misspelt.iter();
+                misspelt
+                    .find(|(_, found)| found.is_some_and(is_it))
+                    .map(|(name, _)| *name)
+            })
+        };
         self.entries
+            .iter()
+            .filter_map(move |entry| Some((taken_for(entry)?, entry)))
     }
 
-    /// Whether a key is there that is not known, or was refused.
+    /// The keys of which it is not known what they were meant to be.
+    pub(crate) fn unknown(&self) -> &[&'a Entry] {
+        &self.unknown
+    }
+
+    /// Whether a key says something that could not be read.
     pub(crate) fn has_unknown_keys(&self) -> bool {
-        let known = |entry: &Entry| self.keys.iter().any(|key| key.name == entry.key);
-        !self.whole || !self.entries.iter().all(known)
+        let has_value = |(_, entry): &(_, Option<&Entry>)| entry.is_some();
+        !self.whole || !self.unknown.is_empty() || !self.misspelt.iter().all(has_value)
     }
 
     /// The text at a key.
@@ -239,8 +249,7 @@ pub(crate) fn texts(entry: &Entry, sink: &mut Diagnostics) -> Vec<Located<String
         Value::Scalar(scalar) if !node.is_nothing() => {
             let message = format!("`{key}` takes a list, and this is {}", scalar.describe());
             sink.push(
-                Diagnostic::error(Code::WrongKind, &node.place, message)
-                    .help("put it in brackets: [ … ]"),
+                Diagnostic::error(Code::WrongKind, &node.place, message).help(listed(&scalar.text)),
             );
             Vec::new()
         }
@@ -264,14 +273,16 @@ pub(crate) fn map<'a>(entry: &'a Entry, form: Form, sink: &mut Diagnostics) -> (
     }
 }
 
-fn list_of(keys: &[Key]) -> String {
-    let names: Vec<String> = keys.iter().map(|key| format!("`{}`", key.name)).collect();
-    names.join(", ")
-}
-
-/// Whether an unknown key most likely belongs under the key before it, which has nothing.
-fn outdented(before: Option<&Entry>, keys: &[Key]) -> Option<String> {
-    let before = before.filter(|before| before.value.is_nothing())?;
-    keys.iter().find(|key| key.name == before.key)?;
-    Some(format!("if it belongs to `{}`, indent it", before.key))
+/// A text as a list of one. One with a comma or a bracket in it was most likely meant to be more.
+fn listed(text: &str) -> String {
+    let dash = text
+        .strip_prefix('-')
+        .is_some_and(|item| item.starts_with(char::is_alphanumeric));
+    if dash {
+        "write a space after each `-`".to_owned()
+    } else if text.contains([',', '[', ']', ' ', ':']) {
+        "put it in brackets: [ … ]".to_owned()
+    } else {
+        format!("write {}", quoted(&format!("[{text}]")))
+    }
 }

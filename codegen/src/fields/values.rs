@@ -1,6 +1,8 @@
 //! Reading single values: texts, booleans, whole numbers.
 
 use super::Located;
+use super::mend::mend;
+use super::{Notation, notation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::language::Form;
 use crate::yaml::{Meaning, Node, Value};
@@ -15,7 +17,9 @@ pub(crate) fn wrong_kind(node: &Node, owner: &str, form: Form, sink: &mut Diagno
         form.describe(),
         node.describe()
     );
-    sink.push(Diagnostic::error(Code::WrongKind, &node.place, message));
+    sink.push(
+        Diagnostic::error(Code::WrongKind, &node.place, message).maybe_help(mend(form, node)),
+    );
 }
 
 /// Reads a text. What YAML takes for something else has to stand in quotes.
@@ -91,7 +95,7 @@ where
         .as_scalar()
         .filter(|scalar| scalar.meaning() == Meaning::Number && is_whole(&scalar.text));
     let Some(scalar) = scalar else {
-        wrong_kind(node, &format!("`{key}`"), Form::Integer, sink);
+        not_whole(node, key, sink);
         return None;
     };
     // A number of more than 128 bits is out of every range.
@@ -112,6 +116,25 @@ where
         message,
     ));
     None
+}
+
+/// Reports what is no whole number, or not written like one.
+fn not_whole(node: &Node, key: &str, sink: &mut Diagnostics) {
+    let number = node
+        .as_scalar()
+        .filter(|scalar| scalar.meaning() == Meaning::Number);
+    let Some(number) = number else {
+        wrong_kind(node, &format!("`{key}`"), Form::Integer, sink);
+        return;
+    };
+    let found = notation(&number.text);
+    let reason = found
+        .as_ref()
+        .map_or("is not written in digits alone", |found| found.reason);
+    let shown = quoted(&number.text);
+    let message = format!("`{key}` takes a whole number, and {shown} {reason}");
+    let help = found.as_ref().and_then(Notation::help);
+    sink.push(Diagnostic::error(Code::WrongKind, &node.place, message).maybe_help(help));
 }
 
 /// Digits in the decimal system with a sign before them or none, and no needless zero.

@@ -9,17 +9,8 @@ use crate::yaml::{Entry, Meaning, Node, Scalar};
 
 /// Reads an error. Its name is known even where nothing else could be read.
 pub(super) fn definition(entry: &Entry, sink: &mut Diagnostics) -> ErrorDefinition {
-    let name = name_of(entry);
-    is_name(&name, "an error", sink);
-    let unknown = ErrorDefinition {
-        name,
-        doc: None,
-        status: None,
-        fault: None,
-        retryable: false,
-        throttling: false,
-        members: Members::default(),
-    };
+    let unknown = unknown(entry);
+    is_name(&unknown.name, "an error", sink);
     if is_short(&entry.value) {
         let message = format!(
             "an error takes a map, and this is {}",
@@ -59,6 +50,19 @@ pub(super) fn definition(entry: &Entry, sink: &mut Diagnostics) -> ErrorDefiniti
         throttling,
         members: member::members(&fields, "members", sink),
         ..unknown
+    }
+}
+
+/// An error of which nothing is known but its name.
+pub(super) fn unknown(entry: &Entry) -> ErrorDefinition {
+    ErrorDefinition {
+        name: name_of(entry),
+        doc: None,
+        status: None,
+        fault: None,
+        retryable: false,
+        throttling: false,
+        members: Members::default(),
     }
 }
 

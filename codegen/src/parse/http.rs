@@ -2,22 +2,29 @@
 
 use std::collections::HashMap;
 
+use super::label::{other_label, plain_label, split_query};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::text;
 use crate::language::METHODS;
 use crate::model::{Http, Located, Segment};
 use crate::source::Place;
-use crate::yaml::Node;
+use crate::yaml::{Node, Value};
 
 /// Reads a method and a URI.
 pub fn http(node: &Node, sink: &mut Diagnostics) -> Option<Http> {
+    const HELP: &str = "write it like `GET /run/{id}`";
+    if matches!(node.value, Value::Map(_) | Value::List(_)) {
+        let message = format!(
+            "`http` takes a method and a URI in one text, and this is {}",
+            node.describe()
+        );
+        sink.push(Diagnostic::error(Code::WrongKind, &node.place, message).help(HELP));
+        return None;
+    }
     let line = text(node, "http", sink)?;
     let Some((method, uri)) = line.value.split_once(' ') else {
         let message = "`http` takes a method and a URI with a space between them";
-        sink.push(
-            Diagnostic::error(Code::BadHttpLine, &node.place, message)
-                .help("write it like `GET /run/{id}`"),
-        );
+        sink.push(Diagnostic::error(Code::BadHttpLine, &node.place, message).help(HELP));
         return None;
     };
     let before = sink.error_count();
@@ -74,7 +81,7 @@ impl Uri<'_> {
     }
 
     fn read(mut self, text: &str) -> Parts {
-        let (path, query) = match text.split_once('?') {
+        let (path, query) = match split_query(text) {
             Some((path, query)) => (path, Some(query)),
             None => (text, None),
         };
@@ -130,17 +137,22 @@ impl Uri<'_> {
             .strip_prefix('{')
             .and_then(|rest| rest.strip_suffix('}'));
         if let Some(label) = label.filter(|label| !label.contains(['{', '}'])) {
-            let (name, greedy) = match label.strip_suffix('+') {
-                Some(name) => (name, true),
-                None => (label, false),
+            return self.label(label, offset, width);
+        }
+        if let Some(written) = other_label(part) {
+            let message = format!("{} is no label here", quoted(part));
+            let help = match part.chars().next() {
+                Some(sign @ (':' | '*')) => {
+                    let encoded = if sign == ':' { "%3A" } else { "%2A" };
+                    format!(
+                        "write {}; a `{sign}` that is meant is `{encoded}`",
+                        quoted(&written)
+                    )
+                }
+                _ => format!("write {}", quoted(&written)),
             };
-            if name.is_empty() {
-                self.wrong(offset, width, "a label has no name", "write it like `{id}`");
-                return None;
-            }
-            let place = self.place(offset + 1, name.chars().count());
-            let name = Located::new(name.to_owned(), &place);
-            return Some(Segment::Label { name, greedy });
+            self.wrong(offset, width, message, &help);
+            return None;
         }
         if part.contains(['{', '}']) {
             let message = "a label takes the whole of a segment";
@@ -161,7 +173,29 @@ impl Uri<'_> {
             self.wrong(offset + found, 1, message, "write a plain `%` as `%25`");
             return None;
         }
-        Some(Segment::Literal(part.to_owned()))
+        let literal = Located::new(part.to_owned(), &self.place(offset, width));
+        Some(Segment::Literal(literal))
+    }
+
+    /// Reads what stands between braces.
+    fn label(&mut self, label: &str, offset: usize, width: usize) -> Option<Segment> {
+        let (name, greedy) = match label.strip_suffix('+') {
+            Some(name) => (name, true),
+            None => (label, false),
+        };
+        if name.is_empty() {
+            self.wrong(offset, width, "a label has no name", "write it like `{id}`");
+            return None;
+        }
+        if let Some(written) = plain_label(name) {
+            let message = "a label is the name of a member, and says nothing else of it";
+            let help = format!("write {}", quoted(&written));
+            self.wrong(offset, width, message, &help);
+            return None;
+        }
+        let place = self.place(offset + 1, name.chars().count());
+        let name = Located::new(name.to_owned(), &place);
+        Some(Segment::Label { name, greedy })
     }
 
     fn query(&mut self, query: &str, mut offset: usize) -> Vec<(String, Option<String>)> {

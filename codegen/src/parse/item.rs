@@ -113,9 +113,9 @@ fn target(
     place: &Place,
     sink: &mut Diagnostics,
 ) -> Option<(Option<Target>, Place)> {
-    let found = one_kind(fields, &["type", "list", "map"], owner, place, sink)?;
+    let (kind, found) = one_kind(fields, &["type", "list", "map"], owner, place, sink)?;
     let place = found.value.place.clone();
-    let target = match found.key.as_str() {
+    let target = match kind {
         "type" => type_name(&found.value, sink).map(Target::Name),
         "list" => Some(Target::List(Box::new(item(&found.value, "list", sink)))),
         _ => Some(map(&found.value, sink)),
@@ -139,19 +139,16 @@ pub(super) fn type_name(node: &Node, sink: &mut Diagnostics) -> Option<Located<S
     text(node, "type", sink)
 }
 
-/// The one of these keys that is there. None and several are reported.
+/// The one of these keys that is there, and its entry. None and several are reported.
 pub(super) fn one_kind<'a>(
     fields: &Fields<'a>,
     kinds: &[&str],
     owner: &str,
     place: &Place,
     sink: &mut Diagnostics,
-) -> Option<&'a crate::yaml::Entry> {
-    let mut found = fields
-        .entries()
-        .iter()
-        .filter(|entry| kinds.contains(&entry.key.as_str()));
-    let Some(first) = found.next() else {
+) -> Option<(&'static str, &'a crate::yaml::Entry)> {
+    let mut found = fields.known().filter(|(key, _)| kinds.contains(key));
+    let Some((kind, first)) = found.next() else {
         let unknown = fields.has_unknown_keys();
         // A key that is not known was most likely meant to say it.
         if !unknown {
@@ -164,7 +161,7 @@ pub(super) fn one_kind<'a>(
         }
         return None;
     };
-    if let Some(second) = found.next() {
+    if let Some((_, second)) = found.next() {
         let message = format!(
             "{owner} is of one kind, and here are `{}` and `{}`",
             first.key, second.key
@@ -175,7 +172,7 @@ pub(super) fn one_kind<'a>(
         );
         return None;
     }
-    Some(first)
+    Some((kind, first))
 }
 
 /// Reads what stands at `map`: the values, or a map with `key` and `value`.

@@ -1,7 +1,7 @@
 //! Members of structures, unions, requests, responses and errors.
 
 use super::{item, name_of};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, map, text, wrong_kind};
 use crate::language::{self, Form};
 use crate::model::{Binding, Item, Located, Member, Members};
@@ -47,8 +47,18 @@ fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
         client_optional: None,
         idempotency_token: None,
         bindings: Vec::new(),
+        is_bound: false,
     };
     match &node.value {
+        Value::Scalar(_) if node.is_nothing() => {
+            let message = format!("nothing stands at {}", quoted(&entry.key));
+            let written = format!("{}: string", entry.key);
+            sink.push(
+                Diagnostic::error(Code::NothingThere, &node.place, message)
+                    .help(format!("write its type: {}", quoted(&written))),
+            );
+            unknown(Item::unknown(&entry.place))
+        }
         Value::Scalar(_) => {
             let name = text(node, &entry.key, sink);
             unknown(match name {
@@ -73,6 +83,7 @@ fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
 }
 
 fn long_form(fields: &Fields<'_>, entry: &Entry, sink: &mut Diagnostics) -> Member {
+    let (bindings, is_bound) = bindings(fields, entry, sink);
     Member {
         name: name_of(entry),
         wire_name: fields.text("wire-name", sink),
@@ -85,27 +96,28 @@ fn long_form(fields: &Fields<'_>, entry: &Entry, sink: &mut Diagnostics) -> Memb
             .map(|entry| Located::new(entry.value.clone(), &entry.place)),
         client_optional: fields.flag("client-optional", sink),
         idempotency_token: fields.flag("idempotency-token", sink),
-        bindings: bindings(fields, sink),
+        bindings,
+        is_bound,
     }
 }
 
-fn bindings(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Located<Binding>> {
+/// Where a member says that it stands, and whether it says so at all: what could not be read may
+/// well have said it.
+fn bindings(
+    fields: &Fields<'_>,
+    member: &Entry,
+    sink: &mut Diagnostics,
+) -> (Vec<Located<Binding>>, bool) {
+    let before = sink.error_count();
     let mut found = Vec::new();
     for (key, binding) in [
         ("query", Binding::Query as fn(String) -> Binding),
         ("header", Binding::Header),
-    ] {
-        if let Some(name) = fields.text(key, sink) {
-            found.push(Located::new(binding(name.value), &name.place));
-        }
-    }
-    if let Some(entry) = fields.get("prefix-headers") {
         // The empty prefix takes every header, so nothing between quotes is something here.
-        if let Some(prefix) = text(&entry.value, "prefix-headers", sink) {
-            found.push(Located::new(
-                Binding::PrefixHeaders(prefix.value),
-                &prefix.place,
-            ));
+        ("prefix-headers", Binding::PrefixHeaders),
+    ] {
+        if let Some(name) = bound_name(fields, key, member, sink) {
+            found.push(Located::new(binding(name.value), &name.place));
         }
     }
     found.extend(query_map(fields, sink));
@@ -119,7 +131,31 @@ fn bindings(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Located<Binding>
     }
     // Two bindings are reported at the one that comes second in the file.
     found.sort_by_key(|binding| (binding.place.line, binding.place.column));
-    found
+    let unread = sink.error_count() > before || fields.has_unknown_keys();
+    let is_bound = unread || !found.is_empty();
+    (found, is_bound)
+}
+
+/// The name of a parameter or of a header. `true` was most likely meant to say that it is the
+/// member's own.
+fn bound_name(
+    fields: &Fields<'_>,
+    key: &str,
+    member: &Entry,
+    sink: &mut Diagnostics,
+) -> Option<Located<String>> {
+    let node = &fields.get(key)?.value;
+    let meaning = node.as_scalar().map(Scalar::meaning);
+    if !matches!(meaning, Some(Meaning::Boolean(_) | Meaning::BooleanWord)) {
+        return text(node, key, sink);
+    }
+    let message = format!("`{key}` takes the name to be sent, and this is a boolean");
+    let written = format!("{key}: {}", member.key);
+    sink.push(
+        Diagnostic::error(Code::WrongKind, &node.place, message)
+            .help(format!("write {}", quoted(&written))),
+    );
+    None
 }
 
 /// `true`, or `all`.

@@ -6,8 +6,10 @@
 mod error;
 mod http;
 mod item;
+mod label;
 mod member;
 mod operation;
+mod sections;
 mod types;
 mod waiter;
 
@@ -21,6 +23,7 @@ use crate::load::File;
 use crate::model::Model;
 use crate::source::Place;
 use crate::yaml::{Entry, Meaning, Node, Value, start_of};
+use sections::sections;
 
 /// Reads the model from the files of a spec. Nothing is returned where the root file could not be
 /// read, or is of a version of the language that is not this one.
@@ -107,25 +110,6 @@ fn root_file(fields: &Fields<'_>, model: &mut Model, sink: &mut Diagnostics) {
         model.sigv4 = signing.and_then(|signing| signing.prose("sigv4", sink));
     }
     model.endpoint_prefix = fields.prose("endpoint-prefix", sink);
-}
-
-/// The sections that every file may have.
-fn sections(fields: &Fields<'_>, model: &mut Model, sink: &mut Diagnostics) {
-    let (entries, complete) = fields.map("operations", Form::Operations, sink);
-    model.complete &= complete;
-    for entry in entries {
-        model.operations.extend(operation::operation(entry, sink));
-    }
-    let (entries, complete) = fields.map("types", Form::Types, sink);
-    model.complete &= complete;
-    for entry in entries {
-        model.types.push(types::definition(entry, sink));
-    }
-    let (entries, complete) = fields.map("errors", Form::Errors, sink);
-    model.complete &= complete;
-    for entry in entries {
-        model.errors.push(error::definition(entry, sink));
-    }
 }
 
 fn included_file(file: &File, model: &mut Model, sink: &mut Diagnostics) {

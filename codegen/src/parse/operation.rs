@@ -9,12 +9,26 @@ use crate::yaml::{Entry, Node};
 
 const OK: u16 = 200;
 
-/// Reads an operation.
-pub(super) fn operation(entry: &Entry, sink: &mut Diagnostics) -> Option<Operation> {
+/// Reads an operation. Where it is cut, a part of it stands elsewhere, and nothing is missed in it.
+pub(super) fn operation(entry: &Entry, is_cut: bool, sink: &mut Diagnostics) -> Option<Operation> {
     let name = name_of(entry);
     is_name(&name, "an operation", sink);
     let keys = language::OPERATION;
-    let fields = Fields::read(&entry.value, "an operation", keys, &entry.place, sink)?;
+    let rest;
+    let mut node = &entry.value;
+    if is_cut {
+        rest = Node {
+            whole: false,
+            ..node.clone()
+        };
+        node = &rest;
+    }
+    let fields = Fields::read(node, "an operation", keys, &entry.place, sink)?;
+    let members = |key: &str, sink: &mut Diagnostics| {
+        let mut members = member::members(&fields, key, sink);
+        members.complete &= !is_cut;
+        members
+    };
     Some(Operation {
         name,
         doc: fields.prose("doc", sink),
@@ -32,8 +46,8 @@ pub(super) fn operation(entry: &Entry, sink: &mut Diagnostics) -> Option<Operati
         deprecated: fields.reason("deprecated", sink),
         pagination: pagination(&fields, sink),
         waiters: waiter::waiters(&fields, sink),
-        request: member::members(&fields, "request", sink),
-        response: member::members(&fields, "response", sink),
+        request: members("request", sink),
+        response: members("response", sink),
         errors: fields.texts("errors", sink),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{is_name, item, member, name_of};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::fields::{Fields, integer, text, wrong_kind};
+use crate::fields::{CUT, Fields, follows_text, integer, text, wrong_kind};
 use crate::language::{self, Form};
 use crate::model::{EnumValue, IntegerEnumValue, Item, Located, TypeDefinition, TypeKind};
 use crate::yaml::{Entry, Meaning, Node, Value};
@@ -35,7 +35,8 @@ pub(super) fn definition(entry: &Entry, sink: &mut Diagnostics) -> TypeDefinitio
     definition
 }
 
-fn unknown(entry: &Entry) -> TypeDefinition {
+/// A type of which nothing is known but its name.
+pub(super) fn unknown(entry: &Entry) -> TypeDefinition {
     TypeDefinition {
         name: name_of(entry),
         doc: None,
@@ -56,10 +57,10 @@ fn long_form(entry: &Entry, sink: &mut Diagnostics) -> TypeDefinition {
         ..unknown(entry)
     };
     let found = item::one_kind(&fields, language::KINDS, "a type", &entry.place, sink);
-    let Some(found) = found else {
+    let Some((kind, found)) = found else {
         return base;
     };
-    let kind = match found.key.as_str() {
+    let kind = match kind {
         "structure" => members(found, sink).map(TypeKind::Structure),
         "union" => members(found, sink).map(TypeKind::Union),
         "enum" => enum_values(&found.value, sink).map(TypeKind::Enum),
@@ -96,16 +97,32 @@ fn enum_values(node: &Node, sink: &mut Diagnostics) -> Option<Vec<EnumValue>> {
             .filter_map(|item| text(item, "enum", sink))
             .map(plain_value)
             .collect(),
-        Value::Map(entries) => entries
-            .iter()
-            .map(|entry| enum_value(entry, sink))
-            .collect(),
+        Value::Map(entries) => {
+            cut_docs(entries, sink);
+            entries
+                .iter()
+                .map(|entry| enum_value(entry, sink))
+                .collect()
+        }
         _ => {
             wrong_kind(node, "`enum`", Form::EnumValues, sink);
             return None;
         }
     };
     (sink.error_count() == before && node.whole).then_some(values)
+}
+
+/// Reports what would be a value of an enum, and is the rest of the doc of the one before it.
+fn cut_docs(entries: &[Entry], sink: &mut Diagnostics) {
+    for pair in entries.windows(2) {
+        if let [before, entry] = pair
+            && follows_text(before, entry)
+            && entry.key.contains(' ')
+        {
+            let message = format!("{} has become a value of the enum", quoted(&entry.key));
+            sink.push(Diagnostic::error(Code::Unquoted, &entry.place, message).help(CUT));
+        }
+    }
 }
 
 fn plain_value(value: Located<String>) -> EnumValue {

@@ -94,10 +94,9 @@ fn acceptor(node: &Node, sink: &mut Diagnostics) -> Option<Acceptor> {
     let fields = Fields::read(node, "an acceptor", language::ACCEPTOR, place, sink)?;
     let state = fields.one_of("state", language::STATES, sink);
     let mut kinds = fields
-        .entries()
-        .iter()
-        .filter(|entry| matches!(entry.key.as_str(), "success" | "error" | "output"));
-    let Some(kind) = kinds.next() else {
+        .known()
+        .filter(|(key, _)| matches!(*key, "success" | "error" | "output"));
+    let Some((key, kind)) = kinds.next() else {
         if !fields.has_unknown_keys() {
             let message = "an acceptor needs something to look at";
             sink.push(
@@ -107,7 +106,7 @@ fn acceptor(node: &Node, sink: &mut Diagnostics) -> Option<Acceptor> {
         }
         return None;
     };
-    if let Some(second) = kinds.next() {
+    if let Some((_, second)) = kinds.next() {
         let message = format!(
             "an acceptor looks at one thing, and here are `{}` and `{}`",
             kind.key, second.key
@@ -119,15 +118,20 @@ fn acceptor(node: &Node, sink: &mut Diagnostics) -> Option<Acceptor> {
         );
         return None;
     }
-    let matcher = matcher(&fields, kind, sink)?;
+    let matcher = matcher(&fields, key, kind, sink)?;
     Some(Acceptor {
         state: state?.value,
         matcher,
     })
 }
 
-fn matcher(fields: &Fields<'_>, kind: &Entry, sink: &mut Diagnostics) -> Option<Matcher> {
-    match kind.key.as_str() {
+fn matcher(
+    fields: &Fields<'_>,
+    key: &str,
+    kind: &Entry,
+    sink: &mut Diagnostics,
+) -> Option<Matcher> {
+    match key {
         "success" => Some(Matcher::Success(fields.boolean("success", sink)?.value)),
         "error" => Some(Matcher::Error(fields.text("error", sink)?)),
         _ => {

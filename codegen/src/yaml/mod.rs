@@ -16,6 +16,7 @@ mod walk;
 use std::sync::Arc;
 
 pub use scalar::{Meaning, Scalar, Style};
+pub(crate) use syntax::as_entry;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Place, Source};

@@ -1,5 +1,6 @@
 //! Lines: keys without their `:`, and what begins in the wrong column.
 
+use super::entry::as_entry;
 use super::stop::{Stop, indent, mark};
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::yaml::cursor::Mark;
@@ -140,24 +141,6 @@ pub(super) fn no_colon(stop: &Stop<'_>, key: Mark) -> Diagnostic {
 /// A key without a `:`.
 pub(super) fn without_colon(stop: &Stop<'_>, key: Mark, width: usize) -> Diagnostic {
     stop.error(key, width, "a key has no `:` after it")
-}
-
-/// What a line without `: ` was most likely meant to be: a key, or a key and a value.
-fn as_entry(text: &str) -> Option<String> {
-    if text.starts_with(['"', '\'']) {
-        return None;
-    }
-    if let Some((key, value)) = text.split_once(':') {
-        let plain = !key.is_empty() && !value.is_empty() && !key.contains(' ');
-        return plain.then(|| format!("{key}: {value}"));
-    }
-    let mut words = text.split_whitespace();
-    match (words.next(), words.next(), words.next()) {
-        (Some(key), None, _) => Some(format!("{key}:")),
-        (Some(key), Some("=" | "=>" | "->"), Some(value)) => Some(format!("{key}: {value}")),
-        (Some(key), Some(_), _) => Some(format!("{key}: {}", text.get(key.len()..)?.trim_start())),
-        _ => None,
-    }
 }
 
 fn is_dash_without_space(text: &str) -> bool {

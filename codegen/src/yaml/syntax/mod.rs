@@ -4,10 +4,12 @@
 //! is found by looking at the lines around.
 
 mod block;
+mod entry;
 mod flow;
 mod quote;
 mod stop;
 
+pub(crate) use self::entry::as_entry;
 use self::stop::Stop;
 use crate::diagnostic::{Code, Diagnostic, quoted};
 use crate::source::Source;
