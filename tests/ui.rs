@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use cistron_codegen::diagnostic::{Code, Style};
 use cistron_codegen::{Compiled, Options, compile};
-use cistron_tests::assert_same;
+use cistron_tests::{assert_same, compile_text};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("ui")
@@ -119,6 +119,51 @@ fn every_place_is_in_its_file() {
             }
         }
     }
+}
+
+/// What a fixture says of its own mistakes: the line, the column and the code behind each arrow.
+fn marked(text: &str) -> Vec<(u32, u32, String)> {
+    let marks = (1..).zip(text.lines()).filter_map(|(line, text)| {
+        let (code, column) = text.split_once("# -> ")?.1.split_once(':')?;
+        Some((line, column.parse().unwrap(), code.to_owned()))
+    });
+    marks.collect()
+}
+
+#[test]
+fn twenty_mistakes_are_twenty_diagnostics_each_in_its_place() {
+    let root = "twenty-mistakes.yaml";
+    let expected = marked(&fs::read_to_string(folder().join(root)).unwrap());
+    let kinds: BTreeSet<&String> = expected.iter().map(|(_, _, code)| code).collect();
+    assert_eq!((expected.len(), kinds.len()), (20, 20));
+    let found: Vec<(u32, u32, String)> = compiled(root)
+        .diagnostics
+        .iter()
+        .map(|found| {
+            let place = found.place.as_ref().unwrap();
+            (place.line, place.column, found.code.to_string())
+        })
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_hundred_mistakes_are_shown_and_the_rest_is_counted() {
+    let head = "cistron: 1\nservice: Many\nversion: '1'\nprotocol: rest-json\n";
+    let mut text = format!("{head}operations:\n  Get:\n    http: GET /\n    response:\n");
+    for index in 0..100_000 {
+        text.extend([format!("      m{index}: strng\n")]);
+    }
+    let compiled = compile_text(&text, &Options::default());
+    assert_eq!(compiled.diagnostics.len(), 100_000);
+    let shown = compiled.render();
+    assert_eq!(shown.matches("error[C021]").count(), 100);
+    assert!(shown.starts_with("spec.yaml:9:11: error[C021]"));
+    assert!(shown.contains("\nspec.yaml:108:12: error[C021]"));
+    assert!(shown.ends_with("\n\nspec.yaml: 99900 more are not shown\n"));
+    let skeleton = compiled.skeleton.to_string();
+    assert_eq!(skeleton.matches("compile_error").count(), 101);
+    assert!(skeleton.contains("99900 more are not shown"));
 }
 
 /// A text without its ANSI escapes, each of which ends with an `m`.

@@ -52,6 +52,10 @@ use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Style, render
 use emit::Context;
 pub use emit::Section;
 
+/// The most diagnostics that are shown. Who has more has most likely one mistake that is many, or
+/// no spec at all.
+const MOST_SHOWN: usize = 100;
+
 /// Compiles the spec whose root file has this path.
 ///
 /// `read` is asked for each file by its path: the root's as it is given here, and that of an
@@ -216,12 +220,9 @@ fn skeleton(
     options: &Options,
     compiled: &Compiled,
 ) -> TokenStream {
-    let messages: Vec<String> = compiled
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .map(|diagnostic| render(diagnostic, &compiled.sources, Style::Plain))
-        .collect();
+    let messages = compiled.rendered(Style::Plain, |diagnostic| {
+        diagnostic.severity == Severity::Error
+    });
     let names = emit::skeleton_names(service, chosen, options.operations.as_deref());
     emit::skeleton(
         &messages,
@@ -264,7 +265,7 @@ pub struct Compiled {
     /// What a macro emits where the spec has errors: every error as one of rustc's, and the names
     /// that its user's code needs.
     pub skeleton: TokenStream,
-    /// What is wrong with the spec, file by file, from the top to the bottom.
+    /// What is wrong with the spec, file by file, from the top to the bottom; all of it.
     pub diagnostics: Vec<Diagnostic>,
     /// Every file that was read, the root first.
     pub sources: Sources,
@@ -279,21 +280,33 @@ impl Compiled {
             .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Every diagnostic as plain text, with an empty line between two.
+    /// The diagnostics as plain text, with an empty line between two. Beyond the first hundred it
+    /// is only said how many more there are.
     #[must_use]
     pub fn render(&self) -> String {
         self.render_styled(Style::Plain)
     }
 
-    /// Every diagnostic as text in a style, with an empty line between two.
+    /// The same in a style.
     #[must_use]
     pub fn render_styled(&self, style: Style) -> String {
-        let texts: Vec<String> = self
-            .diagnostics
-            .iter()
+        self.rendered(style, |_| true).join("\n")
+    }
+
+    /// What a front door shows of some of the diagnostics: the text of each of the first, and how
+    /// many more there are.
+    fn rendered(&self, style: Style, is_shown: impl Fn(&Diagnostic) -> bool) -> Vec<String> {
+        let shown = || self.diagnostics.iter().filter(|found| is_shown(found));
+        let mut texts: Vec<String> = shown()
+            .take(MOST_SHOWN)
             .map(|diagnostic| render(diagnostic, &self.sources, style))
             .collect();
-        texts.join("\n")
+        let more = shown().count() - texts.len();
+        if more > 0 {
+            let path = self.sources.paths().next().unwrap_or_default();
+            texts.push(format!("{path}: {more} more are not shown\n"));
+        }
+        texts
     }
 
     /// The whole output.
