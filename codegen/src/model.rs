@@ -202,11 +202,17 @@ pub struct Member {
     pub idempotency_token: Option<Place>,
     /// Where it stands in the message; more than one is a mistake.
     pub bindings: Vec<Located<Binding>>,
-    /// It says where it stands, even if that could not be read.
-    pub is_bound: bool,
+    /// It says something that could not be read, and that may be where it stands.
+    pub unread_binding: bool,
 }
 
 impl Member {
+    /// Whether it says where it stands in the message, even if that could not be read.
+    #[must_use]
+    pub fn is_bound(&self) -> bool {
+        self.unread_binding || !self.bindings.is_empty()
+    }
+
     /// The name on the wire and where it is given.
     pub fn wire_name(&self) -> &Located<String> {
         self.wire_name.as_ref().unwrap_or(&self.name)

@@ -50,7 +50,7 @@ fn bind_one(
         return;
     }
     let Some(binding) = member.written.bindings.first() else {
-        if !member.written.is_bound {
+        if !member.written.is_bound() {
             no_stream(member, sink);
         }
         return;
@@ -193,7 +193,7 @@ fn body(members: &[Resolved<'_>], message: &Message<'_>, sink: &mut Diagnostics)
     let is_payload = |member: &&Resolved<'_>| member.binding == checked::Binding::Payload;
     let is_body = |member: &&Resolved<'_>| {
         // A binding that was reported has left the member here.
-        member.binding == checked::Binding::Body && !member.written.is_bound
+        member.binding == checked::Binding::Body && !member.written.is_bound()
     };
     if let Some(reason) = &message.bodiless {
         let lost: Vec<&Resolved<'_>> = members

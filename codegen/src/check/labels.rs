@@ -31,7 +31,7 @@ pub(super) fn with_a_dollar<'m>(
     let free = |name: &str| {
         request
             .iter()
-            .any(|member| member.written.wire_name().value == name && !member.written.is_bound)
+            .any(|member| member.written.wire_name().value == name && !member.written.is_bound())
     };
     let path = operation.http.iter().flat_map(|http| &http.path);
     path.filter_map(|segment| match segment {
@@ -68,7 +68,7 @@ pub(super) fn report(
     // The one member that has no place may well be meant.
     let mut free = request
         .iter()
-        .filter(|member| member.binding == checked::Binding::Body && !member.written.is_bound)
+        .filter(|member| member.binding == checked::Binding::Body && !member.written.is_bound())
         .filter(|_| !has_body);
     let add = match (free.next(), free.next()) {
         (Some(member), None) => format!(

@@ -47,7 +47,7 @@ fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
         client_optional: None,
         idempotency_token: None,
         bindings: Vec::new(),
-        is_bound: false,
+        unread_binding: false,
     };
     match &node.value {
         Value::Scalar(_) if node.is_nothing() => {
@@ -83,7 +83,7 @@ fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
 }
 
 fn long_form(fields: &Fields<'_>, entry: &Entry, sink: &mut Diagnostics) -> Member {
-    let (bindings, is_bound) = bindings(fields, entry, sink);
+    let (bindings, unread_binding) = bindings(fields, entry, sink);
     Member {
         name: name_of(entry),
         wire_name: fields.text("wire-name", sink),
@@ -97,12 +97,12 @@ fn long_form(fields: &Fields<'_>, entry: &Entry, sink: &mut Diagnostics) -> Memb
         client_optional: fields.flag("client-optional", sink),
         idempotency_token: fields.flag("idempotency-token", sink),
         bindings,
-        is_bound,
+        unread_binding,
     }
 }
 
-/// Where a member says that it stands, and whether it says so at all: what could not be read may
-/// well have said it.
+/// Where a member says that it stands, and whether something that could not be read may say so
+/// too.
 fn bindings(
     fields: &Fields<'_>,
     member: &Entry,
@@ -132,8 +132,7 @@ fn bindings(
     // Two bindings are reported at the one that comes second in the file.
     found.sort_by_key(|binding| (binding.place.line, binding.place.column));
     let unread = sink.error_count() > before || fields.has_unknown_keys();
-    let is_bound = unread || !found.is_empty();
-    (found, is_bound)
+    (found, unread)
 }
 
 /// The name of a parameter or of a header. `true` was most likely meant to say that it is the

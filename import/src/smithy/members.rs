@@ -114,6 +114,7 @@ fn member<'a, 'j>(
         client_optional,
         idempotency_token: token,
         bindings,
+        unread_binding: false,
     }
 }
 
