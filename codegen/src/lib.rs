@@ -66,7 +66,14 @@ pub fn compile(
     read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
     options: &Options,
 ) -> Compiled {
-    understand(root_path, read).finish(root_path, options)
+    let mut sink = Diagnostics::default();
+    let files = load::load(root_path, read, &mut sink);
+    let model = parse::parse(&files, &mut sink);
+    // Each stage's result is dropped where the next one is there: at ten thousand operations each
+    // takes as much memory as the one before.
+    let sources = sources(files);
+    let service = model.map(|model| check::check(&model, &mut sink));
+    finish(sources, service.as_ref(), sink, root_path, options)
 }
 
 /// Compiles the spec, and gives what one stage has made of it as text, for people who look into a
@@ -77,14 +84,17 @@ pub fn show(
     read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
     options: &Options,
 ) -> (String, Compiled) {
-    let stages = understand(root_path, read);
+    let mut sink = Diagnostics::default();
+    let files = load::load(root_path, read, &mut sink);
+    let model = parse::parse(&files, &mut sink);
+    let service = model.as_ref().map(|model| check::check(model, &mut sink));
     let text = match stage {
-        Stage::Yaml => stages.files.iter().map(load::File::outline).collect(),
-        Stage::Model => debug(stages.model.as_ref()),
-        Stage::Checked => debug(stages.service.as_ref()),
+        Stage::Yaml => files.iter().map(load::File::outline).collect(),
+        Stage::Model => debug(model.as_ref()),
+        Stage::Checked => debug(service.as_ref()),
         Stage::Tokens => String::new(),
     };
-    let compiled = stages.finish(root_path, options);
+    let compiled = finish(sources(files), service.as_ref(), sink, root_path, options);
     let text = match stage {
         Stage::Tokens => format!("{}\n", compiled.tokens()),
         _ => text,
@@ -110,53 +120,33 @@ pub enum Stage {
     Tokens,
 }
 
-/// What the stages up to the output have made of a spec.
-struct Stages {
-    files: Vec<load::File>,
-    model: Option<model::Model>,
-    service: Option<Service>,
-    sink: Diagnostics,
+fn sources(files: Vec<load::File>) -> Sources {
+    Sources::new(files.into_iter().map(|file| file.source))
 }
 
-fn understand(root_path: &str, read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>) -> Stages {
-    let mut sink = Diagnostics::default();
-    let files = load::load(root_path, read, &mut sink);
-    let model = parse::parse(&files, &mut sink);
-    let service = model.as_ref().map(|model| check::check(model, &mut sink));
-    Stages {
-        files,
-        model,
-        service,
-        sink,
-    }
-}
-
-impl Stages {
-    fn finish(self, root_path: &str, options: &Options) -> Compiled {
-        let Self {
-            files,
-            service,
-            mut sink,
-            ..
-        } = self;
-        let chosen = choose(service.as_ref(), root_path, options, &mut sink);
-        let is_right = !sink.has_errors();
-        let sources = Sources::new(files.into_iter().map(|file| file.source));
-        let mut compiled = Compiled {
-            sections: Vec::new(),
-            skeleton: TokenStream::new(),
-            diagnostics: sink.into_sorted(&sources),
-            sources,
-        };
-        match &service {
-            _ if !options.emit => {}
-            Some(service) if is_right => {
-                compiled.sections = sections(service, chosen, root_path, options);
-            }
-            _ => compiled.skeleton = skeleton(service.as_ref(), chosen, options, &compiled),
+fn finish(
+    sources: Sources,
+    service: Option<&Service>,
+    mut sink: Diagnostics,
+    root_path: &str,
+    options: &Options,
+) -> Compiled {
+    let chosen = choose(service, root_path, options, &mut sink);
+    let is_right = !sink.has_errors();
+    let mut compiled = Compiled {
+        sections: Vec::new(),
+        skeleton: TokenStream::new(),
+        diagnostics: sink.into_sorted(&sources),
+        sources,
+    };
+    match service {
+        _ if !options.emit => {}
+        Some(service) if is_right => {
+            compiled.sections = sections(service, chosen, root_path, options);
         }
-        compiled
+        _ => compiled.skeleton = skeleton(service, chosen, options, &compiled),
     }
+    compiled
 }
 
 /// The indices of the operations that are asked for, in the order of the spec. One that does not

@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::names::{self, Namespace};
+use super::names::{self, Named, Namespace};
 use crate::checked::{self, Constraint};
 use crate::constraint::{Sample, breaks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::model::{EnumValue, IntegerEnumValue, TypeDefinition, TypeKind};
+use crate::model::{EnumValue, IntegerEnumValue, Located, TypeDefinition, TypeKind};
 use crate::source::Place;
 
 /// The constraint that a value is one of the known ones. No value stands there twice.
@@ -85,6 +85,13 @@ pub(super) fn values_within(
     }
 }
 
+fn the_value(name: &Located<String>) -> Named<'_> {
+    Named {
+        what: "the value",
+        name: Some(name.as_str()),
+    }
+}
+
 /// The values with their variants.
 pub(super) fn text_values(values: &[EnumValue], sink: &mut Diagnostics) -> Vec<checked::EnumValue> {
     const UNNAMED: &str = "give it a name of its own: `enum: { VALUE: { name: Variant } }`";
@@ -106,7 +113,7 @@ pub(super) fn text_values(values: &[EnumValue], sink: &mut Diagnostics) -> Vec<c
             ),
         };
         let rust_name = names::or_report(found, text, help, sink);
-        let what = format!("the value {}", quoted(value.value.as_str()));
+        let what = the_value(&value.value);
         variants.claim(&rust_name, what, &text.place, UNNAMED, sink);
         all.push(checked::EnumValue {
             value: value.value.value.clone(),
@@ -129,7 +136,7 @@ pub(super) fn integer_values(
     for value in values {
         let found = names::upper_camel(value.name.as_str());
         let rust_name = names::or_report(found, &value.name, HELP, sink);
-        let what = format!("the value {}", quoted(value.name.as_str()));
+        let what = the_value(&value.name);
         variants.claim(&rust_name, what, &value.name.place, HELP, sink);
         all.push(checked::IntegerEnumValue {
             value: value.value.value,

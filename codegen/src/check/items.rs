@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::names::{self, Namespace};
+use super::names::{self, Named, Namespace};
 use super::operation::Names;
-use crate::diagnostic::{Diagnostics, quoted};
+use crate::diagnostic::Diagnostics;
 use crate::model::{Located, Model, TypeDefinition, TypeKind};
 
 /// Reports items that would have one name in Rust.
@@ -14,13 +14,11 @@ pub(super) fn rust_names(model: &Model, sink: &mut Diagnostics) {
     let mut seen = BTreeSet::new();
     if let Some(service) = &model.service {
         let name = service_error(service.as_str());
-        items.claim(
-            &name,
-            "the error enum of the service",
-            &service.place,
-            HELP,
-            sink,
-        );
+        let what = Named {
+            what: "the error enum of the service",
+            name: None,
+        };
+        items.claim(&name, what, &service.place, HELP, sink);
     }
     for operation in &model.operations {
         let (name, place) = (operation.name.as_str(), &operation.name.place);
@@ -29,56 +27,39 @@ pub(super) fn rust_names(model: &Model, sink: &mut Diagnostics) {
             continue;
         }
         let names = Names::of(name);
-        let shown = quoted(name);
-        items.claim(
-            &names.operation,
-            format!("the operation {shown}"),
-            place,
-            HELP,
-            sink,
-        );
-        items.claim(
-            &names.request,
-            format!("the request of {shown}"),
-            place,
-            HELP,
-            sink,
-        );
-        items.claim(
-            &names.response,
-            format!("the response of {shown}"),
-            place,
-            HELP,
-            sink,
-        );
-        items.claim(
-            &names.error,
-            format!("the error enum of {shown}"),
-            place,
-            HELP,
-            sink,
-        );
+        for (what, rust_name) in [
+            ("the operation", names.operation),
+            ("the request of", names.request),
+            ("the response of", names.response),
+            ("the error enum of", names.error),
+        ] {
+            let name = Some(name);
+            items.claim(&rust_name, Named { what, name }, place, HELP, sink);
+        }
     }
     for definition in model.types.iter().filter(|found| has_item(found)) {
-        claim("type", &definition.name, &mut items, &mut seen, sink);
+        claim("the type", &definition.name, &mut items, &mut seen, sink);
     }
     for error in &model.errors {
-        claim("error", &error.name, &mut items, &mut seen, sink);
+        claim("the error", &error.name, &mut items, &mut seen, sink);
     }
 }
 
 fn claim<'m>(
     what: &'static str,
     name: &'m Located<String>,
-    items: &mut Namespace,
+    items: &mut Namespace<'m>,
     seen: &mut BTreeSet<(&'static str, &'m str)>,
     sink: &mut Diagnostics,
 ) {
     if seen.insert((what, name.as_str()))
         && let Some(rust_name) = names::upper_camel(name.as_str())
     {
-        let shown = format!("the {what} {}", quoted(name.as_str()));
-        items.claim(&rust_name, shown, &name.place, "rename one of them", sink);
+        let named = Named {
+            what,
+            name: Some(name.as_str()),
+        };
+        items.claim(&rust_name, named, &name.place, "rename one of them", sink);
     }
 }
 

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use super::default;
-use super::names::{self, Field, Namespace};
+use super::names::{self, Field, Named, Namespace};
 use super::resolve::{Types, Use};
 use crate::checked::{self, Binding, Presence, Shape};
 use crate::constraint::{Category, Sample, breaks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::model::{Member, Members};
+use crate::model::{Located, Member, Members};
 use crate::source::Place;
 
 /// What members belong to.
@@ -84,10 +84,17 @@ fn wire_name_twice(name: &str, place: &Place, first: &Place) -> Diagnostic {
 const RENAME: &str = "rename one of them, and keep its name on the wire with `wire-name`";
 const NAME: &str = "choose another name, and keep this one on the wire with `wire-name`";
 
-fn field(
-    written: &Member,
+fn the_member(name: &Located<String>) -> Named<'_> {
+    Named {
+        what: "the member",
+        name: Some(name.as_str()),
+    }
+}
+
+fn field<'m>(
+    written: &'m Member,
     context: Context,
-    taken: &mut Namespace,
+    taken: &mut Namespace<'m>,
     sink: &mut Diagnostics,
 ) -> Field {
     let name = &written.name;
@@ -99,18 +106,17 @@ fn field(
     }
     let found = names::field(name.as_str());
     let rust_name = names::or_report(found.as_ref().map(|f| f.name.clone()), name, NAME, sink);
-    let what = format!("the member {}", quoted(name.as_str()));
-    taken.claim(&rust_name, what, &name.place, RENAME, sink);
+    taken.claim(&rust_name, the_member(name), &name.place, RENAME, sink);
     found.unwrap_or(Field {
         name: rust_name,
         setter: String::new(),
     })
 }
 
-fn variant(
-    written: &Member,
+fn variant<'m>(
+    written: &'m Member,
     context: Context,
-    taken: &mut Namespace,
+    taken: &mut Namespace<'m>,
     sink: &mut Diagnostics,
 ) -> String {
     let name = &written.name;
@@ -118,8 +124,7 @@ fn variant(
         return String::new();
     }
     let rust_name = names::or_report(names::upper_camel(name.as_str()), name, NAME, sink);
-    let what = format!("the member {}", quoted(name.as_str()));
-    taken.claim(&rust_name, what, &name.place, RENAME, sink);
+    taken.claim(&rust_name, the_member(name), &name.place, RENAME, sink);
     rust_name
 }
 

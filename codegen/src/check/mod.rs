@@ -58,6 +58,7 @@ pub(crate) fn check(model: &Model, sink: &mut Diagnostics) -> Service {
         structures: &structures,
         error_index: &error_index,
         common_errors: &common,
+        errors: &errors,
     };
     let operations: Vec<checked::Operation> = model
         .operations
@@ -227,7 +228,7 @@ fn service(
         body_parameter,
         rust_name: names::upper_camel(&name).unwrap_or_default(),
         error_name: items::service_error(&name),
-        unmodeled_variant: operation::unmodeled(&all, model),
+        unmodeled_variant: operation::unmodeled(&all, &errors),
         name,
         version: model.version.clone().unwrap_or_default(),
         doc: model.doc.clone(),

@@ -1,6 +1,7 @@
 //! Every name in Rust is decided here.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
@@ -12,13 +13,49 @@ use crate::source::Place;
 /// The name of a type, of a variant or of an operation, if one can be made of a text.
 #[must_use]
 pub fn upper_camel(text: &str) -> Option<String> {
-    let name = text.to_upper_camel_case();
+    let name = if is_camel(text) {
+        let mut name = text.to_owned();
+        name.get_mut(..1)?.make_ascii_uppercase();
+        name
+    } else {
+        text.to_upper_camel_case()
+    };
     let name = match name.chars().next()? {
         first if first.is_numeric() => format!("_{name}"),
         _ if name == "Self" => "SelfValue".to_owned(),
         _ => name,
     };
     is_identifier(&name).then_some(name)
+}
+
+/// Whether a text is in camel case, as nearly every name is: letters and digits of ASCII, a letter
+/// first, and no two capitals next to each other. Of such a name the others are made at once.
+fn is_camel(text: &str) -> bool {
+    let mut after_capital = false;
+    for (index, byte) in text.bytes().enumerate() {
+        match byte {
+            b'a'..=b'z' => after_capital = false,
+            b'A'..=b'Z' if !after_capital => after_capital = true,
+            b'0'..=b'9' if index > 0 => {}
+            _ => return false,
+        }
+    }
+    !text.is_empty()
+}
+
+/// A text in snake case.
+fn snake(text: &str) -> String {
+    if !is_camel(text) {
+        return text.to_snake_case();
+    }
+    let mut name = String::with_capacity(text.len() + 4);
+    for character in text.chars() {
+        if character.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(character.to_ascii_lowercase());
+    }
+    name
 }
 
 /// The names that a member has.
@@ -33,7 +70,7 @@ pub struct Field {
 /// The names of a member's field and setter, if they can be made of a text.
 #[must_use]
 pub fn field(text: &str) -> Option<Field> {
-    let base = text.to_snake_case();
+    let base = snake(text);
     let setter = format!("with_{base}");
     let name = match base.chars().next() {
         // A name of underscores only.
@@ -65,6 +102,14 @@ const KEYWORDS: &[&str] = &[
 
 /// Whether a text is an identifier, keywords included.
 pub(super) fn is_identifier(text: &str) -> bool {
+    if text.is_ascii() {
+        return text != "_"
+            && !text.is_empty()
+            && !text.starts_with(|first: char| first.is_ascii_digit())
+            && text
+                .bytes()
+                .all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
+    }
     let mut characters = text.chars();
     text != "_"
         && characters
@@ -104,12 +149,12 @@ pub(super) fn free<'n>(
     first: &str,
     second: &str,
 ) -> String {
-    let taken: HashSet<&str> = taken.into_iter().collect();
-    if !taken.contains(first) {
+    let taken: Vec<&str> = taken.into_iter().collect();
+    if !taken.contains(&first) {
         return first.to_owned();
     }
     let mut name = second.to_owned();
-    while taken.contains(name.as_str()) {
+    while taken.contains(&name.as_str()) {
         name.push('_');
     }
     name
@@ -117,32 +162,48 @@ pub(super) fn free<'n>(
 
 /// Names that have to differ from each other in Rust.
 #[derive(Debug, Default)]
-pub(super) struct Namespace {
-    taken: HashMap<String, (String, Place)>,
+pub(super) struct Namespace<'n> {
+    taken: HashMap<String, (Named<'n>, &'n Place)>,
 }
 
-impl Namespace {
+/// What has a name, in words that are put together where they are told.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named<'n> {
+    /// What it is: `the member`.
+    pub(super) what: &'static str,
+    /// What the author calls it, if anything.
+    pub(super) name: Option<&'n str>,
+}
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name {
+            Some(name) => write!(f, "{} {}", self.what, quoted(name)),
+            None => f.write_str(self.what),
+        }
+    }
+}
+
+impl<'n> Namespace<'n> {
     /// Takes a name for something; reports where it was taken before.
     pub(super) fn claim(
         &mut self,
         rust_name: &str,
-        what: impl Into<String>,
-        place: &Place,
+        named: Named<'n>,
+        place: &'n Place,
         help: &str,
         sink: &mut Diagnostics,
     ) {
-        let what = what.into();
         if let Some((other, first)) = self.taken.get(rust_name) {
-            let message = format!("{what} and {other} are both `{rust_name}` in Rust");
+            let message = format!("{named} and {other} are both `{rust_name}` in Rust");
             sink.push(
                 Diagnostic::error(Code::RustNameTwice, place, message)
-                    .label(first, other.clone())
+                    .label(first, other.to_string())
                     .help(help),
             );
             return;
         }
-        self.taken
-            .insert(rust_name.to_owned(), (what, place.clone()));
+        self.taken.insert(rust_name.to_owned(), (named, place));
     }
 }
 
@@ -201,6 +262,25 @@ mod tests {
         }
         for text in ["", "$", "-", "²"] {
             assert_eq!(field(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn camel_case_is_taken_apart_as_heck_does() {
+        let letters = ["a", "b", "A", "B", "1", "_", "é"];
+        let count = letters.len();
+        for number in 0..count.pow(5) {
+            let text: String = (0..5)
+                .map(|place| letters[number / count.pow(place) % count])
+                .collect();
+            for length in (1..=text.len()).filter(|length| text.is_char_boundary(*length)) {
+                let text = &text[..length];
+                assert_eq!(snake(text), text.to_snake_case(), "{text}");
+                let camel = text.to_upper_camel_case();
+                if is_camel(text) {
+                    assert_eq!(upper_camel(text), Some(camel), "{text}");
+                }
+            }
         }
     }
 

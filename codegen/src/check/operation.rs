@@ -20,6 +20,7 @@ pub(super) struct Shared<'a, 'm> {
     pub(super) structures: &'a Structures<'m>,
     pub(super) error_index: &'a HashMap<&'m str, usize>,
     pub(super) common_errors: &'a [ErrorId],
+    pub(super) errors: &'a [checked::ErrorShape],
 }
 
 /// Checks an operation.
@@ -61,7 +62,7 @@ pub(super) fn check<'m>(
         error_index: shared.error_index,
     };
     let waiters = waiters::check(&operation.waiters, &around, sink);
-    let unmodeled_variant = unmodeled(&errors.list, shared.model);
+    let unmodeled_variant = unmodeled(&errors.list, shared.errors);
     let names = Names::of(operation.name.as_str());
     checked::Operation {
         pagination,
@@ -242,17 +243,12 @@ fn errors<'m>(
 }
 
 /// The variant for an error that the spec does not model.
-pub(super) fn unmodeled(errors: &[checked::OperationError], model: &Model) -> String {
-    let taken: Vec<String> = errors
+pub(super) fn unmodeled(own: &[checked::OperationError], errors: &[checked::ErrorShape]) -> String {
+    let taken = own
         .iter()
-        .filter_map(|found| model.errors.get(found.error.0))
-        .filter_map(|error| names::upper_camel(error.name.as_str()))
-        .collect();
-    names::free(
-        taken.iter().map(String::as_str),
-        "Unmodeled",
-        "UnmodeledError",
-    )
+        .filter_map(|found| errors.get(found.error.0))
+        .map(|error| error.rust_name.as_str());
+    names::free(taken, "Unmodeled", "UnmodeledError")
 }
 
 /// The labels of a host prefix are strings of the request that are always there.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::names::{self, Namespace};
+use super::names::{self, Named, Namespace};
 use super::operation_errors::{OperationErrors, no_such_error};
 use super::paths::{Scope, Structures, follow};
 use super::resolve::{Types, Use};
@@ -31,14 +31,12 @@ pub(super) fn check(
     let mut all = Vec::new();
     for waiter in waiters {
         if let Some(field) = names::field(waiter.name.as_str()) {
-            let what = format!("the waiter {}", quoted(waiter.name.as_str()));
-            taken.claim(
-                &field.name,
-                what,
-                &waiter.name.place,
-                "rename one of them",
-                sink,
-            );
+            let what = Named {
+                what: "the waiter",
+                name: Some(waiter.name.as_str()),
+            };
+            let place = &waiter.name.place;
+            taken.claim(&field.name, what, place, "rename one of them", sink);
         }
         let ends_well = waiter
             .acceptors

@@ -1,5 +1,6 @@
 //! Walking through the text to the places that the parser tells of.
 
+use super::survey::Survey;
 use crate::diagnostic::is_line_break;
 
 /// A line and a column, both from 1, counted in characters.
@@ -20,22 +21,17 @@ pub(super) struct Cursor<'a> {
     text: &'a str,
     offset: usize,
     mark: Mark,
-    /// Every line ends in a line feed, as nearly everywhere. Then the end of a line is looked for,
-    /// and not come upon.
+    /// Every line ends in a line feed.
     plain: bool,
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        let line_feeds_only = !text.contains('\u{85}')
-            && !text.contains('\u{2028}')
-            && !text.contains('\u{2029}')
-            && text.split('\r').skip(1).all(|rest| rest.starts_with('\n'));
+    pub(super) fn new(text: &'a str, survey: Survey) -> Self {
         Self {
             text,
             offset: 0,
             mark: Mark::START,
-            plain: line_feeds_only,
+            plain: survey.plain,
         }
     }
 
@@ -224,6 +220,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::survey::survey;
     use super::*;
 
     #[test]
@@ -234,7 +231,8 @@ mod tests {
 
     #[test]
     fn the_cursor_counts_characters() {
-        let mut cursor = Cursor::new("ä: b\r\n c");
+        let text = "ä: b\r\n c";
+        let mut cursor = Cursor::new(text, survey(text));
         assert_eq!(cursor.rest_at(Mark { line: 1, column: 4 }), "b\r\n c");
         assert_eq!(cursor.rest_at(Mark { line: 2, column: 2 }), "c");
         assert_eq!(cursor.rest_at(Mark { line: 9, column: 9 }), "");

@@ -68,7 +68,7 @@ pub(super) fn key_problem(scalar: &Scalar, place: &Place) -> Option<Diagnostic> 
             )),
         );
     }
-    if text.chars().count() > LONGEST_KEY {
+    if text.len() > LONGEST_KEY && text.chars().count() > LONGEST_KEY {
         let message = format!("a key has at most {LONGEST_KEY} characters");
         return Some(Diagnostic::error(Code::KeyNotText, place, message));
     }

@@ -10,6 +10,7 @@ mod probe;
 mod problem;
 mod read;
 mod scalar;
+mod survey;
 mod syntax;
 mod walk;
 
@@ -113,8 +114,9 @@ pub(crate) fn parse(source: &Source, sink: &mut Diagnostics) -> Option<Node> {
 }
 
 fn document(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Node> {
-    if let Some(diagnostic) = problem::too_many_brackets(source) {
-        found.push(diagnostic);
+    let survey = survey::survey(&source.text);
+    if let Some(offset) = survey.too_deep {
+        found.push(problem::too_many_brackets(source, offset));
         return None;
     }
     let Some(start) = cursor::first_content(&source.text) else {
@@ -124,7 +126,7 @@ fn document(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Node> {
         );
         return None;
     };
-    read::read(source, start, true, found)
+    read::read(source, survey, start, true, found)
 }
 
 /// The first character of a file.

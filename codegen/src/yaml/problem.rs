@@ -31,60 +31,9 @@ fn allowed(character: char) -> bool {
     )
 }
 
-/// The most brackets that may be open at once before the parser is asked. It takes longer than
-/// linear time for each open bracket, and it is asked only up to 128 levels.
-const MOST_OPEN: usize = 500;
-
-/// Finds a bracket inside too many others. Only brackets that begin a value are counted, and what
-/// stands in quotes or in a comment is not.
-pub(super) fn too_many_brackets(source: &Source) -> Option<Diagnostic> {
-    let mut open = 0_usize;
-    // Whether a value may begin here.
-    let mut begins = true;
-    let mut quote = None;
-    let mut before = b' ';
-    let mut in_comment = false;
-    let bytes = source.text.as_bytes();
-    for (offset, &byte) in bytes.iter().enumerate() {
-        if byte.is_ascii_alphanumeric() {
-            (begins, before) = (false, byte);
-            continue;
-        }
-        if ends_line(bytes, offset) {
-            (begins, quote, before, in_comment) = (true, None, b' ', false);
-            continue;
-        }
-        match (quote, byte) {
-            _ if in_comment => {}
-            (Some(mark), _) if mark == byte && before != b'\\' => quote = None,
-            (None, b'"' | b'\'') if begins => quote = Some(byte),
-            (None, b'#') if before == b' ' => in_comment = true,
-            (None, b'[' | b'{') if begins => open += 1,
-            (None, b']' | b'}') => open = open.saturating_sub(1),
-            _ => {}
-        }
-        if open > MOST_OPEN {
-            return Some(too_deep(&place_of(source, offset)));
-        }
-        begins = match byte {
-            b' ' | b'\t' => begins,
-            _ => b":,[{-?".contains(&byte),
-        };
-        before = byte;
-    }
-    None
-}
-
-/// Whether the last byte of what ends a line is at an offset.
-fn ends_line(bytes: &[u8], offset: usize) -> bool {
-    let ends = |end: &[u8]| bytes.get(..=offset).is_some_and(|text| text.ends_with(end));
-    match bytes.get(offset) {
-        Some(b'\n' | b'\r') => true,
-        Some(0x85) => ends("\u{85}".as_bytes()),
-        Some(0xa8) => ends("\u{2028}".as_bytes()),
-        Some(0xa9) => ends("\u{2029}".as_bytes()),
-        _ => false,
-    }
+/// The diagnostic for a bracket, at an offset, inside too many others.
+pub(super) fn too_many_brackets(source: &Source, offset: usize) -> Diagnostic {
+    too_deep(&place_of(source, offset))
 }
 
 fn too_deep(place: &Place) -> Diagnostic {

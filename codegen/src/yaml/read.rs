@@ -11,6 +11,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::cursor::Mark;
 use super::key::{Keys, duplicate};
 use super::probe::{Kind, Probe};
+use super::survey::Survey;
 use super::walk::{Next, Walk};
 use super::{Entry, Node, Value, problem};
 use crate::diagnostic::Diagnostic;
@@ -20,11 +21,12 @@ use crate::source::Source;
 /// place is asked for.
 pub(super) fn read(
     source: &Source,
+    survey: Survey,
     start: Mark,
     shortcuts: bool,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Node> {
-    let mut walk = Walk::new(source, start, shortcuts);
+    let mut walk = Walk::new(source, survey, start, shortcuts);
     if let Some(diagnostic) = walk.root_refusal(start) {
         found.push(diagnostic);
         return None;

@@ -196,14 +196,16 @@ fn meaning(text: &str) -> Meaning {
         "false" => return Meaning::Boolean(false),
         _ => {}
     }
-    let words = ["true", "false", "yes", "no", "on", "off"];
-    let same_case =
-        text.chars().all(char::is_uppercase) || text.chars().skip(1).all(char::is_lowercase);
-    if same_case && words.iter().any(|word| word.eq_ignore_ascii_case(text)) {
-        return Meaning::BooleanWord;
-    }
-    if !text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first)) {
-        return Meaning::Text;
+    // Nearly every text ends here.
+    let begins = text.as_bytes().first().copied().unwrap_or(b' ');
+    let may_be_number = begins.is_ascii_digit() || matches!(begins, b'+' | b'-' | b'.');
+    if !may_be_number {
+        let is_word = text.len() <= 5 && is_boolean_word(text);
+        return if is_word {
+            Meaning::BooleanWord
+        } else {
+            Meaning::Text
+        };
     }
     if is_date(text) {
         Meaning::Date
@@ -212,6 +214,14 @@ fn meaning(text: &str) -> Meaning {
     } else {
         Meaning::Text
     }
+}
+
+/// The words that YAML 1.1 takes for booleans, in small letters, in capitals, or with one.
+fn is_boolean_word(text: &str) -> bool {
+    let words = ["true", "false", "yes", "no", "on", "off"];
+    let same_case =
+        text.chars().all(char::is_uppercase) || text.chars().skip(1).all(char::is_lowercase);
+    same_case && words.iter().any(|word| word.eq_ignore_ascii_case(text))
 }
 
 /// `2022-11-28`, and the same with a time after it.

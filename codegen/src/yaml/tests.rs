@@ -281,7 +281,13 @@ fn places_without_a_probe_are_those_of_a_probe() {
         };
         let read = |shortcuts| {
             let mut found = Vec::new();
-            let node = read::read(&source(&text), start, shortcuts, &mut found);
+            let node = read::read(
+                &source(&text),
+                survey::survey(&text),
+                start,
+                shortcuts,
+                &mut found,
+            );
             (node, found)
         };
         assert_eq!(read(true), read(false), "{text}");

@@ -9,6 +9,7 @@ use super::cursor::{Cursor, Mark, lines};
 use super::key::key_problem;
 use super::probe::{Kind, Probe, outcome};
 use super::read::{Content, Text};
+use super::survey::Survey;
 use super::{Node, Scalar, Value};
 use crate::diagnostic::{Code, Diagnostic, quoted};
 use crate::source::{Place, Source};
@@ -43,10 +44,10 @@ pub(super) enum Next {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(source: &'a Source, start: Mark, shortcuts: bool) -> Self {
+    pub(super) fn new(source: &'a Source, survey: Survey, start: Mark, shortcuts: bool) -> Self {
         Self {
             source,
-            cursor: Cursor::new(&source.text),
+            cursor: Cursor::new(&source.text, survey),
             at_end: true,
             shortcuts,
             last: start,
