@@ -16,6 +16,7 @@ const STAGES: &[&str] = &[
     "fields",
     "load",
     "written",
+    "tokens",
     "literal",
     "markdown",
     "pattern",

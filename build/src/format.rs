@@ -36,7 +36,7 @@ pub fn format(compiled: &Compiled) -> Result<String, Error> {
 }
 
 fn items(section: &Section) -> Result<Vec<syn::Item>, Error> {
-    let file: syn::File = syn::parse2(section.tokens.clone())
+    let file: syn::File = syn::parse_str(&section.text)
         .map_err(|error| Error::Output(format!("{}: {error}", section.title)))?;
     Ok(file.items)
 }

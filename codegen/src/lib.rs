@@ -23,6 +23,8 @@
 //! assert!(compiled.tokens().to_string().contains("GetBookResponse"));
 //! ```
 
+#![recursion_limit = "1024"]
+
 mod check;
 pub mod checked;
 mod constraint;
@@ -41,6 +43,7 @@ mod parse;
 pub mod pattern;
 mod select;
 pub mod source;
+mod tokens;
 pub mod written;
 mod yaml;
 
@@ -197,7 +200,7 @@ fn sections(
     let context = Context {
         service,
         root_folder: load::folder_of(root_path),
-        cistron: options.crate_path.clone(),
+        cistron: tokens::TokenStream::from_text(&options.crate_path.to_string()),
         operation_items: options.operation_items,
     };
     emit::emit(&context, &select::select(service, chosen))
@@ -299,12 +302,20 @@ impl Compiled {
         texts
     }
 
-    /// The whole output.
+    /// The whole output, as the text of Rust.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let texts: Vec<&str> = self
+            .sections
+            .iter()
+            .map(|section| section.text.as_str())
+            .collect();
+        texts.concat()
+    }
+
+    /// The whole output as tokens.
     #[must_use]
     pub fn tokens(&self) -> TokenStream {
-        self.sections
-            .iter()
-            .map(|section| section.tokens.clone())
-            .collect()
+        self.sections.iter().map(Section::tokens).collect()
     }
 }

@@ -81,13 +81,19 @@ fn expand(spec: &LitStr, options: &Options) -> Result<TokenStream> {
     let output = if compiled.has_errors() {
         at(spec.span(), compiled.skeleton)
     } else {
-        compiled
-            .sections
-            .into_iter()
-            .map(|section| section.tokens)
-            .collect()
+        tokens(&compiled, spec.span())?
     };
     Ok(quote!(#tracked #output))
+}
+
+/// The tokens of the output, read by rustc itself, which does that faster than any code that is
+/// not optimised, as macros are not.
+fn tokens(compiled: &Compiled, span: Span) -> Result<TokenStream> {
+    let tokens: std::result::Result<proc_macro::TokenStream, _> = compiled.text().parse();
+    tokens.map(TokenStream::from).map_err(|error| {
+        let message = format!("the output of the compiler is not Rust: {error}");
+        Error::new(span, message)
+    })
 }
 
 /// Reads a file of the spec. Its author is told what the path of the root is relative to.

@@ -1,9 +1,7 @@
 //! The value is one of the known ones: what every enum asks for, without a key.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::literal;
+use crate::tokens::{TokenStream, quote};
 
 /// The row that generated code holds of a string enum's values.
 pub(super) fn text_row(values: &[String]) -> TokenStream {

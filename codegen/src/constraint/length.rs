@@ -1,8 +1,5 @@
 //! `length`: Unicode scalar values of a string, bytes of a blob, entries of a list or a map.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::loosened::{Loosened, Lost, bounds};
 use super::{Category, Rule, Written};
 use crate::checked;
@@ -10,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fields::{Fields, Located};
 use crate::language::LENGTH_KEYS;
 use crate::literal;
+use crate::tokens::{TokenStream, quote};
 use crate::yaml::Node;
 
 pub(super) const RULE: Rule = Rule {

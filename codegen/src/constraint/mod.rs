@@ -18,11 +18,10 @@ pub(crate) use loosened::loosened;
 pub use pattern::Pattern;
 pub use range::{Bound, Range};
 
-use proc_macro2::TokenStream;
-
 use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Place;
+use crate::tokens::TokenStream;
 use crate::yaml::Node;
 
 /// A constraint as it was written, whatever it stands on.

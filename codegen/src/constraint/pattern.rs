@@ -1,8 +1,5 @@
 //! `pattern`: a regular expression that the whole of a string matches.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::loosened::Loosened;
 use super::{Category, Rule, Written, matching};
 use crate::checked;
@@ -10,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::text;
 use crate::markdown::code;
 use crate::pattern::{PatternError, Program, parse, table};
+use crate::tokens::{TokenStream, quote};
 use crate::yaml::Node;
 
 pub(super) const RULE: Rule = Rule {

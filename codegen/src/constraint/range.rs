@@ -2,9 +2,6 @@
 
 use std::cmp::Ordering;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::loosened::{Loosened, Lost, bounds};
 use super::{Category, Decimal, Rule, Written};
 use crate::checked::{self, Number};
@@ -12,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, Located, Notation, notation, wrong_kind};
 use crate::language::{Form, RANGE_KEYS};
 use crate::literal;
+use crate::tokens::{TokenStream, quote};
 use crate::yaml::{Meaning, Node, Style};
 
 pub(super) const RULE: Rule = Rule {

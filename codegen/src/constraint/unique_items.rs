@@ -1,12 +1,10 @@
 //! `unique-items`: no item stands in the list twice.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::loosened::Loosened;
 use super::{Category, Rule, Written};
 use crate::diagnostic::Diagnostics;
 use crate::fields::boolean;
+use crate::tokens::{TokenStream, quote};
 use crate::yaml::Node;
 
 pub(super) const RULE: Rule = Rule {

@@ -1,10 +1,8 @@
 //! Deprecation: told to the users of an item, and not to the code that is emitted with it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Context;
 use crate::checked::{Item, Member, Shape};
+use crate::tokens::{TokenStream, quote};
 
 /// `#[deprecated]`, with the author's reason.
 pub(super) fn attribute(reason: Option<&str>) -> TokenStream {

@@ -2,9 +2,6 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Context;
 use crate::checked::{
     Binding, Constraint, DefaultValue, ErrorShape, Fault, Item, Member, NamedType, Operation,
@@ -13,19 +10,21 @@ use crate::checked::{
 use crate::constraint;
 use crate::markdown::{code, markdown};
 use crate::source::Place;
+use crate::tokens::{TokenStream, quote};
 
 /// Doc attributes, one a line.
 pub(super) fn attributes(text: &str) -> TokenStream {
-    text.lines()
-        .map(|line| {
-            let line = if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            };
-            quote!(#[doc = #line])
-        })
-        .collect()
+    let mut tokens = TokenStream::new();
+    let mut spaced = String::new();
+    for line in text.lines() {
+        spaced.clear();
+        if !line.is_empty() {
+            spaced.push(' ');
+            spaced.push_str(line);
+        }
+        tokens.extend(quote!(#[doc = #spaced]));
+    }
+    tokens
 }
 
 /// The documentation of a named type.

@@ -1,10 +1,9 @@
 //! String enums and integer enums, open towards what the spec does not know.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-
 use super::{Context, deprecation, docs, ident, redacted_debug, schema, serde_impls};
 use crate::checked::{EnumValue, IntegerEnumValue, NamedType};
+use crate::literal;
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// A string enum and everything on it.
 pub(super) fn string_enum(
@@ -22,7 +21,7 @@ pub(super) fn string_enum(
         let variant = ident(&value.rust_name);
         quote!(#docs #deprecated #variant)
     });
-    let methods = string_methods(&name, values, &unknown);
+    let methods = string_methods(name, values, unknown);
     let debug = named.sensitive.then(|| redacted_debug(context, named));
     let value = string_value(context, named);
     let concerned =
@@ -51,8 +50,11 @@ fn head(context: &Context<'_>, named: &NamedType) -> TokenStream {
     }
 }
 
-fn string_methods(name: &Ident, values: &[EnumValue], unknown: &Ident) -> TokenStream {
-    let known = values.iter().map(|value| ident(&value.rust_name));
+fn string_methods(name: Ident<'_>, values: &[EnumValue], unknown: Ident<'_>) -> TokenStream {
+    let known = values.iter().map(|value| {
+        let variant = ident(&value.rust_name);
+        quote!(Self::#variant)
+    });
     let to_text = values.iter().map(|value| {
         let (text, variant) = (&value.value, ident(&value.rust_name));
         quote!(Self::#variant => #text)
@@ -64,7 +66,7 @@ fn string_methods(name: &Ident, values: &[EnumValue], unknown: &Ident) -> TokenS
     quote! {
         impl #name {
             /// The values that the spec knows, in its order.
-            pub const KNOWN: &'static [Self] = &[#(Self::#known),*];
+            pub const KNOWN: &'static [Self] = &[#(#known),*];
 
             /// The value on the wire.
             #[must_use]
@@ -119,7 +121,7 @@ fn string_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
     let own = schema::own(context, &named.constraints);
-    let serde = serde_impls(context, &name);
+    let serde = serde_impls(context, name);
     quote! {
         #cistron::impl_order!(#name by as_str);
 
@@ -171,7 +173,7 @@ pub(super) fn integer_enum(
         let variant = ident(&value.rust_name);
         quote!(#docs #deprecated #variant)
     });
-    let methods = integer_methods(&name, values, &unknown);
+    let methods = integer_methods(name, values, unknown);
     let debug = named.sensitive.then(|| redacted_debug(context, named));
     let value = integer_value(context, named);
     let concerned =
@@ -188,26 +190,27 @@ pub(super) fn integer_enum(
     }
 }
 
-fn integer_methods(name: &Ident, values: &[IntegerEnumValue], unknown: &Ident) -> TokenStream {
-    let known = values.iter().map(|value| ident(&value.rust_name));
+fn integer_methods(
+    name: Ident<'_>,
+    values: &[IntegerEnumValue],
+    unknown: Ident<'_>,
+) -> TokenStream {
+    let known = values.iter().map(|value| {
+        let variant = ident(&value.rust_name);
+        quote!(Self::#variant)
+    });
     let to_number = values.iter().map(|value| {
-        let (number, variant) = (
-            Literal::i32_unsuffixed(value.value),
-            ident(&value.rust_name),
-        );
+        let (number, variant) = (literal::plain(value.value), ident(&value.rust_name));
         quote!(Self::#variant => #number)
     });
     let from_number = values.iter().map(|value| {
-        let (number, variant) = (
-            Literal::i32_unsuffixed(value.value),
-            ident(&value.rust_name),
-        );
+        let (number, variant) = (literal::plain(value.value), ident(&value.rust_name));
         quote!(#number => Self::#variant)
     });
     quote! {
         impl #name {
             /// The values that the spec knows, in its order.
-            pub const KNOWN: &'static [Self] = &[#(Self::#known),*];
+            pub const KNOWN: &'static [Self] = &[#(#known),*];
 
             /// The value on the wire.
             #[must_use]
@@ -240,7 +243,7 @@ fn integer_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
     let own = schema::own(context, &named.constraints);
-    let serde = serde_impls(context, &name);
+    let serde = serde_impls(context, name);
     quote! {
         #cistron::impl_order!(#name by as_i32);
 

@@ -1,17 +1,16 @@
 //! Error structures, the error enum of each operation, and that of the service.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-
 use super::{Context, docs, ident, structures};
 use crate::checked::{ErrorId, ErrorShape, Fault, Operation, Presence};
+use crate::literal;
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// An error's structure.
 pub(super) fn error(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&error.rust_name);
     let head = structures::Head {
-        name: &name,
+        name,
         docs: docs::error(context, error),
         deprecated: None,
         sensitive: false,
@@ -42,7 +41,7 @@ pub(super) fn error(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
 
 fn shape(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
     let cistron = &context.cistron;
-    let (code, status) = (&error.name, Literal::u16_unsuffixed(error.status));
+    let (code, status) = (&error.name, literal::plain(error.status));
     let (retryable, throttling) = (error.retryable, error.throttling);
     let fault = match error.fault {
         Fault::Client => quote!(Client),
@@ -84,7 +83,7 @@ pub(super) fn operation_enum(context: &Context<'_>, operation: &Operation) -> To
         "The errors of [`{}`].\n\n{}",
         operation.rust_name, UNMODELED_DOC
     ));
-    error_enum(context, &name, &docs, &errors, &operation.unmodeled_variant)
+    error_enum(context, name, &docs, &errors, &operation.unmodeled_variant)
 }
 
 const UNMODELED_DOC: &str = "An error that the spec does not model is kept whole.";
@@ -107,20 +106,25 @@ pub(super) fn service_enum(
         service.name, UNMODELED_DOC
     ));
     let unmodeled = &service.unmodeled_variant;
-    let item = error_enum(context, &name, &docs, &shapes, unmodeled);
+    let item = error_enum(context, name, &docs, &shapes, unmodeled);
     let conversions = operations.iter().map(|operation| {
-        let own: Vec<Ident> = operation
+        let own: Vec<Ident<'_>> = operation
             .errors
             .iter()
             .filter_map(|error| service.errors.get(error.error.0))
             .map(|error| ident(&error.rust_name))
             .collect();
-        let rest: Vec<Ident> = shapes
-            .iter()
-            .map(|error| ident(&error.rust_name))
-            .filter(|name| !own.contains(name))
-            .collect();
-        service_conversions(service_names(context, operation), &own, &rest)
+        let names = service_names(context, operation);
+        // Every error of an operation is among those of the service.
+        let rest = match shapes.len().saturating_sub(own.len()) {
+            0 => TokenStream::new(),
+            1 => {
+                let mut others = shapes.iter().map(|error| ident(&error.rust_name));
+                the_other(names, others.find(|name| !own.contains(name)))
+            }
+            _ => quote!(other => ::core::result::Result::Err(other),),
+        };
+        service_conversions(names, &own, &rest)
     });
     quote! {
         #item
@@ -128,15 +132,21 @@ pub(super) fn service_enum(
     }
 }
 
-/// The names that the conversions between two enums are made of.
-struct Names {
-    service: Ident,
-    service_unmodeled: Ident,
-    operation: Ident,
-    operation_unmodeled: Ident,
+/// The arm for the only error of the service that an operation does not have.
+fn the_other(Names { service, .. }: Names<'_>, only: Option<Ident<'_>>) -> TokenStream {
+    quote!(other @ #service::#only(_) => ::core::result::Result::Err(other),)
 }
 
-fn service_names(context: &Context<'_>, operation: &Operation) -> Names {
+/// The names that the conversions between two enums are made of.
+#[derive(Clone, Copy)]
+struct Names<'a> {
+    service: Ident<'a>,
+    service_unmodeled: Ident<'a>,
+    operation: Ident<'a>,
+    operation_unmodeled: Ident<'a>,
+}
+
+fn service_names<'a>(context: &Context<'a>, operation: &'a Operation) -> Names<'a> {
     Names {
         service: ident(&context.service.error_name),
         service_unmodeled: ident(&context.service.unmodeled_variant),
@@ -145,23 +155,24 @@ fn service_names(context: &Context<'_>, operation: &Operation) -> Names {
     }
 }
 
-fn service_conversions(names: Names, errors: &[Ident], others: &[Ident]) -> TokenStream {
+fn service_conversions(names: Names<'_>, errors: &[Ident<'_>], rest: &TokenStream) -> TokenStream {
     let Names {
         service,
         service_unmodeled,
         operation,
         operation_unmodeled,
     } = names;
-    let rest = match others {
-        [] => TokenStream::new(),
-        [only] => quote!(other @ #service::#only(_) => ::core::result::Result::Err(other),),
-        _ => quote!(other => ::core::result::Result::Err(other),),
-    };
+    let from = errors
+        .iter()
+        .map(|name| quote!(#operation::#name(error) => Self::#name(error)));
+    let back = errors.iter().map(
+        |name| quote!(#service::#name(error) => ::core::result::Result::Ok(Self::#name(error))),
+    );
     quote! {
         impl ::core::convert::From<#operation> for #service {
             fn from(error: #operation) -> Self {
                 match error {
-                    #(#operation::#errors(error) => Self::#errors(error),)*
+                    #(#from,)*
                     #operation::#operation_unmodeled(error) => Self::#service_unmodeled(error),
                 }
             }
@@ -173,7 +184,7 @@ fn service_conversions(names: Names, errors: &[Ident], others: &[Ident]) -> Toke
 
             fn try_from(error: #service) -> ::core::result::Result<Self, #service> {
                 match error {
-                    #(#service::#errors(error) => ::core::result::Result::Ok(Self::#errors(error)),)*
+                    #(#back,)*
                     #service::#service_unmodeled(error) => {
                         ::core::result::Result::Ok(Self::#operation_unmodeled(error))
                     }
@@ -186,42 +197,46 @@ fn service_conversions(names: Names, errors: &[Ident], others: &[Ident]) -> Toke
 
 fn error_enum(
     context: &Context<'_>,
-    name: &Ident,
+    name: Ident<'_>,
     docs: &TokenStream,
     errors: &[&ErrorShape],
     unmodeled: &str,
 ) -> TokenStream {
     let cistron = &context.cistron;
     let unmodeled = ident(unmodeled);
-    let names: Vec<Ident> = errors.iter().map(|error| ident(&error.rust_name)).collect();
-    let variant_docs = errors.iter().map(|error| {
+    let names: Vec<Ident<'_>> = errors.iter().map(|error| ident(&error.rust_name)).collect();
+    let variants = errors.iter().map(|error| {
         let doc = format!("[`{}`], status {}.", error.rust_name, error.status);
-        docs::attributes(&doc)
+        let (docs, name) = (docs::attributes(&doc), ident(&error.rust_name));
+        quote!(#docs #name(#name))
     });
     let inherent = inherent(context, name);
-    let operation_error = operation_error(context, name, &names, &unmodeled);
+    let operation_error = operation_error(context, name, &names, unmodeled);
+    let conversions = names.iter().map(|error| {
+        quote! {
+            impl ::core::convert::From<#error> for #name {
+                fn from(error: #error) -> Self {
+                    Self::#error(error)
+                }
+            }
+        }
+    });
     quote! {
         #docs
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         pub enum #name {
-            #(#variant_docs #names(#names),)*
+            #(#variants,)*
             /// An error that the spec does not model: status, code, message and body.
             #unmodeled(#cistron::UnmodeledError),
         }
         #inherent
         #operation_error
-        #(
-            impl ::core::convert::From<#names> for #name {
-                fn from(error: #names) -> Self {
-                    Self::#names(error)
-                }
-            }
-        )*
+        #(#conversions)*
     }
 }
 
 /// The methods that a user calls, so that no trait must be in scope for them.
-fn inherent(context: &Context<'_>, name: &Ident) -> TokenStream {
+fn inherent(context: &Context<'_>, name: Ident<'_>) -> TokenStream {
     let cistron = &context.cistron;
     quote! {
         impl #name {
@@ -264,20 +279,26 @@ fn inherent(context: &Context<'_>, name: &Ident) -> TokenStream {
 
 fn operation_error(
     context: &Context<'_>,
-    name: &Ident,
-    names: &[Ident],
-    unmodeled: &Ident,
+    name: Ident<'_>,
+    names: &[Ident<'_>],
+    unmodeled: Ident<'_>,
 ) -> TokenStream {
     let cistron = &context.cistron;
     let read = read(context, names);
+    let shapes = names
+        .iter()
+        .map(|name| quote!(&<#name as #cistron::ModeledError>::SHAPE));
+    let get = names
+        .iter()
+        .map(|name| quote!(Self::#name(error) => #cistron::ModeledError::get(error)));
     quote! {
         impl #cistron::OperationError for #name {
             const SHAPES: &'static [&'static #cistron::ErrorShape] =
-                &[#(&<#names as #cistron::ModeledError>::SHAPE),*];
+                &[#(#shapes),*];
 
             fn get(&self) -> #cistron::ErrorRef<'_> {
                 match self {
-                    #(Self::#names(error) => #cistron::ModeledError::get(error),)*
+                    #(#get,)*
                     Self::#unmodeled(error) => #cistron::ErrorRef::Unmodeled(error),
                 }
             }
@@ -290,7 +311,7 @@ fn operation_error(
 }
 
 /// The function that reads the error with a given index.
-fn read(context: &Context<'_>, names: &[Ident]) -> TokenStream {
+fn read(context: &Context<'_>, names: &[Ident<'_>]) -> TokenStream {
     let cistron = &context.cistron;
     if names.is_empty() {
         return quote! {
@@ -299,11 +320,14 @@ fn read(context: &Context<'_>, names: &[Ident]) -> TokenStream {
             }
         };
     }
-    let indices = (0..names.len()).map(Literal::usize_unsuffixed);
+    let arms = names.iter().enumerate().map(|(index, name)| {
+        let index = literal::plain(index);
+        quote!(#index => <#name as #cistron::Structure>::read(source).map(Self::#name))
+    });
     quote! {
         fn read(index: usize, source: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
             match index {
-                #(#indices => <#names as #cistron::Structure>::read(source).map(Self::#names),)*
+                #(#arms,)*
                 _ => ::core::option::Option::None,
             }
         }

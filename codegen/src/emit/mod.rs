@@ -15,11 +15,9 @@ mod streaming;
 mod structures;
 mod unions;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
-
 use crate::checked::{Kind, NamedType, Operation, Service};
 use crate::select::Selection;
+use crate::tokens::{Ident, TokenStream, quote};
 pub(crate) use skeleton::{skeleton, skeleton_names};
 
 /// One part of the output: the items that belong together, with a title.
@@ -27,8 +25,24 @@ pub(crate) use skeleton::{skeleton, skeleton_names};
 pub struct Section {
     /// What the items are, for a person: `GetRunTask`, `Types`, `Errors`.
     pub title: String,
-    /// The items.
-    pub tokens: TokenStream,
+    /// The items, as the text of Rust without line breaks.
+    pub text: String,
+}
+
+impl Section {
+    /// The items as tokens.
+    #[must_use]
+    pub fn tokens(&self) -> proc_macro2::TokenStream {
+        parsed(&self.text)
+    }
+}
+
+/// The tokens of an output, which is Rust.
+fn parsed(text: &str) -> proc_macro2::TokenStream {
+    text.parse().unwrap_or_else(|error: proc_macro2::LexError| {
+        let message = format!("the output of the compiler is not Rust: {error}");
+        quote::quote!(::core::compile_error! { #message })
+    })
 }
 
 /// What every part of the emission reads.
@@ -55,7 +69,7 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
     for operation in &operations {
         sections.push(Section {
             title: operation.name.clone(),
-            tokens: operations::operation(context, operation),
+            text: operations::operation(context, operation).into_text(),
         });
     }
     let types: TokenStream = selection
@@ -83,7 +97,7 @@ fn push(sections: &mut Vec<Section>, title: &str, tokens: TokenStream) {
     if !tokens.is_empty() {
         sections.push(Section {
             title: title.to_owned(),
-            tokens,
+            text: tokens.into_text(),
         });
     }
 }
@@ -95,7 +109,7 @@ fn named_type(context: &Context<'_>, named: &NamedType) -> TokenStream {
         Kind::Structure(members) => {
             let name = ident(&named.rust_name);
             let head = structures::Head {
-                name: &name,
+                name,
                 docs: docs::named_type(context, named),
                 deprecated: named.deprecated.as_deref(),
                 sensitive: named.sensitive,
@@ -111,15 +125,12 @@ fn named_type(context: &Context<'_>, named: &NamedType) -> TokenStream {
 }
 
 /// The identifier for a name that `check` decided.
-pub(crate) fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(name) => Ident::new_raw(name, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
+fn ident(name: &str) -> Ident<'_> {
+    Ident(name)
 }
 
 /// `Serialize` and `Deserialize` by wire name, through the one codec of the runtime.
-fn serde_impls(context: &Context<'_>, name: &Ident) -> TokenStream {
+fn serde_impls(context: &Context<'_>, name: Ident<'_>) -> TokenStream {
     let cistron = &context.cistron;
     quote!(#cistron::impl_serde!(#name);)
 }

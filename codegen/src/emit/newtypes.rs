@@ -1,10 +1,8 @@
 //! Newtypes: strings with a type of their own.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::{Context, deprecation, docs, ident, redacted_debug, schema, serde_impls};
 use crate::checked::NamedType;
+use crate::tokens::{TokenStream, quote};
 
 /// A newtype and everything on it.
 pub(super) fn newtype(context: &Context<'_>, named: &NamedType) -> TokenStream {
@@ -69,7 +67,7 @@ fn value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
     let own = schema::own(context, &named.constraints);
-    let serde = serde_impls(context, &name);
+    let serde = serde_impls(context, name);
     quote! {
         const _: () = {
             #own

@@ -1,10 +1,9 @@
 //! Operations: the request, the response, the error enum, and what ties them together.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::{Context, deprecation, docs, errors, ident, streaming, structures};
 use crate::checked::{ErrorShape, Operation, Segment, Shape};
+use crate::literal;
+use crate::tokens::{TokenStream, quote};
 
 /// An operation and what belongs to it alone.
 pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -15,7 +14,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
     let request = structures::structure(
         context,
         &structures::Head {
-            name: &ident(&operation.request_name),
+            name: ident(&operation.request_name),
             docs: docs::request(context, operation),
             deprecated: None,
             sensitive: false,
@@ -25,7 +24,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
     let response = structures::structure(
         context,
         &structures::Head {
-            name: &ident(&operation.response_name),
+            name: ident(&operation.response_name),
             docs: docs::response(context, operation),
             deprecated: None,
             sensitive: false,
@@ -90,7 +89,7 @@ fn ties(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let response = ident(&operation.response_name);
     let error = ident(&operation.error_name);
     let (wire_name, method, uri) = (&operation.name, &operation.method, &operation.uri);
-    let status = Literal::u16_unsuffixed(operation.status);
+    let status = literal::plain(operation.status);
     let path = operation.path.iter().map(|segment| {
         let segment = match segment {
             Segment::Literal(text) => quote!(Literal(#text)),

@@ -1,11 +1,9 @@
 //! The Rust type that holds a shape, and the expressions for default values.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-
 use super::{Context, ident};
 use crate::checked::{DefaultValue, Item, Kind, Member, Presence, Shape};
 use crate::literal;
+use crate::tokens::{Ident, TokenStream, byte_string, quote};
 
 /// The Rust type of a shape.
 pub(super) fn of_shape(context: &Context<'_>, shape: &Shape) -> TokenStream {
@@ -111,7 +109,7 @@ pub(super) fn default(context: &Context<'_>, shape: &Shape, value: &DefaultValue
             variant(context, shape, *index)
         }
         DefaultValue::Blob(bytes) => {
-            let bytes = Literal::byte_string(bytes);
+            let bytes = TokenStream::from_text(&byte_string(bytes));
             quote!(<#cistron::Blob as ::core::convert::From<&[u8]>>::from(#bytes))
         }
         DefaultValue::Timestamp(second, nanosecond) => {
@@ -127,7 +125,7 @@ pub(super) fn default(context: &Context<'_>, shape: &Shape, value: &DefaultValue
 /// The value of an optional `local`, or the default in its place.
 pub(super) fn or_default(
     context: &Context<'_>,
-    local: &Ident,
+    local: Ident<'_>,
     shape: &Shape,
     value: &DefaultValue,
 ) -> TokenStream {

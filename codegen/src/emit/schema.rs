@@ -1,11 +1,9 @@
 //! The tables that the runtime works from: schemas and members.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Context;
 use crate::checked::{Binding, Constraint, Item, Kind, Member, Presence, Shape, TimestampFormat};
 use crate::constraint;
+use crate::tokens::{TokenStream, quote};
 
 /// The table of a structure's or a union's members.
 pub(super) fn members<'a>(

@@ -3,10 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::ident;
 use crate::checked::{Kind, Service};
 use crate::select::{Selection, select};
 
@@ -140,6 +139,13 @@ pub(crate) fn skeleton(
             pub type #names = #first;
         )*
         #(#operations)*
+    }
+}
+
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
     }
 }
 

@@ -1,16 +1,14 @@
 //! What takes a stream out of a message's structure, and puts it in.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-
 use super::{Context, deprecation, ident, structures};
 use crate::checked::{Member, Operation};
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// The traits of an operation whose request or response has a stream for its body.
 pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = ident(&operation.rust_name);
-    let request = implementation(context, &name, &REQUEST, operation);
-    let response = implementation(context, &name, &RESPONSE, operation);
+    let request = implementation(context, name, &REQUEST, operation);
+    let response = implementation(context, name, &RESPONSE, operation);
     quote!(#request #response)
 }
 
@@ -41,7 +39,7 @@ const RESPONSE: Direction = Direction {
 
 fn implementation(
     context: &Context<'_>,
-    name: &Ident,
+    name: Ident<'_>,
     direction: &Direction,
     operation: &Operation,
 ) -> TokenStream {
@@ -61,7 +59,12 @@ fn implementation(
     let stream = members.iter().find(|member| member.is_stream());
     let stream = stream.map(|member| ident(&member.rust_name));
     let others = members.iter().filter(|member| !member.is_stream());
-    let others: Vec<Ident> = others.map(|member| ident(&member.rust_name)).collect();
+    let others: TokenStream = others
+        .map(|member| {
+            let field = ident(&member.rust_name);
+            quote!(#field: message.#field,)
+        })
+        .collect();
     // Where there is nothing but the body, nothing is taken from the rest.
     let message = if others.is_empty() {
         quote!(_)
@@ -75,13 +78,13 @@ fn implementation(
 
             fn #split<#body>(message: #structure<#body>) -> (#structure, #body) {
                 let rest = #structure {
-                    #(#others: message.#others,)*
+                    #others
                     #stream: ::core::default::Default::default(),
                 };
                 (rest, message.#stream)
             }
             fn #join<#body>(#message: #structure, body: #body) -> #structure<#body> {
-                #structure { #(#others: message.#others,)* #stream: body }
+                #structure { #others #stream: body }
             }
         }
     };

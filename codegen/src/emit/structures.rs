@@ -1,16 +1,15 @@
 //! Structures: the type, its constructor and setters, and what the runtime needs of it.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-
 use super::{Context, deprecation, docs, ident, rust_type, schema, serde_impls};
 use crate::checked::{Member, Presence};
+use crate::literal;
 use crate::markdown;
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// What stands before a structure's members.
 pub(super) struct Head<'a> {
     /// The Rust name.
-    pub(super) name: &'a Ident,
+    pub(super) name: Ident<'a>,
     /// The documentation.
     pub(super) docs: TokenStream,
     /// Why the structure is deprecated, if it is.
@@ -21,7 +20,7 @@ pub(super) struct Head<'a> {
 
 /// A structure and everything on it.
 pub(super) fn structure(context: &Context<'_>, head: &Head<'_>, members: &[Member]) -> TokenStream {
-    let Head { name, docs, .. } = head;
+    let Head { name, ref docs, .. } = *head;
     let deprecated = deprecation::attribute(head.deprecated);
     let concerned = head.deprecated.is_some() || deprecation::concerns(context, members);
     let allow = deprecation::allow(concerned);
@@ -58,7 +57,7 @@ pub(super) fn structure(context: &Context<'_>, head: &Head<'_>, members: &[Membe
 }
 
 /// The parameter for the type of the body, where the body is a stream.
-pub(super) fn body_parameter(context: &Context<'_>, members: &[Member]) -> Option<Ident> {
+pub(super) fn body_parameter<'a>(context: &Context<'a>, members: &[Member]) -> Option<Ident<'a>> {
     let is_generic = members.iter().any(Member::is_stream);
     is_generic.then(|| ident(&context.service.body_parameter))
 }
@@ -75,7 +74,7 @@ fn required(members: &[Member]) -> impl Iterator<Item = &Member> {
         .filter(|member| *member.field_presence() == Presence::Required)
 }
 
-fn constructors(context: &Context<'_>, name: &Ident, members: &[Member]) -> TokenStream {
+fn constructors(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStream {
     let parameters = required(members).map(|member| {
         let (field, (kind, _)) = (
             ident(&member.rust_name),
@@ -90,7 +89,7 @@ fn constructors(context: &Context<'_>, name: &Ident, members: &[Member]) -> Toke
             Presence::Optional => quote!(::core::option::Option::None),
             Presence::Default(value) => rust_type::default(context, &member.item.shape, value),
         };
-        field_value(&field, &value)
+        field_value(field, value)
     });
     let summary = if all_optional(members) {
         " Makes one in which every member is absent."
@@ -151,7 +150,7 @@ fn setter(context: &Context<'_>, member: &Member) -> TokenStream {
 fn redacted_debug(context: &Context<'_>, head: &Head<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
     let name = head.name;
-    let shown_name = name.to_string();
+    let shown_name = name.0;
     let fields = members.iter().map(|member| {
         let field = ident(&member.rust_name);
         let shown = member.rust_name.trim_start_matches("r#");
@@ -177,7 +176,7 @@ fn redacted_debug(context: &Context<'_>, head: &Head<'_>, members: &[Member]) ->
 }
 
 /// What the runtime needs, in a block of its own so that no name of it is seen outside.
-fn impls(context: &Context<'_>, name: &Ident, members: &[Member]) -> TokenStream {
+fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
     let table = schema::members(context, members.iter());
     let get = get(context, members);
@@ -223,7 +222,7 @@ fn get(context: &Context<'_>, members: &[Member]) -> TokenStream {
         };
     }
     let arms = members.iter().enumerate().map(|(index, member)| {
-        let (index, field) = (Literal::usize_unsuffixed(index), ident(&member.rust_name));
+        let (index, field) = (literal::plain(index), ident(&member.rust_name));
         quote!(#index => &self.#field)
     });
     quote! {
@@ -252,7 +251,7 @@ fn read(context: &Context<'_>, members: &[Member]) -> TokenStream {
         .map(local)
         .map(|local| quote!(let mut #local = ::core::option::Option::None;));
     let arms = members.iter().enumerate().map(|(index, member)| {
-        let (index, local) = (Literal::usize_unsuffixed(index), local(member));
+        let (index, local) = (literal::plain(index), local(member));
         quote!(#index => #local = reader.value())
     });
     let fields = members.iter().map(|member| {
@@ -261,10 +260,10 @@ fn read(context: &Context<'_>, members: &[Member]) -> TokenStream {
             Presence::Required => quote!(#local?),
             Presence::Optional => optional(context, member, &local),
             Presence::Default(value) => {
-                rust_type::or_default(context, &local, &member.item.shape, value)
+                rust_type::or_default(context, local, &member.item.shape, value)
             }
         };
-        field_value(&field, &value)
+        field_value(field, value)
     });
     let visit = match members {
         [only] => {
@@ -294,9 +293,9 @@ fn optional(context: &Context<'_>, member: &Member, local: &Ident) -> TokenStrea
 }
 
 /// A field of a structure's expression, in the short form where that says the same.
-fn field_value(field: &Ident, value: &TokenStream) -> TokenStream {
-    if field == &value.to_string() {
-        quote!(#field)
+fn field_value(field: Ident<'_>, value: TokenStream) -> TokenStream {
+    if value == quote!(#field) {
+        value
     } else {
         quote!(#field: #value)
     }
@@ -304,9 +303,11 @@ fn field_value(field: &Ident, value: &TokenStream) -> TokenStream {
 
 /// The local that holds a member while it is read: named like the field, but for the names that
 /// the function itself uses.
-fn local(member: &Member) -> Ident {
-    match member.rust_name.as_str() {
-        name @ ("source" | "index" | "reader") => ident(&format!("{name}_")),
-        name => ident(name),
-    }
+fn local(member: &Member) -> Ident<'_> {
+    ident(match member.rust_name.as_str() {
+        "source" => "source_",
+        "index" => "index_",
+        "reader" => "reader_",
+        name => name,
+    })
 }

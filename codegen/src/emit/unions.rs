@@ -1,10 +1,9 @@
 //! Unions: exactly one member is set. Open towards members that the spec does not know.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-
 use super::{Context, deprecation, docs, ident, rust_type, schema, serde_impls};
 use crate::checked::{NamedType, Variant};
+use crate::literal;
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// A union and everything on it.
 pub(super) fn union(
@@ -20,14 +19,14 @@ pub(super) fn union(
     let redacted = named.sensitive || variants.iter().any(|variant| variant.member.item.sensitive);
     let derived_debug = (!redacted).then(|| quote!(::core::fmt::Debug,));
     let unknown = ident(unknown);
-    let debug = redacted.then(|| redacted_debug(context, named, variants, &unknown));
+    let debug = redacted.then(|| redacted_debug(context, named, variants, unknown));
     let items = variants.iter().map(|variant| {
         let (docs, name) = (docs::member(&variant.member), ident(&variant.rust_name));
         let deprecated = deprecation::attribute(variant.member.deprecated.as_deref());
         let value = rust_type::of_value(context, &variant.member);
         quote!(#docs #deprecated #name(#value))
     });
-    let value = value(context, &name, variants, &unknown);
+    let value = value(context, name, variants, unknown);
     let concerned = named.deprecated.is_some()
         || variants
             .iter()
@@ -52,7 +51,7 @@ fn redacted_debug(
     context: &Context<'_>,
     named: &NamedType,
     variants: &[Variant],
-    unknown: &Ident,
+    unknown: Ident<'_>,
 ) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
@@ -64,7 +63,7 @@ fn redacted_debug(
             quote!(Self::#name(value) => f.debug_tuple(#shown).field(value).finish())
         }
     });
-    let shown = unknown.to_string();
+    let shown = unknown.0;
     quote! {
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -79,16 +78,16 @@ fn redacted_debug(
 
 fn value(
     context: &Context<'_>,
-    name: &Ident,
+    name: Ident<'_>,
     variants: &[Variant],
-    unknown: &Ident,
+    unknown: Ident<'_>,
 ) -> TokenStream {
     let cistron = &context.cistron;
     let table = schema::members(context, variants.iter().map(|variant| &variant.member));
-    let indexed: Vec<(Literal, Ident)> = variants
+    let indexed: Vec<(TokenStream, Ident<'_>)> = variants
         .iter()
         .enumerate()
-        .map(|(index, variant)| (Literal::usize_unsuffixed(index), ident(&variant.rust_name)))
+        .map(|(index, variant)| (literal::plain(index), ident(&variant.rust_name)))
         .collect();
     let encode = indexed
         .iter()

@@ -1,10 +1,8 @@
 //! From a program to the tables that generated code holds of it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::{Class, Program, State};
 use crate::literal;
+use crate::tokens::{TokenStream, quote};
 
 /// The expression of a pattern.
 pub(crate) fn table(source: &str, program: &Program) -> TokenStream {

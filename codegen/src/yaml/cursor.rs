@@ -35,6 +35,15 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// A cursor that takes nothing for granted, and looks at each character.
+    pub(super) fn careful(text: &'a str) -> Self {
+        let survey = Survey {
+            too_deep: None,
+            plain: false,
+        };
+        Self::new(text, survey)
+    }
+
     /// The line and the column that the cursor is at.
     pub(super) fn mark(&self) -> Mark {
         self.mark
@@ -47,7 +56,7 @@ impl<'a> Cursor<'a> {
 
     /// The text from a mark on. A mark behind the cursor gives the text from the cursor on.
     pub(super) fn rest_at(&mut self, mark: Mark) -> &'a str {
-        while self.plain && self.mark.line < mark.line && self.to_next_line() {}
+        while self.plain && self.mark.line < mark.line && self.skip_line() {}
         while self.mark < mark {
             let columns = mark.column.saturating_sub(self.mark.column);
             if self.mark.line == mark.line && self.over_ascii(columns) {
@@ -61,7 +70,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Moves behind the next line feed, if there is one.
-    fn to_next_line(&mut self) -> bool {
+    fn skip_line(&mut self) -> bool {
         let Some(end) = self.rest().find('\n') else {
             return false;
         };
@@ -127,7 +136,7 @@ impl<'a> Cursor<'a> {
                 b'\r' => self.over(1, 0),
                 // A comment goes to the end of its line.
                 b'\n' | b'#' => {
-                    if !self.to_next_line() {
+                    if !self.skip_line() {
                         return None;
                     }
                 }

@@ -89,7 +89,7 @@ fn offset(text: &str, place: &Place) -> usize {
         line: place.line,
         column: place.column,
     };
-    text.len() - Cursor::new(text).rest_at(mark).len()
+    text.len() - Cursor::careful(text).rest_at(mark).len()
 }
 
 /// How many bytes a scalar takes of the text that begins with it.
