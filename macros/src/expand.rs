@@ -9,8 +9,11 @@ use syn::{DeriveInput, Error, Fields, LitStr, Result};
 
 use crate::arguments::Arguments;
 
+/// Reads tokens out of the text of Rust.
+pub(crate) type Reader = fn(&str) -> std::result::Result<TokenStream, String>;
+
 /// `#[derive(Operation)]`.
-pub(crate) fn derive(input: TokenStream) -> Result<TokenStream> {
+pub(crate) fn derive(input: TokenStream, reader: Reader) -> Result<TokenStream> {
     let input: DeriveInput = syn::parse2(input)?;
     let is_unit = match &input.data {
         syn::Data::Struct(data) => matches!(data.fields, Fields::Unit),
@@ -48,18 +51,18 @@ pub(crate) fn derive(input: TokenStream) -> Result<TokenStream> {
     let mut options = options(&arguments);
     options.operations = Some(vec![input.ident.to_string()]);
     options.operation_items = false;
-    expand(&arguments.spec, &options)
+    expand(&arguments.spec, &options, reader)
 }
 
 /// `service!`.
-pub(crate) fn service(input: TokenStream) -> Result<TokenStream> {
+pub(crate) fn service(input: TokenStream, reader: Reader) -> Result<TokenStream> {
     let arguments: Arguments = syn::parse2(input)?;
     let mut options = options(&arguments);
     options.operations = arguments
         .operations
         .as_ref()
         .map(|names| names.iter().map(ToString::to_string).collect());
-    expand(&arguments.spec, &options)
+    expand(&arguments.spec, &options, reader)
 }
 
 fn options(arguments: &Arguments) -> Options {
@@ -70,7 +73,7 @@ fn options(arguments: &Arguments) -> Options {
     options
 }
 
-fn expand(spec: &LitStr, options: &Options) -> Result<TokenStream> {
+fn expand(spec: &LitStr, options: &Options, reader: Reader) -> Result<TokenStream> {
     let folder = manifest_folder(spec.span())?;
     let compiled = compile(
         &spec.value(),
@@ -81,19 +84,12 @@ fn expand(spec: &LitStr, options: &Options) -> Result<TokenStream> {
     let output = if compiled.has_errors() {
         at(spec.span(), compiled.skeleton)
     } else {
-        tokens(&compiled, spec.span())?
+        reader(&compiled.text()).map_err(|error| {
+            let message = format!("the output of the compiler is not Rust: {error}");
+            Error::new(spec.span(), message)
+        })?
     };
     Ok(quote!(#tracked #output))
-}
-
-/// The tokens of the output, read by rustc itself, which does that faster than any code that is
-/// not optimised, as macros are not.
-fn tokens(compiled: &Compiled, span: Span) -> Result<TokenStream> {
-    let tokens: std::result::Result<proc_macro::TokenStream, _> = compiled.text().parse();
-    tokens.map(TokenStream::from).map_err(|error| {
-        let message = format!("the output of the compiler is not Rust: {error}");
-        Error::new(span, message)
-    })
 }
 
 /// Reads a file of the spec. Its author is told what the path of the root is relative to.

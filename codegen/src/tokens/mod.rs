@@ -133,12 +133,11 @@ impl<T: ToTokens + ?Sized> ToTokens for &T {
 mod tests {
     use super::*;
 
-    /// What a text means, without the spaces in it.
+    /// Compares what two texts mean, whatever the spaces in them.
     fn same(tokens: TokenStream, text: &str) {
         let parse = |text: &str| {
-            text.parse::<proc_macro2::TokenStream>()
-                .unwrap()
-                .to_string()
+            let tokens: proc_macro2::TokenStream = text.parse().unwrap();
+            tokens.to_string().replace(' ', "")
         };
         assert_eq!(parse(&tokens.into_text()), parse(text));
     }
