@@ -154,15 +154,6 @@ impl Diagnostics {
         list
     }
 
-    /// The nearest of the known names.
-    pub(crate) fn nearest<'a>(
-        &mut self,
-        name: &str,
-        known: impl IntoIterator<Item = &'a str>,
-    ) -> Option<&'a str> {
-        nearest(name, known, &mut self.budget)
-    }
-
     /// A line of help that names the nearest of the known names.
     pub fn suggest<'a>(
         &mut self,
