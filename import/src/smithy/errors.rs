@@ -1,6 +1,6 @@
 //! Errors.
 
-use cistron_codegen::model::ErrorDefinition;
+use cistron_codegen::model::{ErrorDefinition, Members};
 
 use super::ast::Shape;
 use super::build::Builder;
@@ -29,6 +29,7 @@ pub(super) fn definition<'a, 'j>(
     let retryable = shape.traits.api("retryable");
     let throttling = retryable.and_then(|entry| entry.value.get("throttling"));
     builder.losses.account(subject, &shape.traits);
+    let members = members::members(builder, shape, Context::Error, None);
     ErrorDefinition {
         name: builder.located(name, shape.at),
         doc: builder.doc(&shape.traits),
@@ -36,7 +37,11 @@ pub(super) fn definition<'a, 'j>(
         fault: (fault != implied).then(|| fault.to_owned()),
         retryable: retryable.is_some(),
         throttling: throttling.is_some_and(|json| json.value == Value::Boolean(true)),
-        members: members::members(builder, shape, Context::Error, None),
+        members: Members {
+            // An error has members or it has none.
+            written: !members.list.is_empty(),
+            ..members
+        },
     }
 }
 
