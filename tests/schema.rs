@@ -292,6 +292,9 @@ fn the_schema_and_the_compiler_agree_on_what_is_short_empty_or_at_a_bound() {
         ),
         ("errors: [E]", "errors: { E: { status: 399 } }"),
         ("errors: [E]", "errors: { E: 400 }"),
+        ("request: { a: { map: string, query-map: true } }", ""),
+        ("request: { a: { map: string, query-map: all } }", ""),
+        ("request: { a: { map: string, query-map: 'true' } }", ""),
         ("errors: [E, E]", "errors: { E: { status: 400 } }"),
         ("waiters: ", ""),
         (

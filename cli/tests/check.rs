@@ -161,7 +161,7 @@ fn what_is_not_understood_is_the_second_exit_code() {
 #[test]
 fn help_and_version_go_to_standard_output() {
     for command in [
-        "new", "add", "check", "explain", "generate", "schema", "print",
+        "new", "add", "check", "explain", "generate", "import", "schema", "print",
     ] {
         let long = run(&["help", command]);
         let same = run(&[command, "--help"]);

@@ -167,7 +167,9 @@ impl<'a> Fields<'a> {
     ) -> Option<Located<String>> {
         let found = self.text(key, sink)?;
         if words.contains(&found.as_str()) {
-            return Some(found);
+            // A boolean among the words has no quotes, as everywhere, which is said where it has.
+            let in_quotes = matches!(found.as_str(), "true" | "false");
+            return (!in_quotes || self.boolean(key, sink).is_some()).then_some(found);
         }
         let message = format!("`{key}` cannot be {}", quoted(&found.value));
         let help = sink.suggest(&found.value, words.iter().copied());

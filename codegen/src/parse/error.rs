@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fields::Fields;
 use crate::language;
 use crate::model::{ErrorDefinition, Members};
-use crate::yaml::{Entry, Meaning, Node, Scalar};
+use crate::yaml::{Entry, Meaning, Scalar};
 
 /// Reads an error. Its name is known even where nothing else could be read.
 pub(super) fn definition(entry: &Entry, sink: &mut Diagnostics) -> ErrorDefinition {
@@ -72,21 +72,10 @@ fn retryable(fields: &Fields<'_>, sink: &mut Diagnostics) -> (bool, bool) {
     match node.and_then(|node| node.as_scalar()).map(Scalar::meaning) {
         Some(Meaning::Boolean(value)) => (value, false),
         None if node.is_none() => (false, false),
-        // In quotes it is a text, here as everywhere.
-        Some(Meaning::Text) if in_quotes(node) => {
-            fields.boolean("retryable", sink);
-            (false, false)
-        }
         _ => {
             let found = fields.one_of("retryable", language::RETRYABLE, sink);
             let throttling = found.is_some_and(|found| found.value == "throttling");
             (throttling, throttling)
         }
     }
-}
-
-/// Whether a text is a boolean but for its quotes.
-fn in_quotes(node: Option<&Node>) -> bool {
-    let scalar = node.and_then(|node| node.as_scalar());
-    scalar.is_some_and(|scalar| matches!(scalar.text.as_str(), "true" | "false"))
 }
