@@ -49,10 +49,16 @@ const KNOWN: &[&str] = &[
 ];
 
 /// Fixtures of these mistakes that the schema takes all the same.
-const EXCEPTIONS: &[(&str, &str)] = &[(
-    "C033-version.yaml",
-    "A date without quotes is a text to readers of YAML 1.2, and no schema sees quotes.",
-)];
+const EXCEPTIONS: &[(&str, &str)] = &[
+    (
+        "C033-comma-in-the-doc-of-a-value.yaml",
+        "What stands behind the comma is a value of the enum that has no doc, as far as YAML goes.",
+    ),
+    (
+        "C033-version.yaml",
+        "A date without quotes is a text to readers of YAML 1.2, and no schema sees quotes.",
+    ),
+];
 
 fn yaml_files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
