@@ -9,6 +9,7 @@ use super::category::Category;
 use super::enums;
 use super::losses::Subject;
 use super::members::Context;
+use super::names::fits_key;
 use crate::json::{self, Json};
 
 /// The default of a member. One that a spec cannot say is told of.
@@ -68,6 +69,9 @@ fn value(builder: &Builder<'_, '_, '_>, json: &Json, category: Category) -> Resu
     let raw = |text: &str| node(Value::Scalar(Scalar::new(text, Style::Plain)));
     let text = |text: &str| node(Value::Scalar(Scalar::new(text, Style::Double)));
     match (category, &json.value) {
+        (Category::Simple("document"), _) if !has_fitting_keys(json) => {
+            Err("a key in it can be none in a spec".to_owned())
+        }
         (Category::Simple("document"), _) => Ok(document(builder, json)),
         (Category::Simple("boolean"), json::Value::Boolean(value)) => Ok(raw(&value.to_string())),
         (Category::Simple("timestamp"), _) => Ok(text(&moment(json).ok_or_else(wrong)?)),
@@ -89,6 +93,17 @@ fn value(builder: &Builder<'_, '_, '_>, json: &Json, category: Category) -> Resu
             Err("only an empty list or map can be a default".to_owned())
         }
         _ => Err(wrong()),
+    }
+}
+
+/// Whether every key in a value can be one in a spec.
+fn has_fitting_keys(json: &Json) -> bool {
+    match &json.value {
+        json::Value::List(items) => items.iter().all(has_fitting_keys),
+        json::Value::Map(entries) => entries
+            .iter()
+            .all(|entry| fits_key(&entry.key) && has_fitting_keys(&entry.value)),
+        _ => true,
     }
 }
 

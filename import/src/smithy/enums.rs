@@ -8,6 +8,7 @@ use cistron_codegen::model::{Constraint, EnumValue, IntegerEnumValue, Located};
 use super::ast::Shape;
 use super::build::Builder;
 use super::losses::Subject;
+use super::names::fits_key;
 use super::types;
 use crate::json::{Json, Value};
 use crate::markdown::markdown;
@@ -77,6 +78,18 @@ fn named<'j>(
         }
         is_new
     });
+    // A value that can be no key stands in a list, where nothing more is said of any.
+    if values.iter().any(|value| !fits_key(value.value.as_str())) {
+        for value in &mut values {
+            let is_bare = value.doc.is_none() && value.deprecated.is_none();
+            if !is_bare || value.rust_name.is_some() {
+                let reason = "a value of the enum can be no key, so that nothing is said of any";
+                builder.losses.lose(subject, "smithy.api#enum", reason);
+            }
+            *value = types::enum_value(value.value.clone());
+        }
+        return values;
+    }
     let mut variants: HashSet<String> = HashSet::new();
     for value in &mut values {
         let plain = upper_camel(value.value.as_str());

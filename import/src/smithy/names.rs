@@ -106,9 +106,11 @@ pub(super) fn of_members(ast: &Ast<'_>, shape: &Shape<'_>) -> Vec<String> {
     let is_error = shape.traits.api("error").is_some();
     let mut names = Vec::new();
     for member in &shape.members {
-        let base = match in_rust(member.name) {
-            Some(_) => member.name.to_owned(),
-            None => usable(member.name, "member"),
+        let fits = fits_key(member.name) && in_rust(member.name).is_some();
+        let base = if fits {
+            member.name.to_owned()
+        } else {
+            usable(member.name, "member")
         };
         // The message of an error is a string, and what is none cannot be called so.
         let category = Category::of_target(ast, member.target.id);
@@ -127,11 +129,21 @@ fn rust(name: &str) -> String {
     upper_camel(name).unwrap_or_default()
 }
 
+/// The most characters of a key in a spec.
+const LONGEST: usize = 256;
+
+/// Whether a text can be a key: it is not too long, and does not merge maps in YAML.
+pub(super) fn fits_key(text: &str) -> bool {
+    text.chars().count() <= LONGEST && text != "<<"
+}
+
 /// The letters and digits of a name that a spec can have, or another one.
 fn usable(name: &str, otherwise: &str) -> String {
     let name: String = name
         .chars()
         .filter(|character| character.is_ascii_alphanumeric() || *character == '_')
+        // Words and numbers may come behind it.
+        .take(LONGEST / 2)
         .collect();
     let name = name.trim_start_matches(|first: char| !first.is_ascii_alphabetic());
     if name.is_empty() {

@@ -163,7 +163,15 @@ fn errors<'a, 'j>(
         if names.contains_key(shape.id) {
             continue;
         }
-        names.insert(shape.id, builder.names.error(shape.id));
+        let name = builder.names.error(shape.id);
+        if name != shape.name() {
+            let reason =
+                format!("an error of this name cannot be in a spec, and is sent as `{name}`");
+            builder
+                .losses
+                .lose(Subject::shape(shape), "smithy.api#error", reason);
+        }
+        names.insert(shape.id, name);
         all.push(shape);
     }
     (all, names)

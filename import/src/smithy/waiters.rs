@@ -6,6 +6,7 @@ use super::build::Builder;
 use super::category::Category;
 use super::enums;
 use super::losses::Subject;
+use super::names::fits_key;
 use super::pagination::{Around, follow};
 use crate::json::{Entry, Json, Value};
 use crate::markdown::markdown;
@@ -43,6 +44,9 @@ fn waiter<'j>(
     operation: &Operation,
     entry: &'j Entry,
 ) -> Result<Waiter, String> {
+    if !fits_key(&entry.key) {
+        return Err("its name can be no key in a spec".to_owned());
+    }
     let delay = |key: &str| -> Result<Option<u32>, String> {
         let Some(json) = entry.value.get(key) else {
             return Ok(None);

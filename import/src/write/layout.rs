@@ -11,7 +11,7 @@ pub(super) const STEP: usize = 2;
 /// Writes the keys of a map, each in a line of its own.
 pub(super) fn entries(map: &Map, indent: usize, out: &mut String) {
     if let Some(doc) = &map.doc {
-        entry("doc", &Tree::Text(doc.clone()), indent, out);
+        entry("doc", &Tree::Prose(doc.clone()), indent, out);
     }
     for (key, tree) in &map.entries {
         entry(key, tree, indent, out);
@@ -58,12 +58,12 @@ fn in_lines(tree: &Tree, indent: usize, out: &mut String) {
                 list_item(item, indent + STEP, out);
             }
         }
-        Tree::Text(prose) => match text::block(prose, COLUMNS.saturating_sub(indent)) {
+        Tree::Prose(prose) => match text::block(prose, COLUMNS.saturating_sub(indent)) {
             Some((mark, lines)) => block(mark, &lines, indent, out),
             None => end(&text::one_line(prose, false), out),
         },
         // It fits nowhere else.
-        _ => end(&in_one_line(tree).unwrap_or_default(), out),
+        _ => end(&flow(tree).unwrap_or_default(), out),
     }
 }
 
@@ -94,7 +94,7 @@ fn list_item(item: &Tree, indent: usize, out: &mut String) {
             out.push_str(text.trim_start_matches(' '));
         }
         (_, line) => {
-            out.push_str(&line.unwrap_or_default());
+            out.push_str(&line.or_else(|| flow(item)).unwrap_or_default());
             out.push('\n');
         }
     }
@@ -103,8 +103,8 @@ fn list_item(item: &Tree, indent: usize, out: &mut String) {
 /// The value in one line, if it can stand in one.
 fn in_one_line(tree: &Tree) -> Option<String> {
     match tree {
-        Tree::Text(text) if text.contains('\n') => None,
-        Tree::Text(text) => Some(text::one_line(text, false)),
+        Tree::Prose(text) if text.contains('\n') => None,
+        Tree::Text(text) | Tree::Prose(text) => Some(text::one_line(text, false)),
         Tree::List(items) if items.iter().any(is_nested) => None,
         _ => flow(tree),
     }
@@ -119,7 +119,8 @@ fn flow(tree: &Tree) -> Option<String> {
     match tree {
         Tree::Nothing => Some("null".to_owned()),
         Tree::Raw(raw) => Some(raw.clone()),
-        Tree::Text(text) => Some(text::one_line(text, true)),
+        Tree::Prose(text) if text.contains('\n') => None,
+        Tree::Text(text) | Tree::Prose(text) => Some(text::one_line(text, true)),
         Tree::Quoted(text) => Some(text::quoted(text)),
         Tree::Pattern(pattern) => Some(text::pattern(pattern)),
         Tree::List(items) => {

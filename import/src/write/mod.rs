@@ -74,7 +74,7 @@ fn header(model: &Model) -> Map {
     }
     map.raw("protocol", "rest-json");
     if let Some(doc) = &model.doc {
-        map.add("doc", Tree::Text(doc.clone()));
+        map.add("doc", Tree::Prose(doc.clone()));
     }
     if let Some(name) = &model.sigv4 {
         let mut signing = Map::default();

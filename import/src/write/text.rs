@@ -34,7 +34,7 @@ pub(super) fn pattern(text: &str) -> String {
 /// Whether a text needs no quotes, and nobody who reads YAML takes it for anything but a text.
 fn is_plain(text: &str, in_flow: bool) -> bool {
     let first = text.chars().next();
-    let begins = first.is_some_and(|first| first.is_alphanumeric() || "(/$_<".contains(first));
+    let begins = first.is_some_and(|first| first.is_alphanumeric() || "(/$_".contains(first));
     begins
         && text.chars().all(is_printable)
         && !text.ends_with([' ', ':'])

@@ -9,8 +9,10 @@ pub(super) enum Tree {
     Nothing,
     /// A number, a boolean or `null`, as it is written.
     Raw(String),
-    /// A text, in quotes where it needs them.
+    /// A name or a text that stands in one line, in quotes where it needs them.
     Text(String),
+    /// Documentation: in one line where it fits, else in several.
+    Prose(String),
     /// A text in quotes, whether it needs them or not.
     Quoted(String),
     /// A pattern: in single quotes, where a backslash is a backslash.
@@ -79,7 +81,7 @@ impl Map {
     pub(super) fn deprecated(&mut self, reason: Option<&str>) {
         match reason {
             Some("") => self.raw("deprecated", true),
-            Some(reason) => self.text("deprecated", reason),
+            Some(reason) => self.add("deprecated", Tree::Prose(reason.to_owned())),
             None => {}
         }
     }

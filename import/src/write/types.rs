@@ -46,7 +46,7 @@ fn enum_values(values: &[EnumValue]) -> Tree {
         }
         about.deprecated(value.deprecated.as_deref());
         let about = match about.doc.take_if(|_| about.entries.is_empty()) {
-            Some(doc) => Tree::Text(doc),
+            Some(doc) => Tree::Prose(doc),
             None if about.is_empty() => Tree::Nothing,
             None => Tree::Map(about),
         };
