@@ -86,15 +86,14 @@ fn spec_files() -> Vec<PathBuf> {
 fn fixtures() -> Vec<String> {
     let mut roots: Vec<String> = fs::read_dir(workspace().join("tests/ui"))
         .unwrap()
-        .map(|entry| entry.unwrap())
         .filter_map(|entry| {
-            let name = entry.file_name().into_string().unwrap();
-            let is_root = Path::new(&name)
-                .extension()
-                .is_some_and(|end| end == "yaml");
-            match entry.path().is_dir() {
-                true => Some(format!("{name}/root.yaml")),
-                false => is_root.then_some(name),
+            let path = entry.unwrap().path();
+            let name = path.file_name()?.to_str()?;
+            let is_root = path.extension().is_some_and(|end| end == "yaml");
+            if path.is_dir() {
+                Some(format!("{name}/root.yaml"))
+            } else {
+                is_root.then(|| name.to_owned())
             }
         })
         .collect();
@@ -219,105 +218,108 @@ fn spec(operation: &str, more: &str) -> String {
     )
 }
 
+/// What is short, empty or at a bound: keys of an operation, and sections.
+const SMALL: &[(&str, &str)] = &[
+    ("", ""),
+    ("request: , response: {}", "types:\nerrors:"),
+    ("errors: []", "include: []"),
+    ("request: string", ""),
+    ("status: 299", ""),
+    ("status: 300", ""),
+    ("status: '200'", ""),
+    ("deprecated: false", "deprecated: true"),
+    ("deprecated: no reason", ""),
+    ("deprecated: 1", ""),
+    (
+        "response: { a: { type: integer, range: { min: '1' } } }",
+        "",
+    ),
+    (
+        "response: { a: { type: integer, range: { min: 'x' } } }",
+        "",
+    ),
+    (
+        "response: { a: { type: integer, range: { min: 1e2 } } }",
+        "",
+    ),
+    ("response: { a: { type: integer, range: } }", ""),
+    ("response: { a: { type: string, length: { min: -1 } } }", ""),
+    ("response: { a: { type: string, length: {} } }", ""),
+    ("response: { a: { map: string } }", ""),
+    ("response: { a: { map: { list: string } } }", ""),
+    ("response: { a: { map: { value: string } } }", ""),
+    ("response: { a: { map: { key: string } } }", ""),
+    (
+        "response: { a: { list: { map: { value: { list: string } } } } }",
+        "",
+    ),
+    ("response: { a: }", ""),
+    ("response: { a: { default: , type: document } }", ""),
+    (
+        "response: { a: E }",
+        "types: { E: { enum: { x: , y: Y., z: {} } } }",
+    ),
+    ("response: { a: E }", "types: { E: { enum: { x: 1 } } }"),
+    ("response: { a: E }", "types: { E: { enum: [] } }"),
+    (
+        "response: { a: E }",
+        "types: { E: { integer-enum: { x: 2147483647 } } }",
+    ),
+    (
+        "response: { a: E }",
+        "types: { E: { integer-enum: { x: 2147483648 } } }",
+    ),
+    (
+        "response: { a: E }",
+        "types: { E: { integer-enum: { x: { value: 1 } } } }",
+    ),
+    (
+        "response: { a: E }",
+        "types: { E: { integer-enum: { x: } } }",
+    ),
+    ("response: { a: S }", "types: { S: { structure: } }"),
+    ("response: { a: S }", "types: { S: string }"),
+    ("response: { a: S }", "types: { S: }"),
+    ("response: { a: list<string> }", ""),
+    (
+        "errors: [E]",
+        "errors: { E: { status: 400, retryable: true } }",
+    ),
+    (
+        "errors: [E]",
+        "errors: { E: { status: 400, retryable: throttling } }",
+    ),
+    (
+        "errors: [E]",
+        "errors: { E: { status: 400, retryable: 'true' } }",
+    ),
+    ("errors: [E]", "errors: { E: { status: 399 } }"),
+    ("errors: [E]", "errors: { E: 400 }"),
+    ("request: { a: { map: string, query-map: true } }", ""),
+    ("request: { a: { map: string, query-map: all } }", ""),
+    ("request: { a: { map: string, query-map: 'true' } }", ""),
+    ("errors: [E, E]", "errors: { E: { status: 400 } }"),
+    ("waiters: ", ""),
+    (
+        "waiters: { W: { acceptors: [{ state: retry, success: true }, { state: success, success: false }] } }",
+        "",
+    ),
+    ("waiters: { W: { acceptors: [] } }", ""),
+    ("waiters: { W: { acceptors: [{ state: retry }] } }", ""),
+    (
+        "waiters: { W: { min-delay: 0, acceptors: [{ state: success, success: true }] } }",
+        "",
+    ),
+    (
+        "waiters: { W: { max-delay: 86401, acceptors: [{ state: success, success: true }] } }",
+        "",
+    ),
+];
+
 #[test]
 fn the_schema_and_the_compiler_agree_on_what_is_short_empty_or_at_a_bound() {
     let schema = Schema::new();
-    for (operation, more) in [
-        ("", ""),
-        ("request: , response: {}", "types:\nerrors:"),
-        ("errors: []", "include: []"),
-        ("request: string", ""),
-        ("status: 299", ""),
-        ("status: 300", ""),
-        ("status: '200'", ""),
-        ("deprecated: false", "deprecated: true"),
-        ("deprecated: no reason", ""),
-        ("deprecated: 1", ""),
-        (
-            "response: { a: { type: integer, range: { min: '1' } } }",
-            "",
-        ),
-        (
-            "response: { a: { type: integer, range: { min: 'x' } } }",
-            "",
-        ),
-        (
-            "response: { a: { type: integer, range: { min: 1e2 } } }",
-            "",
-        ),
-        ("response: { a: { type: integer, range: } }", ""),
-        ("response: { a: { type: string, length: { min: -1 } } }", ""),
-        ("response: { a: { type: string, length: {} } }", ""),
-        ("response: { a: { map: string } }", ""),
-        ("response: { a: { map: { list: string } } }", ""),
-        ("response: { a: { map: { value: string } } }", ""),
-        ("response: { a: { map: { key: string } } }", ""),
-        (
-            "response: { a: { list: { map: { value: { list: string } } } } }",
-            "",
-        ),
-        ("response: { a: }", ""),
-        ("response: { a: { default: , type: document } }", ""),
-        (
-            "response: { a: E }",
-            "types: { E: { enum: { x: , y: Y., z: {} } } }",
-        ),
-        ("response: { a: E }", "types: { E: { enum: { x: 1 } } }"),
-        ("response: { a: E }", "types: { E: { enum: [] } }"),
-        (
-            "response: { a: E }",
-            "types: { E: { integer-enum: { x: 2147483647 } } }",
-        ),
-        (
-            "response: { a: E }",
-            "types: { E: { integer-enum: { x: 2147483648 } } }",
-        ),
-        (
-            "response: { a: E }",
-            "types: { E: { integer-enum: { x: { value: 1 } } } }",
-        ),
-        (
-            "response: { a: E }",
-            "types: { E: { integer-enum: { x: } } }",
-        ),
-        ("response: { a: S }", "types: { S: { structure: } }"),
-        ("response: { a: S }", "types: { S: string }"),
-        ("response: { a: S }", "types: { S: }"),
-        ("response: { a: list<string> }", ""),
-        (
-            "errors: [E]",
-            "errors: { E: { status: 400, retryable: true } }",
-        ),
-        (
-            "errors: [E]",
-            "errors: { E: { status: 400, retryable: throttling } }",
-        ),
-        (
-            "errors: [E]",
-            "errors: { E: { status: 400, retryable: 'true' } }",
-        ),
-        ("errors: [E]", "errors: { E: { status: 399 } }"),
-        ("errors: [E]", "errors: { E: 400 }"),
-        ("request: { a: { map: string, query-map: true } }", ""),
-        ("request: { a: { map: string, query-map: all } }", ""),
-        ("request: { a: { map: string, query-map: 'true' } }", ""),
-        ("errors: [E, E]", "errors: { E: { status: 400 } }"),
-        ("waiters: ", ""),
-        (
-            "waiters: { W: { acceptors: [{ state: retry, success: true }, { state: success, success: false }] } }",
-            "",
-        ),
-        ("waiters: { W: { acceptors: [] } }", ""),
-        ("waiters: { W: { acceptors: [{ state: retry }] } }", ""),
-        (
-            "waiters: { W: { min-delay: 0, acceptors: [{ state: success, success: true }] } }",
-            "",
-        ),
-        (
-            "waiters: { W: { max-delay: 86401, acceptors: [{ state: success, success: true }] } }",
-            "",
-        ),
-    ] {
+    for (operation, more) in SMALL {
         let text = spec(operation, more);
         let compiled = cistron_tests::compile_text(&text, &Options::default());
         assert_eq!(

@@ -1,5 +1,7 @@
 //! `generate` and `schema`: what is written, what is compared, and what stays as it was.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod support;
 
 use std::fs;

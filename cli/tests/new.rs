@@ -1,5 +1,7 @@
 //! `new`: a spec that is right, where none was.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod support;
 
 use std::fs;

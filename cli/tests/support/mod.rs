@@ -98,3 +98,62 @@ pub(crate) fn without_escapes(text: &str) -> String {
 pub(crate) fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
+
+/// What was put into a text, all of which is still there around it.
+pub(crate) fn put_in<'a>(before: &str, after: &'a str) -> &'a str {
+    let same = |(a, b): &(u8, u8)| a == b;
+    let length = after.len() - before.len();
+    let bytes = || before.bytes().zip(after.bytes());
+    let start = bytes().take_while(same).count();
+    // Where what was put in ends like what stands before it, several places are as good.
+    let fits = |start: &usize| before[*start..] == after[start + length..];
+    let start = (0..=start)
+        .rev()
+        .filter(|start| before.is_char_boundary(*start));
+    let start = start.into_iter().find(fits);
+    let start = start.unwrap_or_else(|| panic!("{before}\nis no part of\n{after}"));
+    &after[start..start + length]
+}
+
+/// Adds an operation to a spec that is a single file, and gives the file's text then.
+pub(crate) fn added(test: &str, spec: &str, operation: &str) -> String {
+    let path = file(&empty_folder(&format!("add-{test}")), "things.yaml", spec);
+    let found = run(&["add", &path, operation]);
+    assert_eq!(
+        (found.code, found.output.as_str()),
+        (0, ""),
+        "{}",
+        found.error
+    );
+    let text = read(&path);
+    let line = text
+        .lines()
+        .position(|line| line.trim() == format!("{operation}:"))
+        .unwrap_or_else(|| panic!("{text}"));
+    assert_eq!(
+        found.error,
+        format!("{path}:{}: added {operation}\n", line + 1)
+    );
+    let checked = run(&["check", &path]);
+    assert_eq!(checked.code, 0, "{}\n{text}", checked.error);
+    text
+}
+
+/// The start of a spec with these lines after it.
+pub(crate) fn spec(lines: &str) -> String {
+    format!("cistron: 1\nservice: Things\nversion: '1'\nprotocol: rest-json\n{lines}")
+}
+
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, &to).unwrap();
+        }
+    }
+}
