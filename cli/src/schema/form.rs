@@ -33,6 +33,8 @@ pub(super) fn of(key: &Key, owner: &str) -> Json {
         ("an operation", "status") => integer(200, 299),
         ("an error", "status") => integer(400, 599),
         ("a waiter", "min-delay" | "max-delay") => integer(1, 86_400),
+        // What is compared with a number or a boolean needs no quotes.
+        ("`output`", "equals") => types(["string", "number", "boolean"]),
         ("`length`", _) => with_type("integer").with(Json::map([("minimum", 0.into())])),
         ("a value of an integer enum", "value") => integer(i32::MIN, i32::MAX),
         (_, "length" | "range") => form(key.form).with(Json::map([("minProperties", 1.into())])),
