@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use cistron_build::Build;
+use cistron_build::{Build, Error};
 use cistron_tests::workspace;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 // A crate of procedural macros exports nothing else, so what is behind the macros is taken in as
@@ -131,6 +131,68 @@ fn every_spec_gives_the_same_bytes_by_every_way() {
         let emitted = expand::service(quote!(spec = #relative), read).unwrap();
         assert_eq!(by_macro(emitted), without_comments(&built), "{spec}");
     }
+}
+
+/// The messages that a macro has rustc show as errors.
+fn told_by_macro(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let TokenTree::Group(group) = &token else {
+            let is_macro = token.to_string() == "compile_error";
+            let message = is_macro.then(|| tokens.nth(1)).flatten();
+            if let Some(TokenTree::Group(group)) = message {
+                let literal: syn::LitStr = syn::parse2(group.stream()).unwrap();
+                found.push(literal.value());
+            }
+            continue;
+        };
+        found.extend(told_by_macro(group.stream()));
+    }
+    found
+}
+
+/// A text without what a macro adds to it so that rustc's frame around it lines up: the spaces in
+/// front of the lines after the first.
+fn words(text: &str) -> Vec<&str> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+#[test]
+fn mistakes_are_told_in_the_same_words_by_every_way() {
+    let spec = Path::new("ui/twenty-mistakes.yaml");
+    let Err(Error::Spec(built)) = Build::new(spec).folder(empty_folder("doors-wrong")).run() else {
+        panic!("a spec with mistakes compiles");
+    };
+    let built = built.render();
+    assert_eq!(built.matches(": error[").count(), 20, "{built}");
+
+    let emitted = expand::service(quote!(spec = "ui/twenty-mistakes.yaml"), read).unwrap();
+    let emitted = told_by_macro(emitted).join("\n");
+    assert_eq!(words(&emitted), words(&built));
+
+    let mut error = Vec::new();
+    let arguments = ["cargo-cistron", "check", "ui/twenty-mistakes.yaml"].map(Into::into);
+    let code = cargo_cistron::run(
+        arguments,
+        &mut cargo_cistron::Streams {
+            input: &mut std::io::empty(),
+            output: &mut Vec::new(),
+            error: &mut error,
+            output_is_terminal: false,
+            error_is_terminal: false,
+        },
+    );
+    assert_eq!(code, 1);
+    let printed = String::from_utf8(error).unwrap();
+    assert_eq!(
+        printed,
+        built + "\nui/twenty-mistakes.yaml: 20 errors\n",
+        "the command adds how many there are"
+    );
 }
 
 #[test]
