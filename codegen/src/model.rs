@@ -214,6 +214,7 @@ impl Member {
     }
 
     /// The name on the wire and where it is given.
+    #[must_use]
     pub fn wire_name(&self) -> &Located<String> {
         self.wire_name.as_ref().unwrap_or(&self.name)
     }
@@ -241,6 +242,7 @@ pub enum Binding {
 
 impl Binding {
     /// The key that says so.
+    #[must_use]
     pub fn key(&self) -> &'static str {
         match self {
             Self::Query(_) => "query",
@@ -280,6 +282,7 @@ pub struct Item {
 
 impl Item {
     /// An item of which nothing is known but its place.
+    #[must_use]
     pub fn unknown(place: &Place) -> Self {
         Self {
             place: place.clone(),
@@ -296,6 +299,7 @@ impl Item {
     }
 
     /// An item that is no more than the name of a type.
+    #[must_use]
     pub fn named(name: &str, place: &Place) -> Self {
         Self {
             target: Some(Target::Name(Located::new(name.to_owned(), place))),

@@ -4,6 +4,12 @@
 //! may say under `metadata` which `service` and which `operations` to import. With
 //! `CISTRON_BLESS=1` the expected texts are written.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "what is not there fails the test"
+)]
+
 mod support;
 
 use std::collections::BTreeSet;

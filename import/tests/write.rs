@@ -1,5 +1,11 @@
 //! What is written is read again as what it was.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "what is not there fails the test"
+)]
+
 mod support;
 
 use std::fs;

@@ -1,7 +1,7 @@
 //! Markdown as it stands in documentation, line by line.
 
 use super::blocks::{Block, is_fence, is_marker};
-use super::html;
+use super::elements;
 
 /// The blocks of a text in Markdown, without the elements of HTML that stand in its lines.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
@@ -98,7 +98,7 @@ fn spans(line: &str) -> String {
             text.push('`');
         }
         if index % 2 == 0 {
-            text.push_str(&html::inline(part));
+            text.push_str(&elements::inline(part));
         } else {
             text.push_str(part);
         }

@@ -4,6 +4,7 @@
 //! In a spec it is Markdown without HTML and without links: brackets stand for themselves there.
 
 mod blocks;
+mod elements;
 mod entities;
 mod html;
 mod lines;
@@ -20,7 +21,7 @@ const WIDTH: usize = 88;
 pub(crate) fn markdown(text: &str) -> Option<String> {
     let visible: String = text.chars().filter(|found| !is_invisible(*found)).collect();
     let blocks = if html::has_blocks(&visible) {
-        html::blocks(&visible)
+        elements::blocks(&visible)
     } else {
         lines::blocks(&visible)
     };

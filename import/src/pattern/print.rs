@@ -1,15 +1,17 @@
 //! From the tree of a pattern to its text in the dialect of specs.
 
+use std::fmt::Write;
+
 use super::{Char, Class, ClassItem, Node};
 
 /// The text of a pattern without anchors.
 pub(super) fn print(node: &Node) -> String {
     let mut text = String::new();
-    write(node, &mut text);
+    add(node, &mut text);
     text
 }
 
-fn write(node: &Node, text: &mut String) {
+fn add(node: &Node, text: &mut String) {
     match node {
         // Nothing is left of these where a pattern is printed.
         Node::Empty | Node::Never | Node::Start | Node::End => {}
@@ -21,7 +23,7 @@ fn write(node: &Node, text: &mut String) {
                 if matches!(node, Node::Alternation(_)) {
                     grouped(node, text);
                 } else {
-                    write(node, text);
+                    add(node, text);
                 }
             }
         }
@@ -30,12 +32,12 @@ fn write(node: &Node, text: &mut String) {
                 if index > 0 {
                     text.push('|');
                 }
-                write(node, text);
+                add(node, text);
             }
         }
         Node::Group { node, plain: true } => {
             text.push('(');
-            write(node, text);
+            add(node, text);
             text.push(')');
         }
         Node::Group { node, plain: false } => grouped(node, text),
@@ -46,15 +48,16 @@ fn write(node: &Node, text: &mut String) {
             ) {
                 grouped(node, text);
             } else {
-                write(node, text);
+                add(node, text);
             }
             match (min, max) {
                 (0, None) => text.push('*'),
                 (1, None) => text.push('+'),
                 (0, Some(1)) => text.push('?'),
-                (min, None) => text.push_str(&format!("{{{min},}}")),
-                (min, Some(max)) if min == max => text.push_str(&format!("{{{min}}}")),
-                (min, Some(max)) => text.push_str(&format!("{{{min},{max}}}")),
+                // Writing to a string does not fail.
+                (min, None) => drop(write!(text, "{{{min},}}")),
+                (min, Some(max)) if min == max => drop(write!(text, "{{{min}}}")),
+                (min, Some(max)) => drop(write!(text, "{{{min},{max}}}")),
             }
         }
     }
@@ -62,7 +65,7 @@ fn write(node: &Node, text: &mut String) {
 
 fn grouped(node: &Node, text: &mut String) {
     text.push_str("(?:");
-    write(node, text);
+    add(node, text);
     text.push(')');
 }
 
@@ -86,9 +89,9 @@ fn plain(found: Char, text: &mut String) {
         '\u{b}' => text.push_str("\\v"),
         value if value.is_ascii_graphic() || value == ' ' => text.push(value),
         value if !found.by_number && !value.is_control() && !is_format(value) => text.push(value),
-        _ if code < 0x80 => text.push_str(&format!("\\x{code:02x}")),
-        _ if code < 0x1_0000 => text.push_str(&format!("\\u{code:04x}")),
-        _ => text.push_str(&format!("\\u{{{code:x}}}")),
+        _ if code < 0x80 => drop(write!(text, "\\x{code:02x}")),
+        _ if code < 0x1_0000 => drop(write!(text, "\\u{code:04x}")),
+        _ => drop(write!(text, "\\u{{{code:x}}}")),
     }
 }
 

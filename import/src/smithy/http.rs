@@ -1,5 +1,7 @@
 //! Methods, URIs and host prefixes.
 
+use std::fmt::Write;
+
 use cistron_codegen::diagnostic::{Diagnostics, quoted};
 use cistron_codegen::front;
 use cistron_codegen::model::{HostPrefix, Http, Located, Node, Scalar, Style, Value};
@@ -66,7 +68,8 @@ fn encoded(uri: &str) -> String {
         } else {
             let mut bytes = [0; 4];
             for byte in character.encode_utf8(&mut bytes).bytes() {
-                text.push_str(&format!("%{byte:02X}"));
+                // Writing to a string does not fail.
+                let _ = write!(text, "%{byte:02X}");
             }
         }
     }

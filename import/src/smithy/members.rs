@@ -1,13 +1,13 @@
 //! Members of structures, unions, requests, responses and errors.
 
-use cistron_codegen::model::{Binding, Item, Located, Member, Members, Written};
+use cistron_codegen::model::{Item, Located, Member, Members, Written};
 
 use super::ast::{self, Shape, Traits};
 use super::build::Builder;
 use super::category::Category;
 use super::kind::Kind;
 use super::losses::Subject;
-use super::{constraints, default, names, types};
+use super::{bindings, constraints, default, names, types};
 use crate::json::Json;
 
 /// What members belong to.
@@ -32,7 +32,7 @@ pub(super) fn members<'a, 'j>(
     let mut list = Vec::new();
     let names = names::of_members(builder.ast, shape);
     for (found, name) in shape.members.iter().zip(names) {
-        if let Some(reason) = bodiless.filter(|_| is_in_body(found, context)) {
+        if let Some(reason) = bodiless.filter(|_| bindings::is_in_body(found, context)) {
             let reason = format!("{reason}; the member is left out");
             let subject = Subject::member(shape, found);
             builder.losses.lose(subject, "smithy.api#http", reason);
@@ -57,24 +57,6 @@ pub(super) fn members<'a, 'j>(
     }
 }
 
-/// Whether a member of a message is in its body.
-fn is_in_body(member: &ast::Member<'_>, context: Context) -> bool {
-    let elsewhere: &[&str] = if context == Context::Request {
-        &[
-            "httpLabel",
-            "httpQuery",
-            "httpQueryParams",
-            "httpHeader",
-            "httpPrefixHeaders",
-        ]
-    } else {
-        &["httpHeader", "httpPrefixHeaders", "httpResponseCode"]
-    };
-    !elsewhere
-        .iter()
-        .any(|name| member.traits.api(name).is_some())
-}
-
 fn member<'a, 'j>(
     builder: &mut Builder<'a, 'j, '_>,
     shape: &'a Shape<'j>,
@@ -84,7 +66,7 @@ fn member<'a, 'j>(
 ) -> Member {
     let subject = Subject::member(shape, member);
     let traits = &member.traits;
-    let bindings = bindings(builder, traits, context);
+    let bindings = bindings::of_member(builder, traits, context);
     let is_label = context == Context::Request && traits.api("httpLabel").is_some();
     let json_name = traits.text("jsonName");
     // The name in JSON is of no use where a member stands elsewhere.
@@ -119,8 +101,8 @@ fn member<'a, 'j>(
 }
 
 /// An item with what its place says of it.
-pub(super) fn item<'a, 'j>(
-    builder: &mut Builder<'a, 'j, '_>,
+pub(super) fn item<'j>(
+    builder: &mut Builder<'_, 'j, '_>,
     subject: Subject<'j>,
     member: &ast::Member<'j>,
     held: &constraints::OfMember,
@@ -192,37 +174,6 @@ pub(super) fn modifiers<'j>(
             }
         }
     }
-}
-
-/// Where a member stands in a message.
-fn bindings<'j>(
-    builder: &Builder<'_, 'j, '_>,
-    traits: &Traits<'j>,
-    context: Context,
-) -> Vec<Located<Binding>> {
-    let mut found = Vec::new();
-    let (request, response) = (context == Context::Request, context == Context::Response);
-    let is_message = request || response || context == Context::Error;
-    let kinds: [(&str, bool, fn(String) -> Binding); 6] = [
-        ("httpQuery", request, Binding::Query),
-        ("httpHeader", is_message, Binding::Header),
-        ("httpPrefixHeaders", is_message, Binding::PrefixHeaders),
-        // The map of a server has all parameters, those of other members too.
-        ("httpQueryParams", request, |_| Binding::QueryMap {
-            all: true,
-        }),
-        ("httpPayload", is_message, |_| Binding::Payload),
-        ("httpResponseCode", response, |_| Binding::StatusCode),
-    ];
-    for (name, applies, binding) in kinds {
-        // Elsewhere the trait says nothing (Smithy 2.0, "HTTP bindings").
-        if let Some(entry) = traits.api(name).filter(|_| applies) {
-            let text = entry.value.as_text().unwrap_or_default();
-            let place = builder.place(entry.at, &entry.key);
-            found.push(Located::new(binding(text.to_owned()), &place));
-        }
-    }
-    found
 }
 
 /// Where a member says that a client may leave it out whatever it has for a default. The members of

@@ -4,6 +4,7 @@
 //! without a word: see [`Imported::lost`].
 
 mod ast;
+mod bindings;
 mod build;
 mod category;
 mod constraints;

@@ -35,12 +35,12 @@ pub(super) fn pattern(text: &str) -> String {
 fn is_plain(text: &str, in_flow: bool) -> bool {
     let first = text.chars().next();
     let begins = first.is_some_and(|first| first.is_alphanumeric() || "(/$_".contains(first));
+    let ends = text.ends_with([' ', ':']) || text.contains(": ") || text.contains(" #");
+    let ends_in_flow = in_flow && text.contains([',', '[', ']', '{', '}']);
     begins
+        && !ends
+        && !ends_in_flow
         && text.chars().all(is_printable)
-        && !text.ends_with([' ', ':'])
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !(in_flow && text.contains([',', '[', ']', '{', '}']))
         && Scalar::new(text, Style::Plain).meaning() == Meaning::Text
 }
 
