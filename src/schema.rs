@@ -67,6 +67,10 @@ pub enum TimestampFormat {
 
 /// A member of a structure or of a union.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is said by a key of its own"
+)]
 pub struct Member {
     /// The member's name on the wire: its key in JSON, its label in a URI, and its segment in a
     /// JSON Pointer.

@@ -45,6 +45,10 @@ pub struct ErrorId(pub usize);
 
 /// One operation with its request, its response and its errors.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is said by a key of its own"
+)]
 pub struct Operation {
     /// The operation's name on the wire.
     pub name: String,
@@ -385,6 +389,10 @@ pub enum TimestampFormat {
 
 /// A member of a structure, of a request, of a response, of an error or of a union.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is said by a key of its own"
+)]
 pub struct Member {
     /// The member's name as the author wrote it.
     pub name: String,

@@ -1578,7 +1578,7 @@ impl ::cistron::StreamingRequest for PutContent {
         let rest = PutContentRequest {
             id: message.id,
             kind: message.kind,
-            content: ::core::default::Default::default(),
+            content: <::cistron::Blob as ::core::default::Default>::default(),
         };
         (rest, message.content)
     }
@@ -1926,7 +1926,7 @@ impl ::cistron::StreamingRequest for AppendContent {
             id: message.id,
             kind: message.kind,
             query: message.query,
-            content: ::core::default::Default::default(),
+            content: <::cistron::Blob as ::core::default::Default>::default(),
         };
         (rest, message.content)
     }
@@ -1949,7 +1949,7 @@ impl ::cistron::StreamingResponse for AppendContent {
         message: AppendContentResponse<Body>,
     ) -> (AppendContentResponse, Body) {
         let rest = AppendContentResponse {
-            content: ::core::default::Default::default(),
+            content: <::cistron::Blob as ::core::default::Default>::default(),
         };
         (rest, message.content)
     }

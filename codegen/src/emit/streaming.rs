@@ -79,7 +79,7 @@ fn implementation(
             fn #split<#body>(message: #structure<#body>) -> (#structure, #body) {
                 let rest = #structure {
                     #others
-                    #stream: ::core::default::Default::default(),
+                    #stream: <#cistron::Blob as ::core::default::Default>::default(),
                 };
                 (rest, message.#stream)
             }

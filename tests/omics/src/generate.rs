@@ -105,9 +105,10 @@ impl<'s> Generator<'s> {
             Shape::Byte => self.integer(item, i8::MIN.into(), i8::MAX.into()),
             Shape::Short => self.integer(item, i16::MIN.into(), i16::MAX.into()),
             Shape::Integer => self.integer(item, i32::MIN.into(), i32::MAX.into()),
-            Shape::Long => self.integer(item, i64::MIN, i64::MAX),
             Shape::Float | Shape::Double => self.float(item),
-            Shape::BigInteger | Shape::BigDecimal => self.integer(item, i64::MIN, i64::MAX),
+            Shape::Long | Shape::BigInteger | Shape::BigDecimal => {
+                self.integer(item, i64::MIN, i64::MAX)
+            }
             Shape::String { .. } => self.text(item).into(),
             Shape::Blob { .. } => self.blob(item),
             Shape::Timestamp(format) => self.timestamp(*format),
@@ -173,7 +174,9 @@ impl<'s> Generator<'s> {
             .constraints
             .iter()
             .find_map(|constraint| match constraint {
-                Constraint::Range { min, max } => Some((float_bound(min), float_bound(max))),
+                Constraint::Range { min, max } => {
+                    Some((float_bound(min.as_ref()), float_bound(max.as_ref())))
+                }
                 _ => None,
             });
         let (min, max) = range.unwrap_or_default();
@@ -307,8 +310,8 @@ fn bound(number: Option<&Number>) -> Option<i64> {
     }
 }
 
-fn float_bound(number: &Option<Number>) -> Option<f64> {
-    match number.as_ref()? {
+fn float_bound(number: Option<&Number>) -> Option<f64> {
+    match number? {
         Number::Integer(value) => value.to_string().parse().ok(),
         Number::Float(value) => Some(*value),
         Number::Decimal(digits) => digits.parse().ok(),

@@ -28,6 +28,7 @@ pub type Trip = fn(&serde_json::Value) -> Result<(), String>;
 
 /// The whole API.
 #[cfg(shared)]
+#[allow(clippy::pedantic)]
 #[deny(warnings, missing_docs, clippy::all)]
 pub mod omics {
     include!(concat!(env!("OUT_DIR"), "/omics.rs"));

@@ -1,6 +1,6 @@
 //! Numbers that look random, and are the same for the same seed.
 
-/// SplitMix64 (Steele, Lea and Flood, 2014): short, and good enough to choose test data.
+/// `SplitMix64` (Steele, Lea and Flood, 2014): short, and good enough to choose test data.
 #[derive(Debug, Clone)]
 pub struct Random {
     state: u64,
