@@ -3,6 +3,8 @@
 //!
 //! Only `check` builds these values, so `emit` reads them without failing.
 
+use std::sync::Arc;
+
 use crate::source::Place;
 
 /// A whole service, ready to be emitted.
@@ -531,14 +533,14 @@ pub enum Constraint {
         /// The greatest value.
         max: Option<Number>,
     },
-    /// A pattern that the whole string must match.
-    Pattern(Pattern),
+    /// A pattern that the whole string must match; shared by all places where it holds.
+    Pattern(Arc<Pattern>),
     /// No item stands in the list twice.
     UniqueItems,
     /// The value is one of the known ones. On every enum, put there by `check`.
-    EnumValue(Vec<String>),
+    EnumValue(Arc<[String]>),
     /// The value is one of the known ones. On every integer enum, put there by `check`.
-    IntegerEnumValue(Vec<i32>),
+    IntegerEnumValue(Arc<[i32]>),
 }
 
 /// A bound of a range.

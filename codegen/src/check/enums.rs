@@ -1,8 +1,9 @@
 //! The values of enums.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::names::{self, Named, Namespace};
+use super::seen::Seen;
 use crate::checked::{self, Constraint};
 use crate::constraint::{Sample, breaks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
@@ -11,13 +12,11 @@ use crate::source::Place;
 
 /// The constraint that a value is one of the known ones. No value stands there twice.
 pub(super) fn text_constraint(values: &[EnumValue], sink: &mut Diagnostics) -> Constraint {
-    let mut known: HashMap<&str, &Place> = HashMap::new();
+    let mut known = Seen::default();
     for value in values {
         let (text, place) = (value.value.as_str(), &value.value.place);
-        if let Some(first) = known.get(text) {
+        if let Some(first) = known.before(text, place) {
             sink.push(twice(text, place, first));
-        } else {
-            known.insert(text, place);
         }
     }
     let values = values.iter().map(|value| value.value.value.clone());
@@ -29,13 +28,11 @@ pub(super) fn integer_constraint(
     values: &[IntegerEnumValue],
     sink: &mut Diagnostics,
 ) -> Constraint {
-    let mut known: HashMap<i32, &Place> = HashMap::new();
+    let mut known = Seen::default();
     for value in values {
         let (number, place) = (value.value.value, &value.value.place);
-        if let Some(first) = known.get(&number) {
+        if let Some(first) = known.before(number, place) {
             sink.push(twice(&number.to_string(), place, first));
-        } else {
-            known.insert(number, place);
         }
     }
     let values = values.iter().map(|value| value.value.value);

@@ -1,10 +1,9 @@
 //! Members of structures, unions, requests, responses and errors.
 
-use std::collections::HashMap;
-
 use super::default;
 use super::names::{self, Field, Named, Namespace};
 use super::resolve::{Types, Use};
+use super::seen::Seen;
 use crate::checked::{self, Binding, Presence, Shape};
 use crate::constraint::{Category, Sample, breaks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
@@ -54,12 +53,12 @@ pub(super) fn resolve<'m>(
     sink: &mut Diagnostics,
 ) -> Vec<Resolved<'m>> {
     let mut rust_names = Namespace::default();
-    let mut wire_names: HashMap<&str, &Place> = HashMap::new();
+    let mut wire_names = Seen::default();
     let mut all = Vec::new();
     for written in &members.list {
         let found = types.item(&written.item, sink);
         let wire_name = written.wire_name();
-        if let Some(first) = wire_names.insert(wire_name.as_str(), &wire_name.place) {
+        if let Some(first) = wire_names.before(wire_name.as_str(), &wire_name.place) {
             sink.push(wire_name_twice(wire_name.as_str(), &wire_name.place, first));
         }
         all.push(Resolved {

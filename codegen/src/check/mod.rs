@@ -21,6 +21,7 @@ mod recursion;
 mod resolve;
 mod routes;
 mod same_place;
+mod seen;
 mod simple;
 mod type_help;
 mod waiters;
@@ -81,8 +82,10 @@ fn index<'m>(
     what: &str,
     sink: &mut Diagnostics,
 ) -> HashMap<&'m str, usize> {
-    let mut index: HashMap<&str, usize> = HashMap::new();
-    let mut places = Vec::new();
+    // With room for all of them from the start, nothing is moved again and again.
+    let count = names.size_hint().0;
+    let mut index: HashMap<&str, usize> = HashMap::with_capacity(count);
+    let mut places = Vec::with_capacity(count);
     for (position, name) in names.enumerate() {
         places.push(&name.place);
         if let Some(&first) = index.get(name.as_str()) {

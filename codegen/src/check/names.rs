@@ -1,11 +1,11 @@
 //! Every name in Rust is decided here.
 
-use std::collections::HashMap;
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
+use super::seen::Seen;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::Located;
 use crate::source::Place;
@@ -163,7 +163,7 @@ pub(super) fn free<'n>(
 /// Names that have to differ from each other in Rust.
 #[derive(Debug, Default)]
 pub(super) struct Namespace<'n> {
-    taken: HashMap<String, (Named<'n>, &'n Place)>,
+    taken: Seen<String, (Named<'n>, &'n Place)>,
 }
 
 /// What has a name, in words that are put together where they are told.
@@ -194,16 +194,15 @@ impl<'n> Namespace<'n> {
         help: &str,
         sink: &mut Diagnostics,
     ) {
-        if let Some((other, first)) = self.taken.get(rust_name) {
+        let before = self.taken.before(rust_name.to_owned(), (named, place));
+        if let Some((other, first)) = before {
             let message = format!("{named} and {other} are both `{rust_name}` in Rust");
             sink.push(
                 Diagnostic::error(Code::RustNameTwice, place, message)
                     .label(first, other.to_string())
                     .help(help),
             );
-            return;
         }
-        self.taken.insert(rust_name.to_owned(), (named, place));
     }
 }
 

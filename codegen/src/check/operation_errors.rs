@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::resolve::Types;
+use super::seen::Seen;
 use crate::checked::{ErrorId, OperationError};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::{Located, Model};
-use crate::source::Place;
 
 /// The errors of an operation: its own, then the common ones.
 pub(super) struct OperationErrors {
@@ -29,10 +29,10 @@ pub(super) fn named<'m>(
     types: &Types<'_>,
     sink: &mut Diagnostics,
 ) -> Vec<ErrorId> {
-    let mut first: HashMap<&str, &Place> = HashMap::new();
+    let mut seen = Seen::default();
     let mut found = Vec::new();
     for name in names {
-        if let Some(place) = first.insert(name.as_str(), &name.place) {
+        if let Some(place) = seen.before(name.as_str(), &name.place) {
             let message = format!("{} stands twice in this list", quoted(name.as_str()));
             sink.push(
                 Diagnostic::error(Code::ListedTwice, &name.place, message)

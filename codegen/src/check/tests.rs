@@ -141,7 +141,7 @@ types:
     };
     assert!(matches!(
         item.constraints.as_slice(),
-        [Constraint::EnumValue(values), Constraint::Pattern(_)] if values == &["S", "M"]
+        [Constraint::EnumValue(values), Constraint::Pattern(_)] if **values == ["S", "M"]
     ));
     assert_eq!(response[2].item.constraints, []);
     assert!(matches!(

@@ -1,12 +1,14 @@
 //! `pattern`: a regular expression that the whole of a string matches.
 
+use std::sync::Arc;
+
 use super::loosened::Loosened;
 use super::{Category, Rule, Written, matching};
 use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::text;
 use crate::markdown::code;
-use crate::pattern::{PatternError, Program, parse, table};
+use crate::pattern::{PatternError, parse, table};
 use crate::tokens::{TokenStream, quote};
 use crate::yaml::Node;
 
@@ -19,10 +21,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// A pattern as it was written, and what it means.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Pattern {
-    source: String,
-    program: Program,
-}
+pub struct Pattern(Arc<checked::Pattern>);
 
 fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
     let source = text(node, "pattern", sink)?.value;
@@ -46,20 +45,17 @@ impl Pattern {
     pub fn new(source: impl Into<String>) -> Result<Self, PatternError> {
         let source = source.into();
         let program = parse(&source)?;
-        Ok(Self { source, program })
+        Ok(Self(Arc::new(checked::Pattern { source, program })))
     }
 
     /// The pattern as it was written.
     #[must_use]
     pub fn source(&self) -> &str {
-        &self.source
+        &self.0.source
     }
 
     pub(super) fn resolve(&self) -> checked::Constraint {
-        checked::Constraint::Pattern(checked::Pattern {
-            source: self.source.clone(),
-            program: self.program.clone(),
-        })
+        checked::Constraint::Pattern(self.0.clone())
     }
 }
 
