@@ -205,3 +205,31 @@ fn no_dependency_needs_a_newer_rust_than_we_say() {
         }
     }
 }
+
+/// How many crates a command of the README counts, and how many the README says there are.
+#[test]
+fn the_readme_counts_the_crates_that_there_are() {
+    let readme = std::fs::read_to_string(workspace().join("README.md")).unwrap();
+    let rows: Vec<&str> = readme
+        .lines()
+        .filter(|line| line.starts_with("| `cistron`") && line.contains("`cargo tree"))
+        .collect();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    for row in rows {
+        let said: usize = row.split('|').nth(2).unwrap().trim().parse().unwrap();
+        let command = row.split("`cargo ").nth(1).unwrap();
+        let command = command.split(" \\|").next().unwrap();
+        let output = Command::new(env!("CARGO"))
+            .args(command.split(' '))
+            .arg("--locked")
+            .current_dir(workspace())
+            .output()
+            .unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        let crates: std::collections::BTreeSet<&str> = printed.lines().collect();
+        assert_eq!(crates.len(), said, "{command}\n{printed}");
+        for stack in ["hyper ", "tokio ", "reqwest ", "rustls "] {
+            assert!(!printed.contains(stack), "{stack} is pulled in");
+        }
+    }
+}

@@ -207,7 +207,7 @@ impl<'s> Generator<'s> {
     fn text(&mut self, item: &Item) -> String {
         let mut constraints = item.constraints.iter();
         let pattern = constraints.find_map(|constraint| match constraint {
-            Constraint::Pattern(pattern) => Some(pattern),
+            Constraint::Pattern(pattern) => Some(pattern.as_ref()),
             _ => None,
         });
         let texts = Texts::of(pattern, bounds(item));
