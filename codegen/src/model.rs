@@ -207,6 +207,24 @@ pub struct Member {
 }
 
 impl Member {
+    /// A member of which no more is said than what it is made of.
+    #[must_use]
+    pub fn new(name: Located<String>, item: Item) -> Self {
+        Self {
+            name,
+            wire_name: None,
+            doc: None,
+            deprecated: None,
+            item,
+            required: None,
+            default: None,
+            client_optional: None,
+            idempotency_token: None,
+            bindings: Vec::new(),
+            unread_binding: false,
+        }
+    }
+
     /// Whether it says where it stands in the message, even if that could not be read.
     #[must_use]
     pub fn is_bound(&self) -> bool {

@@ -240,16 +240,10 @@ fn members() -> impl Strategy<Value = Members> {
             .into_iter()
             .zip(about)
             .map(|(name, (item, doc, wire_name, default))| Member {
-                name: located(name),
                 wire_name: wire_name.map(located),
                 doc,
-                deprecated: None,
-                item,
-                required: None,
                 default: default.map(located),
-                client_optional: None,
-                idempotency_token: None,
-                bindings: Vec::new(),
+                ..Member::new(located(name), item)
             })
             .collect(),
         complete: true,

@@ -36,19 +36,7 @@ pub(super) fn members_of(entry: &Entry, sink: &mut Diagnostics) -> Members {
 
 fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
     let node = &entry.value;
-    let unknown = |item: Item| Member {
-        name: name_of(entry),
-        wire_name: None,
-        doc: None,
-        deprecated: None,
-        item,
-        required: None,
-        default: None,
-        client_optional: None,
-        idempotency_token: None,
-        bindings: Vec::new(),
-        unread_binding: false,
-    };
+    let unknown = |item: Item| Member::new(name_of(entry), item);
     match &node.value {
         Value::Scalar(_) if node.is_nothing() => {
             let message = format!("nothing stands at {}", quoted(&entry.key));

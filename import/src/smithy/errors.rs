@@ -28,7 +28,7 @@ pub(super) fn definition<'a, 'j>(
     }
     let retryable = shape.traits.api("retryable");
     let throttling = retryable.and_then(|entry| entry.value.get("throttling"));
-    builder.losses.account(subject, &shape.traits);
+    super::operations::whole(builder, shape);
     let members = members::members(builder, shape, Context::Error, None);
     ErrorDefinition {
         name: builder.located(name, shape.at),

@@ -70,18 +70,35 @@ impl<'p> Losses<'p> {
         self.lost.insert(key, lost);
     }
 
+    /// Counts a trait that says nothing of messages or types.
+    pub(super) fn pass_over(&mut self, subject: Subject<'_>, feature: &str, about: &'static str) {
+        self.ignored
+            .entry(feature.to_owned())
+            .or_insert((BTreeSet::new(), about))
+            .0
+            .insert(subject.at);
+    }
+
+    /// Counts the words about something that has no documentation of its own in a spec.
+    pub(super) fn pass_over_words(
+        &mut self,
+        subject: Subject<'_>,
+        traits: &Traits<'_>,
+        about: &'static str,
+    ) {
+        for name in ["documentation", "deprecated"] {
+            if let Some(entry) = traits.api(name) {
+                self.pass_over(subject, &entry.key, about);
+            }
+        }
+    }
+
     /// Takes stock of the traits of a shape or a member: what is not carried is told or counted.
     pub(super) fn account(&mut self, subject: Subject<'_>, traits: &Traits<'_>) {
         for entry in traits.iter() {
             match fate(&entry.key) {
                 Fate::Carried => {}
-                Fate::Ignored(reason) => {
-                    self.ignored
-                        .entry(entry.key.clone())
-                        .or_insert((BTreeSet::new(), reason))
-                        .0
-                        .insert(subject.at);
-                }
+                Fate::Ignored(about) => self.pass_over(subject, &entry.key, about),
                 Fate::Lost(reason) => self.lose(subject, &entry.key, reason),
             }
         }

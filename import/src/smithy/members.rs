@@ -85,18 +85,17 @@ fn member<'a, 'j>(
         client_optional.filter(|_| required.is_none() && default.is_some() && !is_label);
     let token = token(builder, subject, member, context, &all);
     builder.losses.account(subject, traits);
+    let name = builder.located(name, member.at);
     Member {
-        name: builder.located(name, member.at),
         wire_name,
         doc: builder.doc(traits),
         deprecated: Builder::deprecated(traits),
-        item,
         required: required.map(|entry| Located::new(true, &builder.place(entry.at, &entry.key))),
         default,
         client_optional,
         idempotency_token: token,
         bindings,
-        unread_binding: false,
+        ..Member::new(name, item)
     }
 }
 

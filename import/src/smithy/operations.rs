@@ -8,7 +8,7 @@ use super::category::Category;
 use super::kind::{Kind, UNIT};
 use super::losses::Subject;
 use super::members::{self, Context, is_event_stream};
-use super::{http, pagination, waiters};
+use super::{http, pagination, traits, waiters};
 
 /// An operation that a spec can have, and what it is made of.
 pub(super) struct Carried<'a, 'j> {
@@ -221,6 +221,21 @@ fn message<'a, 'j>(
             written: false,
         };
     };
-    builder.losses.account(Subject::shape(shape), &shape.traits);
+    whole(builder, shape);
     members::members(builder, shape, context, bodiless)
+}
+
+/// Takes stock of what is said of a message as a whole.
+pub(super) fn whole<'j>(builder: &mut Builder<'_, 'j, '_>, shape: &Shape<'j>) {
+    let subject = Subject::shape(shape);
+    let losses = &mut builder.losses;
+    losses.account(subject, &shape.traits);
+    if let Some(entry) = shape.traits.api("sensitive") {
+        let reason = "a request, a response or an error is not redacted as a whole";
+        losses.lose(subject, &entry.key, reason);
+    }
+    // An error has documentation of its own.
+    if shape.traits.api("error").is_none() {
+        losses.pass_over_words(subject, &shape.traits, traits::WHOLES);
+    }
 }

@@ -108,15 +108,22 @@ pub(super) fn operations<'a, 'j>(
     service: &'a Shape<'j>,
     inherited: &Inherited<'j>,
     found: &mut Found<'_>,
-) -> Vec<&'a Shape<'j>> {
+) -> Operations<'a, 'j> {
     let mut order = Order {
         ast,
         inherited,
         known: HashSet::new(),
-        operations: Vec::new(),
+        all: Operations::default(),
     };
     order.add(service, found);
-    order.operations
+    order.all
+}
+
+/// The operations of a service, and the resources that they belong to.
+#[derive(Default)]
+pub(super) struct Operations<'a, 'j> {
+    pub(super) operations: Vec<&'a Shape<'j>>,
+    pub(super) resources: Vec<&'a Shape<'j>>,
 }
 
 /// The targets at a key, those of mixins first.
@@ -142,7 +149,7 @@ struct Order<'a, 'j, 'i> {
     ast: &'a Ast<'j>,
     inherited: &'i Inherited<'j>,
     known: HashSet<&'j str>,
-    operations: Vec<&'a Shape<'j>>,
+    all: Operations<'a, 'j>,
 }
 
 impl<'a, 'j: 'a> Order<'a, 'j, '_> {
@@ -170,6 +177,7 @@ impl<'a, 'j: 'a> Order<'a, 'j, '_> {
                 if let Some(resource) = self.shape(target, Kind::Resource, found)
                     && self.known.insert(resource.id)
                 {
+                    self.all.resources.push(resource);
                     pending.push(resource);
                 }
             }
@@ -183,7 +191,7 @@ impl<'a, 'j: 'a> Order<'a, 'j, '_> {
         if let Some(operation) = self.shape(target, Kind::Operation, found)
             && self.known.insert(operation.id)
         {
-            self.operations.push(operation);
+            self.all.operations.push(operation);
         }
     }
 

@@ -13,7 +13,7 @@ use super::losses::Subject;
 use super::members::text_at;
 use super::names::Names;
 use super::operations::{self, Carried};
-use super::{Imported, Options, mixins, service};
+use super::{Imported, Options, mixins, service, traits};
 use crate::json::Json;
 
 /// Makes the spec of the service that is asked for.
@@ -22,10 +22,17 @@ pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Opt
     let inherited = mixins::flatten(&mut shapes, &applied, found);
     let service = service::choose(&shapes, options, found)?;
     let every = service::operations(&shapes, service, &inherited, found);
-    let chosen = service::select(every.clone(), options, found);
+    let chosen = service::select(every.operations.clone(), options, found);
     let names = Names::new(renames(service));
     let mut builder = Builder::new(&shapes, &inherited, found, names);
-    let model = model(&mut builder, service, &every, chosen);
+    for resource in &every.resources {
+        let subject = Subject::shape(resource);
+        builder.losses.account(subject, &resource.traits);
+        builder
+            .losses
+            .pass_over_words(subject, &resource.traits, traits::WHOLES);
+    }
+    let model = model(&mut builder, service, &every.operations, chosen);
     let (lost, ignored) = builder.losses.finish();
     // What is wrong with the model even so is told as of any spec, at its place in the model.
     if !found.sink.has_errors() {

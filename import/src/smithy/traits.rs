@@ -71,28 +71,23 @@ pub const TRAITS: &[(&str, Fate)] = &[
         "smithy.api#requestCompression",
         Fate::Lost("a body is sent as it is"),
     ),
+    // Their operations are left out.
     ("smithy.api#eventHeader", Fate::Carried),
     ("smithy.api#eventPayload", Fate::Carried),
     // What says nothing of messages and types.
-    ("aws.api#", Fate::Ignored("the place of a resource in AWS")),
+    ("aws.api#", Fate::Ignored(RESOURCE)),
     ("aws.auth#", Fate::Ignored(AUTH)),
-    ("aws.cloudformation#", Fate::Ignored("CloudFormation")),
-    (
-        "aws.customizations#",
-        Fate::Ignored("exceptions for single services in SDKs"),
-    ),
+    ("aws.cloudformation#", Fate::Ignored(RESOURCE)),
+    ("aws.customizations#", Fate::Ignored(GENERATORS)),
     ("aws.endpoints#", Fate::Ignored(ENDPOINTS)),
     ("aws.iam#", Fate::Ignored("permissions")),
     ("aws.protocols#", Fate::Ignored("another protocol")),
-    (
-        "aws.tagging#",
-        Fate::Ignored("the place of a resource in AWS"),
-    ),
+    ("aws.tagging#", Fate::Ignored(RESOURCE)),
     ("smithy.api#auth", Fate::Ignored(AUTH)),
     ("smithy.api#authDefinition", Fate::Ignored(AUTH)),
     (
         "smithy.api#cors",
-        Fate::Ignored("what a browser may ask of a server"),
+        Fate::Ignored("what a browser may ask for"),
     ),
     ("smithy.api#examples", Fate::Ignored(WORDS)),
     ("smithy.api#externalDocumentation", Fate::Ignored(WORDS)),
@@ -119,21 +114,24 @@ pub const TRAITS: &[(&str, Fate)] = &[
     ("smithy.api#trait", Fate::Ignored(MODEL)),
     ("smithy.api#traitValidators", Fate::Ignored(MODEL)),
     ("smithy.api#unstable", Fate::Ignored(MODEL)),
-    ("smithy.api#xmlAttribute", Fate::Ignored(XML)),
-    ("smithy.api#xmlFlattened", Fate::Ignored(XML)),
-    ("smithy.api#xmlName", Fate::Ignored(XML)),
-    ("smithy.api#xmlNamespace", Fate::Ignored(XML)),
+    ("smithy.api#xmlAttribute", Fate::Ignored("XML")),
+    ("smithy.api#xmlFlattened", Fate::Ignored("XML")),
+    ("smithy.api#xmlName", Fate::Ignored("XML")),
+    ("smithy.api#xmlNamespace", Fate::Ignored("XML")),
     ("smithy.rules#", Fate::Ignored(ENDPOINTS)),
-    ("smithy.test#", Fate::Ignored("tests of other generators")),
+    ("smithy.test#", Fate::Ignored(GENERATORS)),
 ];
 
 const AUTH: &str = "authentication other than `signing`";
 const CHECKSUM: &str = "checksums are left to who sends the message";
-const ENDPOINTS: &str = "where the service is";
+const ENDPOINTS: &str = "where the service is found";
+const GENERATORS: &str = "what other generators do, and how they are tested";
 const MODEL: &str = "how the model is kept";
-const RESOURCE: &str = "how operations and resources belong together";
+const RESOURCE: &str = "resources, and what belongs to them";
+/// What the words are about that have no place in a spec.
+pub(super) const WHOLES: &str =
+    "words about a whole request or response, an item of a list or a map, or a resource";
 const WORDS: &str = "further reading";
-const XML: &str = "XML";
 
 /// What becomes of a trait.
 #[must_use]

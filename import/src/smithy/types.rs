@@ -10,7 +10,7 @@ use super::build::Builder;
 use super::kind::Kind;
 use super::losses::Subject;
 use super::members::{self, Context, item};
-use super::{constraints, enums};
+use super::{constraints, enums, traits};
 
 /// Whether a shape becomes another name for a type, and no item of Rust.
 pub(super) fn is_alias(shape: &Shape<'_>) -> bool {
@@ -104,6 +104,9 @@ fn held_item<'a, 'j>(
     let subject = Subject::member(shape, member);
     let held = constraints::of_member(builder, subject, member);
     builder.losses.account(subject, &member.traits);
+    builder
+        .losses
+        .pass_over_words(subject, &member.traits, traits::WHOLES);
     item(builder, subject, member, &held)
 }
 
