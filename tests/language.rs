@@ -1,10 +1,12 @@
 //! The language reference says what the compiler does: its tables have the compiler's keys, and its
 //! specs compile.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use cistron_codegen::language::{Key, SIMPLE_TYPES, TABLES};
 use cistron_codegen::{Options, compile};
+use cistron_import::smithy::{Fate, TRAITS};
 use cistron_tests::{compile_spec, workspace};
 
 /// The reference's heading of each of the compiler's tables.
@@ -102,6 +104,82 @@ fn the_simple_types_are_those_of_the_compiler() {
         .map(|simple| simple.name.to_owned())
         .collect();
     assert_eq!(sorted(documented), sorted(known));
+}
+
+/// Everything that stands between backticks in a cell.
+fn codes(cell: &str) -> Vec<String> {
+    cell.split('`')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The rows of the table of the reference whose head begins with a word.
+fn table(reference: &str, head: &str) -> Vec<Vec<String>> {
+    let start = format!("| {head} |");
+    let lines = reference
+        .lines()
+        .skip_while(|line| !line.starts_with(&start));
+    lines
+        .take_while(|line| line.starts_with('|'))
+        .skip(2)
+        .map(|line| line.split('|').map(|cell| cell.trim().to_owned()).collect())
+        .collect()
+}
+
+#[test]
+fn what_is_passed_over_of_smithy_is_what_the_importer_passes_over() {
+    let documented: BTreeMap<String, String> = table(&reference(), "passed over")
+        .iter()
+        .flat_map(|row| codes(&row[1]).into_iter().map(|id| (id, row[2].clone())))
+        .collect();
+    let ignored = TRAITS.iter().filter_map(|(id, fate)| match fate {
+        Fate::Ignored(about) => Some((*id, *about)),
+        _ => None,
+    });
+    let mut count = 2;
+    for (id, about) in ignored {
+        let found = documented
+            .get(id)
+            .unwrap_or_else(|| panic!("{id} has no row"));
+        assert_eq!(
+            found.to_lowercase(),
+            format!("{about}.").to_lowercase(),
+            "{id}"
+        );
+        count += 1;
+    }
+    assert_eq!(documented.len(), count, "a row is of no trait");
+}
+
+#[test]
+fn what_is_lost_of_smithy_is_what_the_reference_says() {
+    let documented: BTreeSet<String> = table(&reference(), "lost")
+        .iter()
+        .flat_map(|row| codes(&row[1]))
+        .collect();
+    let lost = TRAITS
+        .iter()
+        .filter(|(_, fate)| matches!(fate, Fate::Lost(_)));
+    for (id, _) in lost {
+        assert!(documented.contains(*id), "{id} has no row");
+    }
+    // What the importer's fixtures lose is what it says at the end of each.
+    let mut seen = 0;
+    for entry in fs::read_dir(workspace().join("import/tests/smithy")).unwrap() {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        for line in text
+            .lines()
+            .filter_map(|line| line.strip_prefix("# lost: "))
+        {
+            let feature = line.split(": ").nth(1).unwrap();
+            let is_known = documented.contains(feature) || feature == "smithy.api#newTrait";
+            assert!(is_known, "{feature} has no row");
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "only {seen} losses were found");
 }
 
 /// The fenced blocks of the reference in a language, in their order.

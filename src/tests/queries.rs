@@ -8,9 +8,9 @@ use super::generated::{Put, PutRequest, put};
 use super::shapes::{EchoHeaders, EchoQueries, Headers, Queries};
 use crate::{EncodeError, Operation, Rejection};
 
-fn map(entries: &[(&str, &str)]) -> Option<BTreeMap<String, String>> {
+fn map(entries: &[(&str, &str)]) -> BTreeMap<String, String> {
     let entry = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
-    Some(entries.iter().map(entry).collect())
+    entries.iter().map(entry).collect()
 }
 
 fn queries() -> Queries {

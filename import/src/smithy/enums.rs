@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use cistron_codegen::front::{given_variant, upper_camel};
-use cistron_codegen::model::{Constraint, EnumValue, IntegerEnumValue, Located};
+use cistron_codegen::model::{Constraint, EnumValue, IntegerEnumValue, Located, Written};
 
 use super::ast::Shape;
 use super::build::Builder;
@@ -163,7 +163,11 @@ pub(super) fn within<'j>(
         if let Some((value, reason)) = &refused {
             let value = cistron_codegen::diagnostic::quoted(value.value.as_str());
             let reason = format!("it refuses the enum's own value {value}: {reason}");
-            builder.losses.lose(subject, "smithy.api#length", reason);
+            let feature = match constraint.written {
+                Written::Pattern(_) => "smithy.api#pattern",
+                _ => "smithy.api#length",
+            };
+            builder.losses.lose(subject, feature, reason);
         }
         refused.is_none()
     });
