@@ -159,7 +159,7 @@ mod tests {
                 }
                 macro_rules! m { () => {}; }
             },
-            r##"
+            r#"
                 #[doc = r" Documentation."]
                 #[derive(::core::clone::Clone)]
                 pub struct Name<'a> { r#type: &'a str }
@@ -169,7 +169,7 @@ mod tests {
                     }
                 }
                 macro_rules! m { () => {}; }
-            "##,
+            "#,
         );
     }
 
