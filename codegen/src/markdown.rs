@@ -93,30 +93,50 @@ fn marker(text: &str) -> usize {
     if is_marker { digits + 1 } else { 0 }
 }
 
-/// A line in which brackets stand for themselves, outside of code spans.
+/// A line in which brackets stand for themselves, outside of code spans, and addresses are links:
+/// rustdoc warns of one that is none.
 fn plain(line: &str) -> String {
+    // A lone backtick opens nothing.
+    let has_spans = line.matches('`').count() % 2 == 0;
     let mut text = String::with_capacity(line.len());
     let mut in_code = false;
-    for character in line.chars() {
-        if character == '`' {
-            in_code = !in_code;
+    let mut rest = line;
+    while let Some(character) = rest.chars().next() {
+        in_code ^= has_spans && character == '`';
+        let address = if in_code { 0 } else { address(rest) };
+        if address > 0 {
+            text.push('<');
+            text.push_str(&rest[..address]);
+            text.push('>');
+            rest = &rest[address..];
+            continue;
         }
-        if !in_code && matches!(character, '[' | ']' | '<' | '>') {
+        let is_bracket = matches!(character, '[' | ']' | '<' | '>');
+        if !in_code && is_bracket || !has_spans && character == '`' {
             text.push('\\');
         }
         text.push(character);
-    }
-    if in_code {
-        // A lone backtick opens nothing.
-        return line
-            .chars()
-            .flat_map(|character| {
-                let escape = matches!(character, '[' | ']' | '<' | '>' | '`').then_some('\\');
-                escape.into_iter().chain([character])
-            })
-            .collect();
+        rest = &rest[character.len_utf8()..];
     }
     text
+}
+
+/// How many bytes an address at the start of a text takes. What ends a sentence is no part of it.
+fn address(text: &str) -> usize {
+    let Some(rest) = ["https://", "http://"]
+        .into_iter()
+        .find_map(|scheme| text.strip_prefix(scheme))
+    else {
+        return 0;
+    };
+    let is_part =
+        |character: char| character.is_ascii_alphanumeric() || "-@:%._+~#?&/=".contains(character);
+    let end = rest.find(|character| !is_part(character));
+    let host = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ':', '?']);
+    if host.is_empty() {
+        return 0;
+    }
+    text.len() - rest.len() + host.len()
 }
 
 #[cfg(test)]
@@ -127,6 +147,15 @@ mod tests {
     fn brackets_are_plain_outside_of_code() {
         assert_eq!(markdown("a [b] <c> `[d]`"), "a \\[b\\] \\<c\\> `[d]`");
         assert_eq!(markdown("a ` [b]"), "a \\` \\[b\\]");
+    }
+
+    #[test]
+    fn an_address_is_a_link() {
+        assert_eq!(
+            markdown("See https://a.b/c?d=e#f. Or (http://x.y), not `https://z.z` or https://."),
+            "See <https://a.b/c?d=e#f>. Or (<http://x.y>), not `https://z.z` or https://."
+        );
+        assert_eq!(markdown("<https://a.b>"), "\\<<https://a.b>\\>");
     }
 
     #[test]
