@@ -274,7 +274,9 @@ fn what_cannot_be_is_told_and_nothing_is_written() {
     let missing = run(&["add", "no/such.yaml", "GetB"]);
     assert_eq!(missing.code, 1);
     assert!(
-        missing.error.contains("`no/such.yaml` cannot be read"),
+        missing
+            .error
+            .contains("no/such.yaml: error[C013]: the file cannot be read"),
         "{}",
         missing.error
     );

@@ -67,7 +67,7 @@ fn all_of_several_specs_are_looked_at() {
     assert_eq!(run.code, 1);
     for part in [
         format!("{first}: 2 errors\n"),
-        format!("error[C013]: `{missing}` cannot be read: "),
+        format!("{missing}: error[C013]: the file cannot be read: "),
         format!("{missing}: 1 error\n"),
         format!("{right}: no mistakes\n"),
         format!("{second}: 1 warning\n"),

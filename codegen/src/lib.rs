@@ -47,13 +47,14 @@ mod tokens;
 pub mod written;
 mod yaml;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use checked::Service;
-use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Style, render};
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Style, quoted, render};
 use emit::Context;
 pub use emit::Section;
+use emit::{Message, Site};
 
 /// The most diagnostics that are shown. Who has more has most likely one mistake that is many, or
 /// no spec at all.
@@ -134,7 +135,7 @@ fn finish(
     root_path: &str,
     options: &Options,
 ) -> Compiled {
-    let chosen = choose(service, root_path, options, &mut sink);
+    let chosen = choose(service, options, &mut sink);
     let is_right = !sink.has_errors();
     let mut compiled = Compiled {
         sections: Vec::new(),
@@ -154,30 +155,25 @@ fn finish(
 
 /// The indices of the operations that are asked for, in the order of the spec. One that does not
 /// exist is reported.
-fn choose(
-    service: Option<&Service>,
-    root_path: &str,
-    options: &Options,
-    sink: &mut Diagnostics,
-) -> Vec<usize> {
+fn choose(service: Option<&Service>, options: &Options, sink: &mut Diagnostics) -> Vec<usize> {
     let operations = service.map_or(&[][..], |service| &service.operations);
     let Some(asked) = &options.operations else {
         return (0..operations.len()).collect();
     };
     let known = || operations.iter().map(|operation| operation.name.as_str());
-    let missing: Vec<&String> = asked
-        .iter()
-        .filter(|name| !known().any(|known| known == name.as_str()))
-        .collect();
     // Where the spec has errors, the operation may well be among what could not be read.
     if !sink.has_errors() {
-        for name in missing {
+        for (index, name) in asked.iter().enumerate() {
+            if known().any(|known| known == name.as_str()) {
+                continue;
+            }
             let help = sink.suggest(name, known());
             sink.push(Diagnostic {
                 code: Code::NoSuchOperation,
                 severity: Severity::Error,
-                message: format!("there is no operation `{name}` in {root_path}"),
+                message: format!("there is no operation {}", quoted(name)),
                 place: None,
+                asked: Some(index),
                 labels: Vec::new(),
                 help,
             });
@@ -213,16 +209,23 @@ fn skeleton(
     options: &Options,
     compiled: &Compiled,
 ) -> TokenStream {
-    let messages = compiled.rendered(Style::Plain, |diagnostic| {
-        diagnostic.severity == Severity::Error
-    });
+    let spans = &options.spans;
+    let errors = compiled.rendered(Style::Plain, Severity::Error);
+    let messages: Vec<Message> = errors
+        .into_iter()
+        .map(|(text, asked)| {
+            let span = asked.and_then(|asked| spans.operations.get(asked));
+            let span = span.copied().unwrap_or(spans.spec);
+            Message { text, span }
+        })
+        .collect();
     let names = emit::skeleton_names(service, chosen, options.operations.as_deref());
-    emit::skeleton(
-        &messages,
-        &names,
-        &options.crate_path,
-        options.operation_items,
-    )
+    let site = Site {
+        cistron: &options.crate_path,
+        operation_items: options.operation_items,
+        span: spans.spec,
+    };
+    emit::skeleton(&messages, &names, &site)
 }
 
 /// What to compile, and how it is to be emitted.
@@ -235,6 +238,8 @@ pub struct Options {
     pub operation_items: bool,
     /// The path of the runtime, `::cistron` unless its user has renamed it.
     pub crate_path: TokenStream,
+    /// Where rustc points in what a macro emits for a spec with errors.
+    pub spans: Spans,
     /// Emit code. Where it is `false`, the spec is only checked, which takes less time.
     pub emit: bool,
 }
@@ -245,7 +250,26 @@ impl Default for Options {
             operations: None,
             operation_items: true,
             crate_path: quote!(::cistron),
+            spans: Spans::default(),
             emit: true,
+        }
+    }
+}
+
+/// The places in Rust that a spec, and operations of it, are named at.
+#[derive(Debug, Clone)]
+pub struct Spans {
+    /// Where the spec is named.
+    pub spec: Span,
+    /// Where each of [`Options::operations`] is named.
+    pub operations: Vec<Span>,
+}
+
+impl Default for Spans {
+    fn default() -> Self {
+        Self {
+            spec: Span::call_site(),
+            operations: Vec::new(),
         }
     }
 }
@@ -283,21 +307,36 @@ impl Compiled {
     /// The same in a style.
     #[must_use]
     pub fn render_styled(&self, style: Style) -> String {
-        self.rendered(style, |_| true).join("\n")
+        let all = self.rendered(style, Severity::Warning);
+        let texts: Vec<String> = all.into_iter().map(|(text, _)| text).collect();
+        texts.join("\n")
     }
 
-    /// What a front door shows of some of the diagnostics: the text of each of the first, and how
-    /// many more there are.
-    fn rendered(&self, style: Style, is_shown: impl Fn(&Diagnostic) -> bool) -> Vec<String> {
-        let shown = || self.diagnostics.iter().filter(|found| is_shown(found));
-        let mut texts: Vec<String> = shown()
+    /// The text of each warning of a spec without errors, for a macro to tell. As in
+    /// [`Compiled::render`], there are at most a hundred, and one that says how many more.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<String> {
+        if self.has_errors() {
+            return Vec::new();
+        }
+        let all = self.rendered(Style::Plain, Severity::Warning);
+        all.into_iter().map(|(text, _)| text).collect()
+    }
+
+    /// What a front door shows of the diagnostics that are at least as bad: the text of each of
+    /// the first, with the operation that it is about, and how many more there are.
+    fn rendered(&self, style: Style, least: Severity) -> Vec<(String, Option<usize>)> {
+        let is_shown =
+            |found: &&Diagnostic| least == Severity::Warning || found.severity == Severity::Error;
+        let shown = || self.diagnostics.iter().filter(is_shown);
+        let mut texts: Vec<(String, Option<usize>)> = shown()
             .take(MOST_SHOWN)
-            .map(|diagnostic| render(diagnostic, &self.sources, style))
+            .map(|found| (render(found, &self.sources, style), found.asked))
             .collect();
         let more = shown().count() - texts.len();
         if more > 0 {
             let path = self.sources.paths().next().unwrap_or_default();
-            texts.push(format!("{path}: {more} more are not shown\n"));
+            texts.push((format!("{path}: {more} more are not shown\n"), None));
         }
         texts
     }

@@ -72,9 +72,7 @@ impl Loader {
         let bytes = match read(path) {
             Ok(bytes) => bytes,
             Err(reason) => {
-                let place = from.map_or_else(|| yaml::start_of(&shown), |from| from.place.clone());
-                let message = format!("{} cannot be read: {reason}", quoted(path));
-                sink.push(Diagnostic::error(Code::CannotRead, &place, message));
+                sink.push(cannot_read(from, path, &reason));
                 self.push(shown, "", None, includer);
                 return;
             }
@@ -175,6 +173,19 @@ impl Loader {
             None => diagnostic,
         }
     }
+}
+
+/// A file that cannot be read: told where it is included, or of the root file as a whole.
+fn cannot_read(from: Option<&Located<String>>, path: &str, reason: &str) -> Diagnostic {
+    let Some(from) = from else {
+        let message = format!("the file cannot be read: {reason}");
+        return Diagnostic {
+            place: None,
+            ..Diagnostic::error(Code::CannotRead, &yaml::start_of(&path.into()), message)
+        };
+    };
+    let message = format!("{} cannot be read: {reason}", quoted(path));
+    Diagnostic::error(Code::CannotRead, &from.place, message)
 }
 
 /// The paths under `include`.

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use cistron_codegen::{Compiled, Options, compile};
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Error, Fields, LitStr, Result};
 
 use crate::arguments::Arguments;
+use crate::warnings;
 
 /// Reads tokens out of the text of Rust.
 pub(crate) type Reader = fn(&str) -> std::result::Result<TokenStream, String>;
@@ -50,6 +51,7 @@ pub(crate) fn derive(input: TokenStream, reader: Reader) -> Result<TokenStream> 
     }
     let mut options = options(&arguments);
     options.operations = Some(vec![input.ident.to_string()]);
+    options.spans.operations = vec![input.ident.span()];
     options.operation_items = false;
     expand(&arguments.spec, &options, reader)
 }
@@ -58,15 +60,16 @@ pub(crate) fn derive(input: TokenStream, reader: Reader) -> Result<TokenStream> 
 pub(crate) fn service(input: TokenStream, reader: Reader) -> Result<TokenStream> {
     let arguments: Arguments = syn::parse2(input)?;
     let mut options = options(&arguments);
-    options.operations = arguments
-        .operations
-        .as_ref()
-        .map(|names| names.iter().map(ToString::to_string).collect());
+    if let Some(names) = &arguments.operations {
+        options.operations = Some(names.iter().map(ToString::to_string).collect());
+        options.spans.operations = names.iter().map(Ident::span).collect();
+    }
     expand(&arguments.spec, &options, reader)
 }
 
 fn options(arguments: &Arguments) -> Options {
     let mut options = Options::default();
+    options.spans.spec = arguments.spec.span();
     if let Some(path) = &arguments.cistron {
         options.crate_path = path.to_token_stream();
     }
@@ -81,15 +84,16 @@ fn expand(spec: &LitStr, options: &Options, reader: Reader) -> Result<TokenStrea
         options,
     );
     let tracked = track(&folder, &compiled);
+    let warnings = warnings::warnings(&compiled, spec.span());
     let output = if compiled.has_errors() {
-        at(spec.span(), compiled.skeleton)
+        compiled.skeleton
     } else {
         reader(&compiled.text()).map_err(|error| {
             let message = format!("the output of the compiler is not Rust: {error}");
             Error::new(spec.span(), message)
         })?
     };
-    Ok(quote!(#tracked #output))
+    Ok(quote!(#tracked #warnings #output))
 }
 
 /// Reads a file of the spec. Its author is told what the path of the root is relative to.
@@ -127,21 +131,6 @@ fn track(folder: &Path, compiled: &Compiled) -> TokenStream {
             quote!(
                 const _: &[u8] = ::core::include_bytes!(#path);
             )
-        })
-        .collect()
-}
-
-/// The same tokens with the place of the literal that names the spec, where rustc then points.
-fn at(span: Span, tokens: TokenStream) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            if let TokenTree::Group(group) = &token {
-                let inner = at(span, group.stream());
-                token = TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner));
-            }
-            token.set_span(span);
-            token
         })
         .collect()
 }

@@ -3,9 +3,14 @@
 //! Both read a spec when the crate that uses them is compiled, and emit what the one compiler
 //! makes of it. Paths are relative to the manifest of that crate. A mistake in the spec becomes an
 //! error of the compiler whose text names the file, the line and the column.
+//!
+//! A warning of the spec becomes one of rustc's. A macro can have rustc warn only of the use of
+//! something deprecated, so that is what it is: `#[allow(deprecated)]` on the module that the macro
+//! stands in silences it. A spec that several macros of a crate name is warned of once.
 
 mod arguments;
 mod expand;
+mod warnings;
 
 use proc_macro::TokenStream;
 

@@ -34,3 +34,7 @@ mod none_named {
 mod named_twice {
     cistron::service! { spec = "macros/things.yaml", operations = [GetThing, GetThing] }
 }
+
+#[derive(cistron::Operation)]
+#[cistron(spec = "macros/things.yaml")]
+struct GetThink;

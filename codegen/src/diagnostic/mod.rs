@@ -35,8 +35,10 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What is wrong, in one line.
     pub message: String,
-    /// Where it is wrong.
+    /// Where it is wrong; absent where the spec is right, and not what is asked of it.
     pub place: Option<Place>,
+    /// Which of the operations that are asked for it is about, where it has no place.
+    pub asked: Option<usize>,
     /// Other places that matter, each with what is to be seen there.
     pub labels: Vec<(Place, String)>,
     /// How to mend it, where that is known.
@@ -52,6 +54,7 @@ impl Diagnostic {
             severity: Severity::Error,
             message: message.into(),
             place: Some(place.clone()),
+            asked: None,
             labels: Vec::new(),
             help: None,
         }

@@ -1,7 +1,5 @@
 //! The one renderer: the same text in a macro, in a build script and in a terminal.
 
-use std::fmt::Write;
-
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::style::Ink;
@@ -99,10 +97,15 @@ impl Page<'_> {
 
     fn headline(&mut self, diagnostic: &Diagnostic) {
         let style = self.style;
-        if let Some(place) = &diagnostic.place {
-            let place = style.paint(Ink::Strong, &visible(&format!("{place}:")));
-            // Writing to a string does not fail.
-            let _ = write!(self.text, "{place} ");
+        // What has no place is about the spec as a whole, which its root file stands for.
+        let place = match &diagnostic.place {
+            Some(place) => Some(format!("{place}:")),
+            None => self.sources.paths().next().map(|path| format!("{path}:")),
+        };
+        if let Some(place) = place {
+            self.text
+                .push_str(&style.paint(Ink::Strong, &visible(&place)));
+            self.text.push(' ');
         }
         let severity = match diagnostic.severity {
             Severity::Error => "error",

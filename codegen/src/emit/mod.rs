@@ -18,7 +18,7 @@ mod unions;
 use crate::checked::{Kind, NamedType, Operation, Service};
 use crate::select::Selection;
 use crate::tokens::{Ident, TokenStream, quote};
-pub(crate) use skeleton::{skeleton, skeleton_names};
+pub(crate) use skeleton::{Message, Site, skeleton, skeleton_names};
 
 /// One part of the output: the items that belong together, with a title.
 #[derive(Debug, Clone)]

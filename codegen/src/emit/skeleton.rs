@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote_spanned;
 
 use crate::checked::{Kind, Service};
 use crate::select::{Selection, select};
@@ -97,18 +97,30 @@ fn known_names(service: &Service, selection: &Selection) -> Skeleton {
     }
 }
 
+/// Where a skeleton stands.
+pub(crate) struct Site<'o> {
+    /// The path of the runtime.
+    pub(crate) cistron: &'o TokenStream,
+    /// Emit a unit struct for each operation.
+    pub(crate) operation_items: bool,
+    /// Where rustc points for what is no diagnostic.
+    pub(crate) span: Span,
+}
+
+/// What rustc is to say, and where.
+pub(crate) struct Message {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
 /// Emits the diagnostics, each as an error of the compiler, and a skeleton.
 ///
 /// The last diagnostic is raised where the length of an array is expected. What is projected out of
 /// such an array is a type that rustc takes for an error already, and an alias of it silences
 /// whatever uses it. Without that, one mistake in a spec would come with a hundred messages about
 /// missing types.
-pub(crate) fn skeleton(
-    messages: &[String],
-    skeleton: &Skeleton,
-    cistron: &TokenStream,
-    operation_items: bool,
-) -> TokenStream {
+pub(crate) fn skeleton(messages: &[Message], skeleton: &Skeleton, site: &Site<'_>) -> TokenStream {
+    let span = site.span;
     let owned = skeleton
         .operations
         .iter()
@@ -123,17 +135,17 @@ pub(crate) fn skeleton(
     let mut names = owned
         .chain(&skeleton.types)
         .filter(|name| distinct.insert(name.as_str()))
-        .map(|name| ident(name));
-    let (Some((last, others)), Some(first)) = (messages.split_last(), names.next()) else {
-        return quote!(#(::core::compile_error! { #messages })*);
+        .map(|name| ident(name, span));
+    let mut errors: Vec<TokenStream> = messages.iter().map(error).collect();
+    let Some(first) = names.next() else {
+        return errors.into_iter().collect();
     };
-    let operations = operations
-        .into_iter()
-        .map(|names| operation(names, cistron, operation_items));
-    quote! {
-        #(::core::compile_error! { #others })*
+    let last = errors.pop();
+    let operations = operations.into_iter().map(|names| operation(names, site));
+    quote_spanned! { span =>
+        #(#errors)*
         #[doc(hidden)]
-        pub type #first = <[(); ::core::compile_error! { #last }] as ::core::iter::IntoIterator>::Item;
+        pub type #first = <[(); #last] as ::core::iter::IntoIterator>::Item;
         #(
             #[doc(hidden)]
             pub type #names = #first;
@@ -142,24 +154,29 @@ pub(crate) fn skeleton(
     }
 }
 
-fn ident(name: &str) -> Ident {
+fn error(message: &Message) -> TokenStream {
+    let mut text = Literal::string(&message.text);
+    text.set_span(message.span);
+    quote_spanned!(message.span=> ::core::compile_error! { #text })
+}
+
+fn ident(name: &str, span: Span) -> Ident {
     match name.strip_prefix("r#") {
-        Some(name) => Ident::new_raw(name, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
+        Some(name) => Ident::new_raw(name, span),
+        None => Ident::new(name, span),
     }
 }
 
-fn operation(
-    operation: &SkeletonOperation,
-    cistron: &TokenStream,
-    operation_items: bool,
-) -> TokenStream {
-    let name = ident(&operation.name);
-    let request = ident(&operation.request);
-    let response = ident(&operation.response);
-    let error = ident(&operation.error);
-    let item = operation_items.then(|| quote!(#[doc(hidden)] pub struct #name;));
-    quote! {
+fn operation(operation: &SkeletonOperation, site: &Site<'_>) -> TokenStream {
+    let (cistron, span) = (site.cistron, site.span);
+    let name = ident(&operation.name, span);
+    let request = ident(&operation.request, span);
+    let response = ident(&operation.response, span);
+    let error = ident(&operation.error, span);
+    let item = site
+        .operation_items
+        .then(|| quote_spanned!(span=> #[doc(hidden)] pub struct #name;));
+    quote_spanned! { span =>
         #item
         impl #cistron::Operation for #name {
             type Request = #request;
