@@ -1,0 +1,20 @@
+//! Makes a request of `GetRunTask` and reads its response.
+
+use cistron::{Operation, Validate};
+
+#[derive(cistron::Operation)]
+#[cistron(spec = "../../../../spec/omics.yaml")]
+struct GetRunTask;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let request = GetRunTaskRequest::new("1234567".parse()?, "76543210".parse()?);
+    request.validate()?;
+    let message = GetRunTask::encode_request(&request)?;
+    println!("{} {}", message.method(), message.uri());
+
+    let answer = http::Response::new(br#"{"taskId":"76543210","status":"RUNNING"}"#);
+    let task = GetRunTask::decode_response(&answer)?;
+    task.validate()?;
+    println!("{:?}", task.status);
+    Ok(())
+}
