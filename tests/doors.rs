@@ -18,6 +18,9 @@ mod arguments;
 #[allow(dead_code)]
 #[path = "../macros/src/expand.rs"]
 mod expand;
+#[allow(dead_code)]
+#[path = "../macros/src/warnings.rs"]
+mod warnings;
 
 /// What stands in for rustc where the macros have a text read.
 fn read(text: &str) -> Result<TokenStream, String> {
