@@ -177,3 +177,28 @@ fn options_that_cannot_be_are_refused() {
     let code = fs::read_to_string(folder.join("api.rs")).unwrap();
     assert!(code.contains("::renamed::Operation") && !code.contains("::cistron"));
 }
+
+#[test]
+fn what_somebody_wrote_is_not_replaced() {
+    let folder = empty_folder("own");
+    let spec = folder.join("api.yaml");
+    fs::write(&spec, SPEC).unwrap();
+    let own = folder.join("main.rs");
+    fs::write(&own, "fn main() {}\n").unwrap();
+    for name in ["api.yaml", "main.rs"] {
+        let build = Build::new(&spec).folder(&folder).file_name(name);
+        let error = build.run().unwrap_err();
+        assert!(matches!(error, Error::NotGenerated(_)));
+        let said = format!("{name} was not generated, and would be lost");
+        assert!(error.to_string().contains(&said), "{error}");
+    }
+    assert_eq!(fs::read_to_string(&spec).unwrap(), SPEC);
+    assert_eq!(fs::read_to_string(&own).unwrap(), "fn main() {}\n");
+    // An empty file, and one that was generated, are.
+    fs::write(&own, "").unwrap();
+    let build = Build::new(&spec).folder(&folder).file_name("main.rs");
+    build.run().unwrap();
+    fs::write(&spec, SPEC.replace("name:", "title:")).unwrap();
+    build.run().unwrap();
+    assert!(fs::read_to_string(&own).unwrap().contains("title"));
+}

@@ -20,6 +20,8 @@ pub enum Error {
         /// What the system says.
         reason: std::io::Error,
     },
+    /// What stands where the output goes was not generated, and would be lost.
+    NotGenerated(PathBuf),
     /// An option has a value that it cannot have. The text says which, and what it can have.
     Option(String),
     /// The output is not Rust, which is a mistake of the compiler's. The text says what it is.
@@ -38,6 +40,11 @@ impl fmt::Display for Error {
             Self::Write { path, reason } => {
                 write!(f, "{} cannot be written: {reason}", path.display())
             }
+            Self::NotGenerated(path) => write!(
+                f,
+                "{} was not generated, and would be lost; name another file, or delete this one",
+                path.display()
+            ),
             Self::Option(text) => f.write_str(text),
             Self::Output(text) => write!(
                 f,

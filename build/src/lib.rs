@@ -43,4 +43,4 @@ pub use error::Error;
 pub use format::format;
 pub use load::{load, load_with};
 pub use script::{Build, compile};
-pub use write::write;
+pub use write::{write, write_generated};

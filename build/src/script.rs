@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use cistron_codegen::diagnostic::Style;
 use cistron_codegen::{Compiled, Options};
 
-use crate::{Error, format, load, write};
+use crate::{Error, format, load_with, write_generated};
 
 /// Compiles a spec to `OUT_DIR`, under its own name with the ending `.rs`.
 ///
@@ -31,6 +31,7 @@ pub fn compile(spec: impl AsRef<Path>) {
 ///     .run_or_exit();
 /// ```
 #[derive(Debug, Clone)]
+#[must_use = "nothing is done before `run_or_exit` or `run` is called"]
 pub struct Build {
     spec: PathBuf,
     operations: Option<Vec<String>>,
@@ -41,7 +42,6 @@ pub struct Build {
 
 impl Build {
     /// Compiles the spec with this root file, a path relative to the package's folder.
-    #[must_use]
     pub fn new(spec: impl AsRef<Path>) -> Self {
         Self {
             spec: spec.as_ref().to_owned(),
@@ -54,7 +54,6 @@ impl Build {
 
     /// Emits only these operations and the types that they reach; all operations unless it is
     /// called.
-    #[must_use]
     pub fn operations(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operations = Some(names.into_iter().map(Into::into).collect());
         self
@@ -62,7 +61,6 @@ impl Build {
 
     /// The path of the crate `cistron` in the crate that is built, where it has another name
     /// there: `::other_name`.
-    #[must_use]
     pub fn crate_path(mut self, path: impl Into<String>) -> Self {
         self.crate_path = Some(path.into());
         self
@@ -70,14 +68,12 @@ impl Build {
 
     /// Writes to this folder, relative to the package's, and not to `OUT_DIR`: `src/generated`,
     /// say, for who keeps the output under version control.
-    #[must_use]
     pub fn folder(mut self, folder: impl AsRef<Path>) -> Self {
         self.folder = Some(folder.as_ref().to_owned());
         self
     }
 
     /// The name of the output; the spec's own with the ending `.rs` unless it is called.
-    #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
@@ -91,7 +87,7 @@ impl Build {
     pub fn run(&self) -> Result<(), Error> {
         let options = self.options()?;
         let output = self.output()?;
-        let compiled = load(&self.spec, &options)?;
+        let compiled = load_with(&self.spec, &options, &mut |path| self.read(path))?;
         for path in compiled.sources.paths() {
             println!("cargo::rerun-if-changed={path}");
         }
@@ -99,7 +95,7 @@ impl Build {
             return Err(Error::Spec(Box::new(compiled)));
         }
         warn(&compiled);
-        write(&output, &format(&compiled)?)?;
+        write_generated(&output, &format(&compiled)?)?;
         Ok(())
     }
 
@@ -132,6 +128,17 @@ impl Build {
             options.crate_path = crate_path(path)?;
         }
         Ok(options)
+    }
+
+    /// Reads a file of the spec. Its author is told what the path of the root is relative to.
+    fn read(&self, path: &Path) -> std::io::Result<Vec<u8>> {
+        std::fs::read(path).map_err(|error| {
+            if path == self.spec && path.is_relative() {
+                std::io::Error::new(error.kind(), format!("{error}; {RELATIVE}"))
+            } else {
+                error
+            }
+        })
     }
 
     /// The file to write.
@@ -167,6 +174,9 @@ impl Build {
         Ok(folder.join(name))
     }
 }
+
+/// What a path is relative to, in the words that the macros have for it too.
+const RELATIVE: &str = "the path is relative to the folder of the crate's manifest";
 
 fn is_file_name(name: &str) -> bool {
     Path::new(name).file_name().is_some_and(|last| last == name)

@@ -31,6 +31,26 @@ pub fn write(path: &Path, text: &str) -> Result<bool, Error> {
     })
 }
 
+/// Gives a file this text, as [`write`](write()) does, unless what stands there is somebody's own.
+///
+/// # Errors
+/// As [`write`](write()); and [`Error::NotGenerated`] where the file holds something whose first line
+/// is not that of the text.
+pub fn write_generated(path: &Path, text: &str) -> Result<bool, Error> {
+    let first_line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    let ours = first_line(text);
+    match fs::read(path) {
+        Ok(old) if !old.trim_ascii().is_empty() => {
+            let old = String::from_utf8_lossy(&old);
+            if first_line(&old) != ours {
+                return Err(Error::NotGenerated(path.to_owned()));
+            }
+        }
+        _ => {}
+    }
+    write(path, text)
+}
+
 fn replace(path: &Path, text: &str) -> io::Result<bool> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(false);

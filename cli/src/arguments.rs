@@ -100,7 +100,8 @@ pub(crate) struct Print {
     /// The stage to look behind
     #[arg(long, value_enum, value_name = "STAGE")]
     pub(crate) stage: PrintedStage,
-    /// Emit only this operation and the types that it reaches; can be repeated
+    /// With `--stage tokens`, emit only this operation and the types that it reaches; can be
+    /// repeated
     #[arg(long = "operation", value_name = "NAME")]
     pub(crate) operations: Vec<String>,
 }

@@ -23,7 +23,7 @@ pub(crate) fn explain(arguments: &Explain, terminal: &mut Terminal<'_, '_>) -> O
     })?;
     terminal.output(section(code))?;
     terminal.output(
-        "\nThe examples leave out what every spec has: the four lines that it begins with, and where\n\
+        "\n\nThe examples leave out what every spec has: the four lines that it begins with, and where\n\
          there is no operation, one that uses the types and errors.\n",
     )?;
     Ok(())

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use cistron_build::write;
+use cistron_build::write_generated;
 use similar::TextDiff;
 
 use crate::arguments::Output;
@@ -25,7 +25,7 @@ pub(crate) fn deliver(
     if output.check {
         compare(path, text, terminal, show)?;
     }
-    let what = if !output.check && write(path, text)? {
+    let what = if !output.check && write_generated(path, text)? {
         "written"
     } else {
         "up to date"
@@ -50,7 +50,8 @@ fn compare(path: &Path, text: &str, terminal: &mut Terminal<'_, '_>, show: bool)
         return Ok(());
     }
     if show {
-        show_difference(&name, &there, text, terminal)?;
+        // Whoever has seen enough of it still learns that there is one.
+        let _ = show_difference(&name, &there, text, terminal);
     }
     Err(Stop::Failed(format!(
         "{name} is not what would be written; leave out `--check` to write it"

@@ -4,14 +4,20 @@ use cistron_build::Options;
 use cistron_codegen::show;
 
 use crate::arguments::{Messages, Print, PrintedStage};
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Stop};
 use crate::spec::{Spec, report};
 use crate::streams::Terminal;
 
 pub(crate) fn print(arguments: &Print, terminal: &mut Terminal<'_, '_>) -> Outcome {
+    let operations = &arguments.operations;
+    if arguments.stage != PrintedStage::Tokens && !operations.is_empty() {
+        return Err(Stop::Usage(
+            "operations are chosen when the output is made; `--operation` goes with `--stage tokens`"
+                .to_owned(),
+        ));
+    }
     let spec = Spec::new(&arguments.spec, terminal)?;
     let path = spec.root()?;
-    let operations = &arguments.operations;
     let options = Options {
         operations: (!operations.is_empty()).then(|| operations.clone()),
         emit: arguments.stage == PrintedStage::Tokens,

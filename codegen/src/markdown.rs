@@ -97,7 +97,7 @@ fn marker(text: &str) -> usize {
 /// rustdoc warns of one that is none.
 fn plain(line: &str) -> String {
     // A lone backtick opens nothing.
-    let has_spans = line.matches('`').count() % 2 == 0;
+    let has_spans = line.matches('`').count().is_multiple_of(2);
     let mut text = String::with_capacity(line.len());
     let mut in_code = false;
     let mut rest = line;
