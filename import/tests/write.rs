@@ -13,8 +13,8 @@ use std::path::Path;
 
 use cistron_codegen::front;
 use cistron_codegen::model::{
-    Entry, EnumValue, Item, Length, Located, Member, Members, Model, Node, Operation, Pattern,
-    Scalar, Style, Target, TypeDefinition, TypeKind, Value, Written,
+    Entry, EnumValue, Item, Length, Located, Member, Members, Model, Node, Pattern, Scalar, Style,
+    Target, TypeKind, Value, Written,
 };
 use cistron_codegen::source::Place;
 use cistron_import::write;
@@ -265,36 +265,40 @@ fn values() -> impl Strategy<Value = Vec<EnumValue>> {
     })
 }
 
+/// The spec that random members and values are put into.
+const SPEC: &str = "
+cistron: 1
+service: A
+version: '1'
+protocol: rest-json
+operations: { Put: { http: PUT / } }
+types: { Thing: { structure: {} }, E: { enum: [a] } }
+";
+
 fn model() -> impl Strategy<Value = Model> {
+    let base = read(SPEC);
     (members(), members(), values(), text(), text()).prop_map(
-        |(request, structure, values, doc, version)| {
-            let none = read(
-                "cistron: 1\nservice: A\nversion: '1'\nprotocol: rest-json\n\
-                 operations: { Put: { http: PUT / } }\ntypes: { Thing: { structure: {} }, E: { enum: [a] } }\n",
-            );
-            let operations = none.operations.into_iter().map(|operation| Operation {
-                request: request.clone(),
-                doc: Some(doc.clone()),
-                ..operation
-            });
+        move |(request, structure, values, doc, version)| {
+            let mut model = base.clone();
+            for operation in &mut model.operations {
+                operation.request = request.clone();
+                operation.doc = Some(doc.clone());
+            }
             let kinds = [TypeKind::Structure(structure), TypeKind::Enum(values)];
-            let types = none.types.into_iter().zip(kinds).map(|(definition, kind)| TypeDefinition {
-                kind: Some(kind),
-                ..definition
-            });
+            for (definition, kind) in model.types.iter_mut().zip(kinds) {
+                definition.kind = Some(kind);
+            }
             Model {
                 version: Some(version),
-                doc: Some(doc.clone()),
-                operations: operations.collect(),
-                types: types.collect(),
-                ..none
+                doc: Some(doc),
+                ..model
             }
         },
     )
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(80))]
 
     #[test]
     fn every_model_comes_back(model in model()) {

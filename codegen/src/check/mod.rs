@@ -19,7 +19,7 @@ mod pagination;
 mod paths;
 mod recursion;
 mod resolve;
-mod routes;
+pub(crate) mod routes;
 mod same_place;
 mod seen;
 mod simple;

@@ -35,7 +35,8 @@ pub(super) fn routes(model: &Model, sink: &mut Diagnostics) {
 }
 
 /// A method and a URI without the names of its labels.
-fn route(http: &Http) -> String {
+#[must_use]
+pub fn route(http: &Http) -> String {
     let mut route = http.method.clone();
     for segment in &http.path {
         route.push('/');

@@ -1,5 +1,8 @@
 //! Operations.
 
+use std::collections::HashMap;
+
+use cistron_codegen::front;
 use cistron_codegen::model::{Members, Operation};
 
 use super::ast::{Member, Shape, Target};
@@ -238,4 +241,31 @@ pub(super) fn whole<'j>(builder: &mut Builder<'_, 'j, '_>, shape: &Shape<'j>) {
     if shape.traits.api("error").is_none() {
         losses.pass_over_words(subject, &shape.traits, traits::WHOLES);
     }
+}
+
+/// Leaves out the operations whose host alone tells them from another one, which is told of. Those
+/// that nothing tells apart are a mistake of the model.
+pub(super) fn apart_by_host<'a, 'j>(
+    builder: &mut Builder<'a, 'j, '_>,
+    carried: &mut Vec<Carried<'a, 'j>>,
+) {
+    let host = |shape: &Shape<'j>| {
+        let entry = shape.traits.api("endpoint")?;
+        members::text_at(&entry.value, "hostPrefix")
+    };
+    let mut known: HashMap<String, &'a Shape<'j>> = HashMap::new();
+    carried.retain(|carried| {
+        let route = front::route(&carried.line.http);
+        let first = *known.entry(route).or_insert(carried.shape);
+        if host(first) == host(carried.shape) {
+            return true;
+        }
+        let reason = format!(
+            "the host alone tells it from `{}`, and a server does not look there; the operation is left out",
+            first.name()
+        );
+        let subject = Subject::shape(carried.shape);
+        builder.losses.lose(subject, "smithy.api#endpoint", reason);
+        false
+    });
 }

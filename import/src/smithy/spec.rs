@@ -71,10 +71,11 @@ fn model<'a, 'j>(
     chosen: Vec<&'a Shape<'j>>,
 ) -> Model {
     let common = common_errors(builder, service, every);
-    let carried: Vec<Carried<'a, 'j>> = chosen
+    let mut carried: Vec<Carried<'a, 'j>> = chosen
         .into_iter()
         .filter_map(|shape| operations::carry(builder, shape))
         .collect();
+    operations::apart_by_host(builder, &mut carried);
     let service_name = builder.names.service(service.id);
     let (errors, error_names) = errors(builder, &common, &carried);
     let name_of = |shape: &Shape<'j>| error_names.get(shape.id).cloned().unwrap_or_default();

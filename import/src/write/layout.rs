@@ -26,7 +26,8 @@ pub(super) fn entry(key: &str, tree: &Tree, indent: usize, out: &mut String) {
 
 /// Writes a key and its value where the line is indented already.
 fn after_indent(key: &str, tree: &Tree, indent: usize, out: &mut String) {
-    let key = text::one_line(key, false);
+    // A key that holds brackets is taken for the beginning of a map.
+    let key = text::one_line(key, true);
     let left = COLUMNS.saturating_sub(indent + key.chars().count() + 2);
     out.push_str(&key);
     out.push(':');
