@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use cistron::{Http, Operation, Rejection};
+use cistron::{Http, Operation};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
@@ -96,7 +96,7 @@ fn dispatch(store: &mut Store, message: &Message) -> Answer {
     cistron::http::route(&operations, message.method(), message.uri())
         .and_then(|index| OPERATIONS.get(index))
         .map_or_else(
-            || Rejection::UnknownOperation.to_response(),
+            || cistron::http::unrouted(&operations, message.uri()).to_response(),
             |(_, handler)| handler(store, message),
         )
 }

@@ -27,7 +27,7 @@ pub enum EncodeError {
         /// The member.
         member: &'static str,
     },
-    /// A text that a header cannot hold, such as one of several lines.
+    /// A text that a header cannot hold, such as one of several lines, or with a space at an end.
     #[non_exhaustive]
     InvalidHeader {
         /// The member.
@@ -102,7 +102,10 @@ impl fmt::Display for EncodeError {
                 "`{member}` is a part of the host name, where it must be 1 to 63 letters, digits and hyphens"
             ),
             Self::InvalidHeader { member } => {
-                write!(f, "`{member}` has characters that a header cannot have")
+                write!(
+                    f,
+                    "`{member}` has characters that a header cannot have, or a space at an end"
+                )
             }
             Self::HeaderCase { member, key } => write!(
                 f,

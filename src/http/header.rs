@@ -70,8 +70,11 @@ fn insert(
     values: &[String],
 ) -> Result<(), EncodeError> {
     let name = HeaderName::from_bytes(name.as_bytes());
-    let value = HeaderValue::from_bytes(values.join(", ").as_bytes());
-    let (Ok(name), Ok(value)) = (name, value) else {
+    let value = values.join(", ");
+    // Space around a value is no part of it (RFC 9110, section 5.5), and would be lost on the way.
+    let is_bare = value.trim_matches([' ', '\t']) == value;
+    let value = HeaderValue::from_bytes(value.as_bytes());
+    let (Ok(name), Ok(value), true) = (name, value, is_bare) else {
         return Err(EncodeError::InvalidHeader { member });
     };
     put(headers, name, value)

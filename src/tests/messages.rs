@@ -254,7 +254,7 @@ fn an_idempotency_token_that_is_left_out_is_made() {
 
 #[test]
 fn a_header_cannot_be_broken_out_of() {
-    for text in ["a\r\nx-flag: true", "a\nb", "\0"] {
+    for text in ["a\r\nx-flag: true", "a\nb", "\0", " a", "a\t"] {
         let request = PutRequest {
             token: Some(text.to_owned()),
             ..put()

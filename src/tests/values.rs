@@ -187,3 +187,19 @@ fn a_union_may_hold_a_null_that_it_does_not_know() {
             .ends_with("Member must have exactly one member set")
     );
 }
+
+#[test]
+fn a_big_number_has_as_many_digits_as_can_be_read() {
+    let ones = |count| "1".repeat(count);
+    for (text, is_one) in [
+        (ones(4300), true),
+        (ones(4301), false),
+        (format!("-{}.{}", ones(4300), ones(9000)), true),
+        (format!("-{}.5", ones(4301)), false),
+    ] {
+        let number = text.parse::<crate::BigDecimal>();
+        assert_eq!(number.is_ok(), is_one, "{} characters", text.len());
+        let read = json::from_slice::<crate::BigDecimal>(text.as_bytes());
+        assert_eq!(read.ok(), number.ok());
+    }
+}

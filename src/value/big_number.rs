@@ -6,13 +6,17 @@ use std::str::FromStr;
 
 use crate::{Reader, Report, Schema, Value, Writer};
 
-/// The error of a text that is not a number as JSON writes it.
+/// How many digits of a number before its point the parser of JSON takes.
+const MOST_DIGITS: usize = 4_300;
+
+/// The error of a text that is not a number as JSON writes it, or has more than 4,300 digits before
+/// its point, which could not be read again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotANumber;
 
 impl fmt::Display for NotANumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the text is not a number")
+        f.write_str("the text is not a number, or has too many digits")
     }
 }
 
@@ -45,7 +49,8 @@ macro_rules! big_numbers {
             type Err = NotANumber;
 
             fn from_str(text: &str) -> Result<Self, NotANumber> {
-                Digits::parse(text).filter($is_one).map(|_| Self(text.to_owned())).ok_or(NotANumber)
+                let digits = Digits::parse(text).filter(|digits| digits.whole.len() <= MOST_DIGITS);
+                digits.filter($is_one).map(|_| Self(text.to_owned())).ok_or(NotANumber)
             }
         }
 
@@ -79,7 +84,7 @@ macro_rules! big_numbers {
 }
 
 big_numbers! {
-    /// An integer of any size.
+    /// An integer of any size, up to 4,300 digits.
     ///
     /// ```
     /// use cistron::BigInteger;
@@ -91,7 +96,7 @@ big_numbers! {
     /// ```
     BigInteger: "an integer", |digits: &Digits<'_>| digits.is_integer;
 
-    /// A decimal number of any size and precision.
+    /// A decimal number of any size and precision, up to 4,300 digits before its point.
     ///
     /// ```
     /// use cistron::BigDecimal;

@@ -3,6 +3,7 @@
 //! What the fields of a case mean is in Smithy's documentation of
 //! [HTTP protocol compliance tests](https://smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html).
 
+pub mod answer;
 mod given;
 mod message;
 mod run;
