@@ -137,6 +137,11 @@ pub(super) fn fits_key(text: &str) -> bool {
     text.chars().count() <= LONGEST && text != "<<"
 }
 
+/// Whether a text can name something that is not sent.
+pub(super) fn is_name(text: &str) -> bool {
+    fits_key(text) && text == usable(text, "")
+}
+
 /// The letters and digits of a name that a spec can have, or another one.
 fn usable(name: &str, otherwise: &str) -> String {
     let name: String = name

@@ -6,7 +6,7 @@ use super::build::Builder;
 use super::category::Category;
 use super::enums;
 use super::losses::Subject;
-use super::names::fits_key;
+use super::names::is_name;
 use super::pagination::{Around, follow};
 use crate::json::{Entry, Json, Value};
 use crate::markdown::markdown;
@@ -44,8 +44,8 @@ fn waiter<'j>(
     operation: &Operation,
     entry: &'j Entry,
 ) -> Result<Waiter, String> {
-    if !fits_key(&entry.key) {
-        return Err("its name can be no key in a spec".to_owned());
+    if !is_name(&entry.key) {
+        return Err("its name can be none in a spec".to_owned());
     }
     let delay = |key: &str| -> Result<Option<u32>, String> {
         let Some(json) = entry.value.get(key) else {
