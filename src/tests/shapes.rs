@@ -114,9 +114,14 @@ pub(super) struct Stream<B = Blob> {
     pub(super) content: B,
 }
 
+static PICTURE: Schema = Schema {
+    media_type: Some("image/png"),
+    ..Schema::ANY
+};
+
 static STREAM: &[Member] = &[
     bound(Binding::Header("x-note"), body("note", &SHORT)),
-    required(payload(PayloadKind::Blob, body("content", &Schema::ANY))),
+    required(payload(PayloadKind::Blob, body("content", &PICTURE))),
 ];
 
 value_of_structure!(Stream);

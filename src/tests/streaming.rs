@@ -26,10 +26,7 @@ fn the_body_goes_along_and_the_rest_is_written_and_read() {
     let message = EchoStream::encode_streaming_request(stream("n"), &options).unwrap();
     assert_eq!(message.body(), &Opaque(7));
     assert_eq!(message.headers()["x-note"], "n");
-    assert_eq!(
-        message.headers()["content-type"],
-        "application/octet-stream"
-    );
+    assert_eq!(message.headers()["content-type"], "image/png");
     assert!(!message.headers().contains_key("content-length"));
     let received = EchoStream::decode_streaming_request(message);
     assert_eq!(received, Ok(stream("n")));
@@ -61,6 +58,34 @@ fn constraints_hold_beside_a_stream() {
         rejection,
         Rejection::Invalid(violations) if violations.as_slice()[0].pointer == "/note"
     ));
+}
+
+#[test]
+fn a_stream_is_of_its_media_type() {
+    let options = EncodeOptions::new();
+    for (given, is_taken) in [
+        (Some("image/png"), true),
+        (Some("IMAGE/PNG; a=b"), true),
+        (Some("image/gif"), false),
+        (None, false),
+    ] {
+        let mut message = EchoStream::encode_streaming_request(stream("n"), &options).unwrap();
+        message.headers_mut().remove("content-type");
+        if let Some(given) = given {
+            let given = http::HeaderValue::from_static(given);
+            message.headers_mut().insert("content-type", given);
+        }
+        let expected = if is_taken {
+            Ok(stream("n"))
+        } else {
+            Err(Rejection::UnsupportedMediaType)
+        };
+        assert_eq!(
+            EchoStream::decode_streaming_request(message),
+            expected,
+            "{given:?}"
+        );
+    }
 }
 
 #[test]
@@ -111,7 +136,9 @@ fn bytes_in_memory_are_a_stream_too() {
             Ok(stream.clone())
         );
     }
-    let empty = Request::builder().method("POST").body("").unwrap();
-    let received = EchoStream::decode_request(&empty).unwrap();
+    let empty = Request::builder()
+        .method("POST")
+        .header("content-type", "image/png");
+    let received = EchoStream::decode_request(&empty.body("").unwrap()).unwrap();
     assert_eq!(received.content, Blob::default());
 }
