@@ -63,7 +63,10 @@ fn steps(part: &str) -> Vec<Step> {
 
 /// A reader of the guide.
 struct Reader {
+    /// The folder of it all, which goes with the reader.
     folder: PathBuf,
+    /// Where the reader is.
+    at: PathBuf,
     tools: PathBuf,
     printed: String,
 }
@@ -71,8 +74,9 @@ struct Reader {
 impl Reader {
     /// In an empty folder, with the packages of the workspace in place of the registry's.
     fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("guide-{name}"));
-        let _ = fs::remove_dir_all(&folder);
+        // Outside of the workspace, which `cargo new` would make the package a member of.
+        let folder = format!("cistron-guide-{name}-{}", std::process::id());
+        let folder = std::env::temp_dir().join(folder);
         fs::create_dir_all(folder.join(".cargo")).unwrap();
         let root = workspace();
         let root = root.display();
@@ -83,6 +87,7 @@ impl Reader {
         fs::write(folder.join(".cargo/config.toml"), patch).unwrap();
         Self {
             tools: folder.join("tools"),
+            at: folder.clone(),
             folder,
             printed: String::new(),
         }
@@ -97,12 +102,12 @@ impl Reader {
                     }
                 }
                 Step::File(path, text) => {
-                    let path = self.folder.join(path);
+                    let path = self.at.join(path);
                     fs::create_dir_all(path.parent().unwrap()).unwrap();
                     fs::write(path, text).unwrap();
                 }
                 Step::Append(path, text) => {
-                    let path = self.folder.join(path);
+                    let path = self.at.join(path);
                     let mut file = OpenOptions::new().append(true).open(path).unwrap();
                     file.write_all(text.as_bytes()).unwrap();
                 }
@@ -113,13 +118,9 @@ impl Reader {
 
     fn run(&mut self, line: &str) {
         if let Some(folder) = line.strip_prefix("cd ") {
-            self.folder.push(folder);
+            self.at.push(folder);
             // The versions that are here already, so that nothing is asked of the registry.
-            fs::copy(
-                workspace().join("Cargo.lock"),
-                self.folder.join("Cargo.lock"),
-            )
-            .unwrap();
+            fs::copy(workspace().join("Cargo.lock"), self.at.join("Cargo.lock")).unwrap();
             return;
         }
         if line == "cargo install cargo-cistron" {
@@ -135,7 +136,7 @@ impl Reader {
         assert_eq!(words.next(), Some("cargo"), "{line}");
         let output = Command::new(env!("CARGO"))
             .args(words)
-            .current_dir(&self.folder)
+            .current_dir(&self.at)
             .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_TARGET_DIR", target)
             .env("PATH", std::env::join_paths(paths).unwrap())
@@ -163,6 +164,12 @@ impl Reader {
         fs::create_dir_all(&self.tools).unwrap();
         let name = format!("cargo-cistron{}", std::env::consts::EXE_SUFFIX);
         fs::copy(target.join("debug").join(&name), self.tools.join(name)).unwrap();
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
