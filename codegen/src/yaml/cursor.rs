@@ -44,16 +44,6 @@ impl<'a> Cursor<'a> {
         Self::new(text, survey)
     }
 
-    /// The line and the column that the cursor is at.
-    pub(super) fn mark(&self) -> Mark {
-        self.mark
-    }
-
-    /// Whether every line ends in a line feed.
-    pub(super) fn is_plain(&self) -> bool {
-        self.plain
-    }
-
     /// The text from a mark on. A mark behind the cursor gives the text from the cursor on.
     pub(super) fn rest_at(&mut self, mark: Mark) -> &'a str {
         while self.plain && self.mark.line < mark.line && self.skip_line() {}
@@ -113,7 +103,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Moves over a part of the line that takes so many bytes and so many columns.
-    pub(super) fn over(&mut self, bytes: usize, columns: u32) {
+    fn over(&mut self, bytes: usize, columns: u32) {
         self.offset = self.offset.saturating_add(bytes);
         self.mark.column = self.mark.column.saturating_add(columns);
     }
@@ -125,41 +115,6 @@ impl<'a> Cursor<'a> {
             column,
             ..self.mark
         });
-    }
-
-    /// The cursor at the next token, if nothing but spaces, line ends and comments is before it.
-    /// It has to be at the end of a token.
-    pub(super) fn ahead(mut self) -> Option<Self> {
-        while self.plain {
-            match self.text.as_bytes().get(self.offset)? {
-                b' ' => self.over(1, 1),
-                b'\r' => self.over(1, 0),
-                // A comment goes to the end of its line.
-                b'\n' | b'#' => {
-                    if !self.skip_line() {
-                        return None;
-                    }
-                }
-                b'\t' => return None,
-                _ => return Some(self),
-            }
-        }
-        None
-    }
-
-    /// The cursor at the next token, if it is on the same line.
-    pub(super) fn over_spaces(self) -> Option<Self> {
-        let token = self.ahead()?;
-        (token.mark.line == self.mark.line).then_some(token)
-    }
-
-    /// The same place, behind a piece of ASCII if it stands here.
-    pub(super) fn behind(mut self, piece: &str) -> Option<Self> {
-        let columns = u32::try_from(piece.len()).ok()?;
-        self.rest().starts_with(piece).then(|| {
-            self.over(piece.len(), columns);
-            self
-        })
     }
 
     /// Whether a colon stands between two tokens, from here to the start of the second.
@@ -174,11 +129,6 @@ impl<'a> Cursor<'a> {
             }
         }
         false
-    }
-
-    /// The first character here.
-    pub(super) fn first(&self) -> Option<char> {
-        self.rest().chars().next()
     }
 
     /// The text from here on.

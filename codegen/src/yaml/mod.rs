@@ -10,6 +10,7 @@ mod probe;
 mod problem;
 mod read;
 mod scalar;
+mod simple;
 mod survey;
 mod syntax;
 mod walk;
@@ -119,6 +120,11 @@ fn document(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Node> {
         found.push(problem::too_many_brackets(source, offset));
         return None;
     }
+    if survey.plain
+        && let Some(node) = simple::read(source)
+    {
+        return Some(node);
+    }
     let Some(start) = cursor::first_content(&source.text) else {
         found.push(
             Diagnostic::error(Code::Empty, &start_of(&source.path), "the file is empty")
@@ -126,7 +132,7 @@ fn document(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Node> {
         );
         return None;
     };
-    read::read(source, survey, start, true, found)
+    read::read(source, survey, start, found)
 }
 
 /// The first character of a file.

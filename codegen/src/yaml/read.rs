@@ -1,8 +1,7 @@
 //! The walk over what `serde_yaml` parsed.
 //!
-//! A probe tells the place of a key or of a value, and costs more than reading it. Most need none:
-//! between two tokens stand only spaces, line ends and comments, so where one ends the next is
-//! found, and a letter or a quote there begins a scalar.
+//! Each key and each value is first probed for its place, and then read. A probe costs more than
+//! the reading itself, but what is simple does not come here.
 
 use std::fmt;
 
@@ -17,16 +16,14 @@ use super::{Entry, Node, Value, problem};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
-/// Reads the one document of a file; `start` is its first character. Without `shortcuts`, every
-/// place is asked for.
+/// Reads the one document of a file; `start` is its first character.
 pub(super) fn read(
     source: &Source,
     survey: Survey,
     start: Mark,
-    shortcuts: bool,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Node> {
-    let mut walk = Walk::new(source, survey, start, shortcuts);
+    let mut walk = Walk::new(source, survey, start);
     if let Some(diagnostic) = walk.root_refusal(start) {
         found.push(diagnostic);
         return None;
@@ -159,7 +156,7 @@ impl<'de> Visitor<'de> for Content<'_, '_> {
             let (key, place) = match walk.key(&mut access)? {
                 Next::Key(key, place) => (key, place),
                 Next::Refused => {
-                    walk.pass_over(&mut access)?;
+                    access.next_value::<IgnoredAny>()?;
                     whole = false;
                     continue;
                 }
@@ -167,7 +164,7 @@ impl<'de> Visitor<'de> for Content<'_, '_> {
             };
             if let Some(first) = keys.find(&key, &entries) {
                 walk.found.push(duplicate(&key, &place, &first.place));
-                walk.pass_over(&mut access)?;
+                access.next_value::<IgnoredAny>()?;
                 continue;
             }
             let value = walk.value(&mut access)?;
@@ -189,18 +186,8 @@ fn item<'de, A: SeqAccess<'de>>(
     walk: &mut Walk<'_>,
     access: &mut A,
 ) -> Result<Option<Node>, A::Error> {
-    if let Some(token) = walk.item_ahead() {
-        let text = access.next_element_seed(Text)?;
-        return Ok(text.map(|text| {
-            walk.go_to(token);
-            walk.scalar(token.mark(), text)
-        }));
-    }
     let (mark, kind) = match access.next_element_seed(Probe) {
-        Ok(_) => {
-            walk.leave("]");
-            return Ok(None);
-        }
+        Ok(_) => return Ok(None),
         Err(error) => walk.probed(&error),
     };
     Ok(Some(match kind {

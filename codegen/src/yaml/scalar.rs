@@ -47,6 +47,26 @@ pub enum Meaning {
 }
 
 impl Scalar {
+    /// The scalar that stands on one line exactly as its text does, quotes aside.
+    pub(super) fn verbatim(text: String, style: Style) -> Self {
+        Self {
+            text,
+            style,
+            raw: None,
+            one_line: true,
+        }
+    }
+
+    /// A block of text.
+    pub(super) fn block(text: String) -> Self {
+        Self {
+            text,
+            style: Style::Block,
+            raw: None,
+            one_line: false,
+        }
+    }
+
     /// A scalar that stands in no file.
     #[must_use]
     pub fn new(text: impl Into<String>, style: Style) -> Self {
@@ -156,7 +176,10 @@ fn extent(rest: &str, text: &str) -> (Style, usize, bool) {
         Some('\'') => quoted(Style::Single, '\'', '\''),
         Some('"') => quoted(Style::Double, '"', '\\'),
         Some('|' | '>') => (Style::Block, 1, false),
-        _ if rest.starts_with(text) => (Style::Plain, text.chars().count(), true),
+        _ if rest.starts_with(text) => {
+            let one_line = !text.contains(is_line_break);
+            (Style::Plain, text.chars().count(), one_line)
+        }
         _ => {
             let width = line_width(rest);
             (Style::Plain, width, width == text.chars().count())
@@ -269,49 +292,19 @@ fn is_number(text: &str) -> bool {
         && exponent.is_none_or(|exponent| digits(&exponent, 10))
 }
 
-/// The style of a scalar that stands on one line of the source exactly as its text does, quotes
-/// aside, and how many bytes it takes there. Nearly all are of this kind.
-fn verbatim(rest: &str, text: &str) -> Option<(Style, usize)> {
-    let (quote, style) = match rest.as_bytes().first()? {
-        b'\'' if !text.contains('\'') => ('\'', Style::Single),
-        b'"' if !text.contains('\\') => ('"', Style::Double),
-        b'\'' | b'"' | b'|' | b'>' => return None,
-        _ if text.is_empty() || !rest.starts_with(text) => return None,
-        _ => return Some((Style::Plain, text.len())),
-    };
-    let after = rest.get(1..)?.strip_prefix(text)?;
-    after.starts_with(quote).then_some((style, text.len() + 2))
-}
-
 impl Cursor<'_> {
     /// The scalar with this text here, how many columns of its first line it takes, and the
     /// cursor behind it, where it ends in that line.
     pub(super) fn scalar(mut self, text: String) -> (Scalar, u32, Option<Self>) {
-        // Where other characters end a line too, one of them may stand in the text.
-        let found = verbatim(self.rest(), &text)
-            .filter(|_| self.is_plain() || !text.contains(is_line_break));
-        if let Some((style, bytes)) = found {
-            let quotes = if style == Style::Plain { 0 } else { 2 };
-            let width = u32::try_from(text.chars().count() + quotes).unwrap_or(u32::MAX);
-            let scalar = Scalar {
-                text,
-                style,
-                raw: None,
-                one_line: true,
-            };
-            self.over(bytes, width);
-            return (scalar, width, Some(self));
-        }
         let nothing = text.is_empty();
         let (scalar, width) = Scalar::at(self.rest(), text);
-        match scalar.style {
-            Style::Plain if nothing => (scalar, width, Some(self)),
-            Style::Single | Style::Double if scalar.one_line => {
-                self.over_columns(width);
-                (scalar, width, Some(self))
-            }
-            _ => (scalar, width, None),
+        if !scalar.one_line {
+            return (scalar, width, None);
         }
+        if !(nothing && scalar.style == Style::Plain) {
+            self.over_columns(width);
+        }
+        (scalar, width, Some(self))
     }
 }
 

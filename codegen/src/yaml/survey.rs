@@ -10,8 +10,8 @@ pub(super) struct Survey {
     /// Where a bracket stands inside too many others. Only brackets that begin a value are
     /// counted, and what stands in quotes or in a comment is not.
     pub(super) too_deep: Option<usize>,
-    /// Every line ends in a line feed, as nearly everywhere. Then the end of a line is looked for,
-    /// and not come upon.
+    /// Every line ends in a line feed, with or without a carriage return before it, as nearly
+    /// everywhere, and no character is there that YAML does not allow.
     pub(super) plain: bool,
 }
 
@@ -39,6 +39,7 @@ pub(super) fn survey(text: &str) -> Survey {
                 line = Line::NEW;
             }
             _ => {
+                found.plain &= !is_odd(bytes, offset);
                 line.take(byte, &mut open);
                 if open > MOST_OPEN && found.too_deep.is_none() {
                     found.too_deep = Some(offset);
@@ -87,6 +88,17 @@ impl Line {
             self.begins = matches!(byte, b':' | b',' | b'[' | b'{' | b'-' | b'?');
         }
         self.before = byte;
+    }
+}
+
+/// Whether a character that may not be allowed begins at an offset.
+fn is_odd(bytes: &[u8], offset: usize) -> bool {
+    match bytes[offset] {
+        b'\t' => false,
+        0..0x20 | 0x7f => true,
+        0xc2 => matches!(bytes.get(offset + 1), Some(0x80..0xa0)),
+        0xef => matches!(bytes.get(offset + 1), Some(0xbb | 0xbf)),
+        _ => false,
     }
 }
 

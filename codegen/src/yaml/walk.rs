@@ -10,7 +10,7 @@ use super::key::key_problem;
 use super::probe::{Kind, Probe, outcome};
 use super::read::{Content, Text};
 use super::survey::Survey;
-use super::{Node, Scalar, Value};
+use super::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, quoted};
 use crate::source::{Place, Source};
 
@@ -21,11 +21,6 @@ const LONGEST_WORD: usize = 80;
 pub(super) struct Walk<'a> {
     source: &'a Source,
     cursor: Cursor<'a>,
-    /// The cursor is at the end of the last token, so that the next one is the next thing that is
-    /// neither a blank nor a comment.
-    at_end: bool,
-    /// What is found without a probe is not asked for. A test has it compared with what is.
-    shortcuts: bool,
     /// The mark of the last key or value.
     last: Mark,
     /// The text of the last probe's error, kept for its memory.
@@ -44,12 +39,10 @@ pub(super) enum Next {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(source: &'a Source, survey: Survey, start: Mark, shortcuts: bool) -> Self {
+    pub(super) fn new(source: &'a Source, survey: Survey, start: Mark) -> Self {
         Self {
             source,
             cursor: Cursor::new(&source.text, survey),
-            at_end: true,
-            shortcuts,
             last: start,
             message: String::new(),
             found: Vec::new(),
@@ -88,7 +81,6 @@ impl<'a> Walk<'a> {
 
     /// Reads the place and the kind of a value from the error of a probe.
     pub(super) fn probed(&mut self, error: &impl Display) -> (Mark, Kind) {
-        self.at_end = false;
         let (mark, kind) = outcome(error, &mut self.message);
         if kind == Kind::Broken {
             return (mark, kind);
@@ -105,12 +97,6 @@ impl<'a> Walk<'a> {
             self.found.push(diagnostic);
             return (mark, Kind::Refused);
         }
-        self.at_end = match (kind, first) {
-            (Kind::List, Some('[')) => self.over("["),
-            // The brace may belong to the map or to its first key.
-            (Kind::Map, Some('{')) => false,
-            _ => true,
-        };
         (mark, kind)
     }
 
@@ -160,112 +146,28 @@ impl<'a> Walk<'a> {
             .unwrap_or("")
     }
 
-    /// Moves over a piece of ASCII, and tells whether it stands here.
-    fn over(&mut self, piece: &str) -> bool {
-        let behind = self.cursor.behind(piece);
-        self.cursor = behind.unwrap_or(self.cursor);
-        behind.is_some()
-    }
-
-    /// The cursor at the end of the last token, where it is known.
-    fn end(&self) -> Option<Cursor<'a>> {
-        (self.at_end && self.shortcuts).then_some(self.cursor)
-    }
-
-    /// The cursor at the next token that is no comma, where it is known.
-    fn token(&self) -> Option<Cursor<'a>> {
-        let token = self.end()?.ahead()?;
-        match token.behind(",") {
-            Some(behind) => behind.ahead(),
-            None => Some(token),
-        }
-    }
-
-    /// The cursor at the next key, if there is one and it is a scalar for certain.
-    fn key_ahead(&self) -> Option<Cursor<'a>> {
-        let cursor = self.token()?;
-        let first = cursor.first()?;
-        (first.is_alphanumeric() || matches!(first, '"' | '\'')).then_some(cursor)
-    }
-
-    /// The cursor at the next item, if there is one and it is a scalar for certain. A key of a
-    /// map would have its colon on the same line.
-    pub(super) fn item_ahead(&self) -> Option<Cursor<'a>> {
-        let token = self.token()?;
-        let dash = token.behind("- ");
-        let item = dash.map_or(Some(token), Cursor::over_spaces)?;
-        if !item.first()?.is_alphanumeric() {
-            return None;
-        }
-        for byte in item.rest().bytes() {
-            match byte {
-                b':' | b'[' | b'{' | b'}' => return None,
-                b'\n' => break,
-                b',' | b']' if dash.is_none() => break,
-                _ => {}
-            }
-        }
-        Some(item)
-    }
-
-    /// The place and the kind of a value that stands on the line of its key, which needs no
-    /// probe: after `key: ` begins the value. Whatever is not as plain as that gives nothing.
-    fn beside(&mut self) -> Option<(Mark, Kind)> {
-        let value = self.end()?.behind(": ")?.over_spaces()?;
-        let (kind, start) = match value.first()? {
-            '[' => (Kind::List, value.behind("[")?),
-            '{' => (Kind::Map, value.behind("{")?),
-            '"' | '\'' => (Kind::Scalar, value),
-            first if first.is_alphanumeric() => (Kind::Scalar, value),
-            _ => return None,
-        };
-        self.cursor = start;
-        self.last = value.mark();
-        Some((value.mark(), kind))
-    }
-
-    /// Leaves a list or a map: what closes it is the next token, if it stood in brackets.
-    pub(super) fn leave(&mut self, bracket: &str) {
-        let closed = self.token().and_then(|token| token.behind(bracket));
-        self.cursor = closed.unwrap_or(self.cursor);
-    }
-
     /// Reads what comes next in a map.
     pub(super) fn key<'de, A: MapAccess<'de>>(&mut self, access: &mut A) -> Result<Next, A::Error> {
-        let (mark, text) = if let Some(key) = self.key_ahead() {
-            let Some(text) = access.next_key_seed(Text)? else {
-                return Ok(Next::End);
-            };
-            self.go_to(key);
-            (key.mark(), text)
-        } else {
-            let (mark, kind) = match access.next_key_seed(Probe) {
-                Ok(_) => {
-                    self.leave("}");
-                    return Ok(Next::End);
-                }
-                Err(error) => self.probed(&error),
-            };
-            if kind != Kind::Scalar {
-                return self.refused_key(mark, kind, access);
-            }
-            (mark, access.next_key_seed(Text)?.unwrap_or_default())
+        let (mark, kind) = match access.next_key_seed(Probe) {
+            Ok(_) => return Ok(Next::End),
+            Err(error) => self.probed(&error),
         };
-        let (scalar, width) = self.take(text);
+        if kind != Kind::Scalar {
+            return self.refused_key(mark, kind, access);
+        }
+        let text = access.next_key_seed(Text)?.unwrap_or_default();
+        let (scalar, width, behind) = self.cursor.scalar(text);
         let place = self.place(mark, width);
-        let problem = key_problem(&scalar, &place).or_else(|| self.long_key(&place));
-        if let Some(diagnostic) = problem {
+        if let Some(diagnostic) = key_problem(&scalar, &place) {
             self.found.push(diagnostic);
             return Ok(Next::Refused);
         }
+        let Some(behind) = behind else {
+            self.found.push(long_key(&place));
+            return Ok(Next::Refused);
+        };
+        self.cursor = behind;
         Ok(Next::Key(scalar.text, place))
-    }
-
-    /// Why a key whose end is not on its first line is refused. Behind one it could not be told
-    /// whether its value is there.
-    fn long_key(&self, place: &Place) -> Option<Diagnostic> {
-        let message = "a key stands on one line";
-        (!self.at_end).then(|| Diagnostic::error(Code::KeyNotText, place, message))
     }
 
     /// Passes over a key that is no scalar.
@@ -279,7 +181,6 @@ impl<'a> Walk<'a> {
             return Ok(Next::Refused);
         }
         access.next_key::<IgnoredAny>()?;
-        self.at_end = false;
         if matches!(kind, Kind::List | Kind::Map) {
             let message = "a key is a text, and this is a list or a map";
             let place = self.place(mark, 1);
@@ -296,17 +197,14 @@ impl<'a> Walk<'a> {
         &mut self,
         access: &mut A,
     ) -> Result<Node, A::Error> {
-        let (mark, kind) = match self.beside() {
-            Some(found) => found,
-            None => match access.next_value_seed(Probe) {
-                Ok(()) => (self.last, Kind::Alias),
-                Err(error) => self.probed_value(&error),
-            },
+        let (mark, kind) = match access.next_value_seed(Probe) {
+            Ok(()) => (self.last, Kind::Alias),
+            Err(error) => self.probed_value(&error),
         };
         Ok(match kind {
             Kind::Alias => self.refused(mark),
             Kind::Refused | Kind::Broken => {
-                self.pass_over(access)?;
+                access.next_value::<IgnoredAny>()?;
                 self.refused(mark)
             }
             Kind::Scalar => {
@@ -318,16 +216,6 @@ impl<'a> Walk<'a> {
                 self.node(mark, value, whole)
             }
         })
-    }
-
-    /// Passes over a value.
-    pub(super) fn pass_over<'de, A: MapAccess<'de>>(
-        &mut self,
-        access: &mut A,
-    ) -> Result<(), A::Error> {
-        self.at_end = false;
-        access.next_value::<IgnoredAny>()?;
-        Ok(())
     }
 
     pub(super) fn node(&self, mark: Mark, value: Value, whole: bool) -> Node {
@@ -342,15 +230,9 @@ impl<'a> Walk<'a> {
         self.node(mark, Value::Refused, false)
     }
 
-    /// Goes on at a token that was seen ahead.
-    pub(super) fn go_to(&mut self, token: Cursor<'a>) {
-        self.cursor = token;
-        self.last = token.mark();
-    }
-
     /// The scalar with this text, which begins at the cursor.
     pub(super) fn scalar(&mut self, mark: Mark, text: String) -> Node {
-        let (scalar, width) = self.take(text);
+        let (scalar, width, _) = self.cursor.scalar(text);
         Node {
             place: self.place(mark, width),
             value: Value::Scalar(scalar),
@@ -358,19 +240,17 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Takes the scalar with this text at the cursor, and tells its width.
-    fn take(&mut self, text: String) -> (Scalar, u32) {
-        let (scalar, width, behind) = self.cursor.scalar(text);
-        self.at_end = behind.is_some();
-        self.cursor = behind.unwrap_or(self.cursor);
-        (scalar, width)
-    }
-
     /// The scalar with this text at the start of the file.
     pub(super) fn root_scalar(&mut self, start: Mark, text: String) -> Node {
         self.cursor.rest_at(start);
         self.scalar(start, text)
     }
+}
+
+/// Why a key that does not end on its first line is refused. Behind one it could not be told
+/// whether its value is there.
+fn long_key(place: &Place) -> Diagnostic {
+    Diagnostic::error(Code::KeyNotText, place, "a key stands on one line")
 }
 
 /// Whether two anchors may have one name. The parser then takes one for the other, and an alias is
