@@ -237,6 +237,9 @@ pub struct NamedType {
     pub kind: Kind,
     /// What a value must satisfy wherever the type is used without constraints of its own.
     pub constraints: Vec<Constraint>,
+    /// The name of the constant that holds the type's schema, if it has one. No name of the
+    /// author's begins with underscores.
+    pub schema_name: String,
 }
 
 /// What a named type is. Only these become Rust items, but for `Alias`, which is written out
@@ -376,6 +379,9 @@ pub struct Item {
     pub constraints: Vec<Constraint>,
     /// Never shown by `Debug`.
     pub sensitive: bool,
+    /// The named type that was written here, an alias too, where nothing else is said of it: its
+    /// schema is the one of this place.
+    pub named: Option<TypeId>,
 }
 
 /// How a timestamp is written.

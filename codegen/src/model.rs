@@ -316,6 +316,18 @@ impl Item {
         }
     }
 
+    /// Whether something is said beside the type that changes how a value is written, or what it
+    /// has to satisfy.
+    pub(crate) fn says_more(&self) -> bool {
+        !self.constraints.is_empty()
+            || self.sparse.is_some()
+            || self.streaming.is_some()
+            || self.requires_length.is_some()
+            || self.newtype.is_some()
+            || self.media_type.is_some()
+            || self.timestamp_format.is_some()
+    }
+
     /// An item that is no more than the name of a type.
     #[must_use]
     pub fn named(name: &str, place: &Place) -> Self {

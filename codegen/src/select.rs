@@ -65,6 +65,10 @@ impl<'a> Reach<'a> {
         // A list of what is still to be looked at, and not recursion: types may nest deeply.
         let mut pending: Vec<&'a Item> = members.iter().map(|member| &member.item).collect();
         while let Some(item) = pending.pop() {
+            // An alias is written out, but for its schema.
+            if let Some(id) = item.named {
+                self.named(id, &mut pending);
+            }
             match &item.shape {
                 Shape::List { item, .. } => pending.push(item),
                 Shape::Map { key, value, .. } => pending.extend([&**key, &**value]),

@@ -122,95 +122,25 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
                 binding: Binding::Query("status"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startingToken",
                 binding: Binding::Query("startingToken"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_TOKEN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "maxResults",
                 binding: Binding::Query("maxResults"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: Some(Number::Integer(100)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_SIZE,
                 ..Member::OPTIONAL
             },
         ]
@@ -325,29 +255,7 @@ const _: () = {
             },
             Member {
                 name: "nextToken",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_TOKEN,
                 ..Member::OPTIONAL
             },
         ]
@@ -893,231 +801,48 @@ const _: () = {
         &[
             Member {
                 name: "workflowId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "workflowType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __WORKFLOW_TYPE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "roleArn",
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "arn:.+",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Split {
-                                            first: 4,
-                                            second: 6,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ARN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_NAME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "cacheId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "cacheBehavior",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __CACHE_BEHAVIOR,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runGroupId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "priority",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: Some(Number::Integer(100_000)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PRIORITY,
                 ..Member::OPTIONAL
             },
             Member {
@@ -1127,85 +852,22 @@ const _: () = {
             },
             Member {
                 name: "storageCapacity",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: Some(Number::Integer(100_000)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __STORAGE_CAPACITY,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "outputUri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(750),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __OUTPUT_URI,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "logLevel",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_LOG_LEVEL,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "tags",
-                schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(128),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(0),
-                                    max: Some(256),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
-                },
+                schema: __TAGS,
                 ..Member::OPTIONAL
             },
             Member {
@@ -1239,52 +901,17 @@ const _: () = {
             },
             Member {
                 name: "retentionMode",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["RETAIN", "REMOVE"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_RETENTION_MODE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "storageType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __STORAGE_TYPE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "workflowOwnerId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]{12}",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 12,
-                                    max: Some(12),
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ACCOUNT_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -1508,192 +1135,32 @@ const _: () = {
         &[
             Member {
                 name: "arn",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "arn:.+",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Split {
-                                            first: 4,
-                                            second: 6,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ARN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "id",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "DELETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "tags",
-                schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(128),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(0),
-                                    max: Some(256),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
-                },
+                schema: __TAGS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "uuid",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_UUID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runOutputUri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(750),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __OUTPUT_URI,
                 ..Member::OPTIONAL
             },
         ]
@@ -1942,6 +1409,32 @@ impl ::core::convert::From<ValidationException> for StartRunError {
 
 // Types
 
+const __RUN_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(18),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
 /// The ID of a run.
 ///
 /// Length from 1 to 18. Matches `[0-9]+`.
@@ -2017,31 +1510,6 @@ impl ::core::convert::From<RunId> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(18),
-                },
-                Constraint::Pattern(
-                    &Pattern {
-                        source: "[0-9]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            min: 1,
-                            max: None,
-                        },
-                    },
-                ),
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunId {
         fn encode(
             &self,
@@ -2060,7 +1528,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_ID
         }
     }
     impl ::cistron::MapKey for RunId {
@@ -2072,6 +1540,32 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunId);
+};
+
+const __TASK_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(18),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// The ID of a task of a run.
@@ -2149,31 +1643,6 @@ impl ::core::convert::From<TaskId> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(18),
-                },
-                Constraint::Pattern(
-                    &Pattern {
-                        source: "[0-9]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            min: 1,
-                            max: None,
-                        },
-                    },
-                ),
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for TaskId {
         fn encode(
             &self,
@@ -2192,7 +1661,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __TASK_ID
         }
     }
     impl ::cistron::MapKey for TaskId {
@@ -2204,6 +1673,431 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(TaskId);
+};
+
+const __NUMERIC_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(18),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __ACCOUNT_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]{12}",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 12,
+                        max: Some(12),
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __ARN: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "arn:.+",
+                    program: Program::Automaton {
+                        classes: &[
+                            Class {
+                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ranges: &[('\u{2028}', '\u{2029}')],
+                                negated: true,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x400_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                        ],
+                        states: &[
+                            State::Read { class: 4, next: 1 },
+                            State::Read { class: 3, next: 2 },
+                            State::Read { class: 2, next: 3 },
+                            State::Read { class: 1, next: 4 },
+                            State::Read { class: 0, next: 5 },
+                            State::Split {
+                                first: 4,
+                                second: 6,
+                            },
+                            State::Match,
+                        ],
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __S3_URI: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
+                    program: Program::Automaton {
+                        classes: &[
+                            Class {
+                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ranges: &[('\u{2028}', '\u{2029}')],
+                                negated: true,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x8000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x400_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x8_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                        ],
+                        states: &[
+                            State::Read { class: 6, next: 1 },
+                            State::Read { class: 5, next: 2 },
+                            State::Read { class: 4, next: 3 },
+                            State::Read { class: 1, next: 4 },
+                            State::Read { class: 1, next: 5 },
+                            State::Read { class: 2, next: 6 },
+                            State::Run {
+                                class: 3,
+                                min: 1,
+                                max: 61,
+                                next: 7,
+                                counts: 17,
+                            },
+                            State::Read { class: 2, next: 8 },
+                            State::Split {
+                                first: 9,
+                                second: 11,
+                            },
+                            State::Read { class: 1, next: 10 },
+                            State::Run {
+                                class: 0,
+                                min: 0,
+                                max: 1024,
+                                next: 11,
+                                counts: 0,
+                            },
+                            State::Match,
+                        ],
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __TEXT: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __RUN_NAME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __RUN_UUID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __TASK_NAME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __OUTPUT_URI: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(750),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __PAGE_TOKEN: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __PAGE_SIZE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Range {
+                min: Some(Number::Integer(1)),
+                max: Some(Number::Integer(100)),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __PRIORITY: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Range {
+                min: Some(Number::Integer(0)),
+                max: Some(Number::Integer(100_000)),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __STORAGE_CAPACITY: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Range {
+                min: Some(Number::Integer(0)),
+                max: Some(Number::Integer(100_000)),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __DATE_TIME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        timestamp: Some(TimestampFormat::DateTime),
+        ..Schema::ANY
+    }
+};
+
+const __TAGS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        key: Some(
+            &Schema {
+                constraints: &[
+                    Constraint::Length {
+                        min: Some(1),
+                        max: Some(128),
+                    },
+                ],
+                ..Schema::ANY
+            },
+        ),
+        item: Some(
+            &Schema {
+                constraints: &[
+                    Constraint::Length {
+                        min: Some(0),
+                        max: Some(256),
+                    },
+                ],
+                ..Schema::ANY
+            },
+        ),
+        ..Schema::ANY
+    }
+};
+
+const __TASK_STATUS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(
+                &[
+                    "PENDING",
+                    "STARTING",
+                    "RUNNING",
+                    "STOPPING",
+                    "COMPLETED",
+                    "CANCELLED",
+                    "FAILED",
+                ],
+            ),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How far a task has come.
@@ -2305,29 +2199,6 @@ impl ::core::fmt::Display for TaskStatus {
 ::cistron::impl_order!(TaskStatus by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(
-                    &[
-                        "PENDING",
-                        "STARTING",
-                        "RUNNING",
-                        "STOPPING",
-                        "COMPLETED",
-                        "CANCELLED",
-                        "FAILED",
-                    ],
-                ),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for TaskStatus {
         fn encode(
             &self,
@@ -2348,7 +2219,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __TASK_STATUS
         }
     }
     impl ::cistron::MapKey for TaskStatus {
@@ -2360,6 +2231,31 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(TaskStatus);
+};
+
+const __RUN_STATUS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(
+                &[
+                    "PENDING",
+                    "STARTING",
+                    "RUNNING",
+                    "STOPPING",
+                    "COMPLETED",
+                    "DELETED",
+                    "CANCELLED",
+                    "FAILED",
+                ],
+            ),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How far a run has come.
@@ -2466,30 +2362,6 @@ impl ::core::fmt::Display for RunStatus {
 ::cistron::impl_order!(RunStatus by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(
-                    &[
-                        "PENDING",
-                        "STARTING",
-                        "RUNNING",
-                        "STOPPING",
-                        "COMPLETED",
-                        "DELETED",
-                        "CANCELLED",
-                        "FAILED",
-                    ],
-                ),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunStatus {
         fn encode(
             &self,
@@ -2510,7 +2382,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_STATUS
         }
     }
     impl ::cistron::MapKey for RunStatus {
@@ -2522,6 +2394,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunStatus);
+};
+
+const __WORKFLOW_TYPE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// Whose a workflow is.
@@ -2595,19 +2481,6 @@ impl ::core::fmt::Display for WorkflowType {
 ::cistron::impl_order!(WorkflowType by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for WorkflowType {
         fn encode(
             &self,
@@ -2628,7 +2501,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __WORKFLOW_TYPE
         }
     }
     impl ::cistron::MapKey for WorkflowType {
@@ -2640,6 +2513,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(WorkflowType);
+};
+
+const __CACHE_BEHAVIOR: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// When a run puts its results into the run cache.
@@ -2713,19 +2600,6 @@ impl ::core::fmt::Display for CacheBehavior {
 ::cistron::impl_order!(CacheBehavior by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for CacheBehavior {
         fn encode(
             &self,
@@ -2746,7 +2620,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __CACHE_BEHAVIOR
         }
     }
     impl ::cistron::MapKey for CacheBehavior {
@@ -2758,6 +2632,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(CacheBehavior);
+};
+
+const __RUN_LOG_LEVEL: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How much a run logs.
@@ -2839,19 +2727,6 @@ impl ::core::fmt::Display for RunLogLevel {
 ::cistron::impl_order!(RunLogLevel by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunLogLevel {
         fn encode(
             &self,
@@ -2872,7 +2747,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_LOG_LEVEL
         }
     }
     impl ::cistron::MapKey for RunLogLevel {
@@ -2884,6 +2759,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunLogLevel);
+};
+
+const __RUN_RETENTION_MODE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["RETAIN", "REMOVE"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// What becomes of a run when the account has more than the service keeps.
@@ -2957,19 +2846,6 @@ impl ::core::fmt::Display for RunRetentionMode {
 ::cistron::impl_order!(RunRetentionMode by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["RETAIN", "REMOVE"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunRetentionMode {
         fn encode(
             &self,
@@ -2990,7 +2866,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_RETENTION_MODE
         }
     }
     impl ::cistron::MapKey for RunRetentionMode {
@@ -3002,6 +2878,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunRetentionMode);
+};
+
+const __STORAGE_TYPE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How the storage of a run is sized.
@@ -3075,19 +2965,6 @@ impl ::core::fmt::Display for StorageType {
 ::cistron::impl_order!(StorageType by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for StorageType {
         fn encode(
             &self,
@@ -3108,7 +2985,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __STORAGE_TYPE
         }
     }
     impl ::cistron::MapKey for StorageType {
@@ -3286,65 +3163,17 @@ const _: () = {
         &[
             Member {
                 name: "taskId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_NAME,
                 ..Member::OPTIONAL
             },
             Member {
@@ -3366,79 +3195,7 @@ const _: () = {
             },
             Member {
                 name: "cacheS3Uri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 6, next: 1 },
-                                        State::Read { class: 5, next: 2 },
-                                        State::Read { class: 4, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 1, next: 5 },
-                                        State::Read { class: 2, next: 6 },
-                                        State::Run {
-                                            class: 3,
-                                            min: 1,
-                                            max: 61,
-                                            next: 7,
-                                            counts: 17,
-                                        },
-                                        State::Read { class: 2, next: 8 },
-                                        State::Split {
-                                            first: 9,
-                                            second: 11,
-                                        },
-                                        State::Read { class: 1, next: 10 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 0,
-                                            max: 1024,
-                                            next: 11,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __S3_URI,
                 ..Member::OPTIONAL
             },
             Member {
@@ -3456,26 +3213,17 @@ const _: () = {
             },
             Member {
                 name: "creationTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "stopTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
@@ -3493,25 +3241,7 @@ const _: () = {
             },
             Member {
                 name: "instanceType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
         ]

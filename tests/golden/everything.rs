@@ -285,22 +285,14 @@ const _: () = {
                     name: "kind",
                     binding: Binding::Label,
                     required: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                        ],
-                        ..Schema::ANY
-                    },
+                    schema: __FLAVOUR,
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "flavour",
                     binding: Binding::Label,
                     required: true,
-                    schema: &Schema {
-                        constraints: &[Constraint::IntegerEnumValue(&[-1, 0, 10])],
-                        ..Schema::ANY
-                    },
+                    schema: __SCALE,
                     ..Member::OPTIONAL
                 },
                 Member {
@@ -331,10 +323,7 @@ const _: () = {
                 Member {
                     name: "trace",
                     binding: Binding::Header("X-Trace"),
-                    schema: &Schema {
-                        media_type: Some("application/json"),
-                        ..Schema::ANY
-                    },
+                    schema: __JSON,
                     ..Member::OPTIONAL
                 },
                 Member {
@@ -373,15 +362,7 @@ const _: () = {
                 },
                 Member {
                     name: "password",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(8),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
+                    schema: __PASSWORD,
                     ..Member::OPTIONAL
                 },
                 Member {
@@ -560,41 +541,7 @@ const _: () = {
             Member {
                 name: "id",
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(36),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __THING_ID,
                 ..Member::OPTIONAL
             },
             Member {
@@ -604,10 +551,7 @@ const _: () = {
             },
             Member {
                 name: "moment",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::HttpDate),
-                    ..Schema::ANY
-                },
+                schema: __MOMENT,
                 ..Member::OPTIONAL
             },
         ]
@@ -875,41 +819,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(36),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __THING_ID,
                 ..Member::OPTIONAL
             },
             Member {
@@ -931,14 +841,7 @@ const _: () = {
                 name: "include",
                 binding: Binding::Query("include"),
                 schema: &Schema {
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
+                    item: Some(__FLAVOUR),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -1642,41 +1545,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(36),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __THING_ID,
                 ..Member::OPTIONAL
             },
             Member {
@@ -2033,41 +1902,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(36),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __THING_ID,
                 ..Member::OPTIONAL
             },
             Member {
@@ -2788,41 +2623,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(36),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __THING_ID,
                 ..Member::OPTIONAL
             },
             Member {
@@ -3005,6 +2806,45 @@ impl ::core::convert::From<Overloaded> for PutThingError {
 
 // Types
 
+const __THING_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(3),
+                max: Some(36),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[a-z][a-z0-9-]*",
+                    program: Program::Automaton {
+                        classes: &[
+                            Class {
+                                ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                        ],
+                        states: &[
+                            State::Read { class: 1, next: 2 },
+                            State::Read { class: 0, next: 2 },
+                            State::Split {
+                                first: 1,
+                                second: 3,
+                            },
+                            State::Match,
+                        ],
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
 /// A newtype.
 ///
 /// Length from 3 to 36. Matches `[a-z][a-z0-9-]*`.
@@ -3080,44 +2920,6 @@ impl ::core::convert::From<ThingId> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Length {
-                    min: Some(3),
-                    max: Some(36),
-                },
-                Constraint::Pattern(
-                    &Pattern {
-                        source: "[a-z][a-z0-9-]*",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 1, next: 2 },
-                                State::Read { class: 0, next: 2 },
-                                State::Split {
-                                    first: 1,
-                                    second: 3,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    },
-                ),
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for ThingId {
         fn encode(
             &self,
@@ -3136,7 +2938,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __THING_ID
         }
     }
     impl ::cistron::MapKey for ThingId {
@@ -3148,6 +2950,19 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(ThingId);
+};
+
+const __PASSWORD: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(8),
+                max: None,
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// A newtype that is never shown.
@@ -3230,18 +3045,6 @@ impl ::core::convert::From<Password> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Length {
-                    min: Some(8),
-                    max: None,
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for Password {
         fn encode(
             &self,
@@ -3260,7 +3063,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __PASSWORD
         }
     }
     impl ::cistron::MapKey for Password {
@@ -3272,6 +3075,49 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(Password);
+};
+
+const __JSON: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        media_type: Some("application/json"),
+        ..Schema::ANY
+    }
+};
+
+const __IMAGE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: None,
+                max: Some(65536),
+            },
+        ],
+        media_type: Some("image/png"),
+        ..Schema::ANY
+    }
+};
+
+const __MOMENT: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        timestamp: Some(TimestampFormat::HttpDate),
+        ..Schema::ANY
+    }
+};
+
+const __LABEL: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(16),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// Every simple type.
@@ -3589,73 +3435,22 @@ const _: () = {
                 },
                 Member {
                     name: "image",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: None,
-                                max: Some(65536),
-                            },
-                        ],
-                        media_type: Some("image/png"),
-                        ..Schema::ANY
-                    },
+                    schema: __IMAGE,
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "newtype",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(3),
-                                max: Some(36),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[a-z][a-z0-9-]*",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 1, next: 2 },
-                                            State::Read { class: 0, next: 2 },
-                                            State::Split {
-                                                first: 1,
-                                                second: 3,
-                                            },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
+                    schema: __THING_ID,
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "enum",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                        ],
-                        ..Schema::ANY
-                    },
+                    schema: __FLAVOUR,
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "number",
-                    schema: &Schema {
-                        constraints: &[Constraint::IntegerEnumValue(&[-1, 0, 10])],
-                        ..Schema::ANY
-                    },
+                    schema: __SCALE,
                     ..Member::OPTIONAL
                 },
             ]
@@ -4153,59 +3948,17 @@ const _: () = {
                 },
                 Member {
                     name: "newtype",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(3),
-                                max: Some(36),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[a-z][a-z0-9-]*",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 1, next: 2 },
-                                            State::Read { class: 0, next: 2 },
-                                            State::Split {
-                                                first: 1,
-                                                second: 3,
-                                            },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
+                    schema: __THING_ID,
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "enum",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                        ],
-                        ..Schema::ANY
-                    },
+                    schema: __FLAVOUR,
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "number",
-                    schema: &Schema {
-                        constraints: &[Constraint::IntegerEnumValue(&[-1, 0, 10])],
-                        ..Schema::ANY
-                    },
+                    schema: __SCALE,
                     ..Member::OPTIONAL
                 },
                 Member {
@@ -4231,15 +3984,7 @@ const _: () = {
                 },
                 Member {
                     name: "alias",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(16),
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
+                    schema: __LABEL,
                     ..Member::OPTIONAL
                 },
             ]
@@ -5705,16 +5450,7 @@ const _: () = {
         &[
             Member {
                 name: "names",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: None,
-                        },
-                        Constraint::UniqueItems,
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NAMES,
                 ..Member::OPTIONAL
             },
             Member {
@@ -5723,57 +5459,18 @@ const _: () = {
             },
             Member {
                 name: "counts",
-                schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(8),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Integer(0)),
-                                    max: None,
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
-                },
+                schema: __COUNTS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "gaps",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: None,
-                            max: Some(9),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __GAPS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "byFlavour",
                 schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
+                    key: Some(__FLAVOUR),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -5781,43 +5478,7 @@ const _: () = {
             Member {
                 name: "byId",
                 schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(3),
-                                    max: Some(36),
-                                },
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "[a-z][a-z0-9-]*",
-                                        program: Program::Automaton {
-                                            classes: &[
-                                                Class {
-                                                    ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                                    ..Class::NONE
-                                                },
-                                            ],
-                                            states: &[
-                                                State::Read { class: 1, next: 2 },
-                                                State::Read { class: 0, next: 2 },
-                                                State::Split {
-                                                    first: 1,
-                                                    second: 3,
-                                                },
-                                                State::Match,
-                                            ],
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
+                    key: Some(__THING_ID),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -6073,6 +5734,62 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(Containers);
+};
+
+const __NAMES: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: None,
+            },
+            Constraint::UniqueItems,
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __COUNTS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        key: Some(
+            &Schema {
+                constraints: &[
+                    Constraint::Length {
+                        min: Some(1),
+                        max: Some(8),
+                    },
+                ],
+                ..Schema::ANY
+            },
+        ),
+        item: Some(
+            &Schema {
+                constraints: &[
+                    Constraint::Range {
+                        min: Some(Number::Integer(0)),
+                        max: None,
+                    },
+                ],
+                ..Schema::ANY
+            },
+        ),
+        ..Schema::ANY
+    }
+};
+
+const __GAPS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: None,
+                max: Some(9),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// A union.
@@ -6737,41 +6454,7 @@ const _: () = {
             Member {
                 name: "id",
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(36),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __THING_ID,
                 ..Member::OPTIONAL
             },
             Member {
@@ -6859,10 +6542,7 @@ const _: () = {
             Member {
                 name: "name",
                 required: true,
-                schema: &Schema {
-                    constraints: &[Constraint::EnumValue(&["new", "ready", "broken"])],
-                    ..Schema::ANY
-                },
+                schema: __STATE_NAME,
                 ..Member::OPTIONAL
             },
             Member {
@@ -7007,6 +6687,14 @@ const _: () = {
     ::cistron::impl_serde!(Page);
 };
 
+const __STATE_NAME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[Constraint::EnumValue(&["new", "ready", "broken"])],
+        ..Schema::ANY
+    }
+};
+
 /// A list of values.
 ///
 /// Defined in `everything/more/enums.yaml`.
@@ -7080,13 +6768,6 @@ impl ::core::fmt::Display for StateName {
 ::cistron::impl_order!(StateName by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[Constraint::EnumValue(&["new", "ready", "broken"])],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for StateName {
         fn encode(
             &self,
@@ -7107,7 +6788,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __STATE_NAME
         }
     }
     impl ::cistron::MapKey for StateName {
@@ -7119,6 +6800,14 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(StateName);
+};
+
+const __FLAVOUR: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
+        ..Schema::ANY
+    }
 };
 
 /// Values with words of their own, and values that Rust has no name for.
@@ -7200,13 +6889,6 @@ const _: () = {
     }
     ::cistron::impl_order!(Flavour by as_str);
     const _: () = {
-        const SCHEMA: &::cistron::Schema = {
-            use ::cistron::table_prelude::*;
-            &Schema {
-                constraints: &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
-                ..Schema::ANY
-            }
-        };
         impl ::cistron::Value for Flavour {
             fn encode(
                 &self,
@@ -7231,7 +6913,7 @@ const _: () = {
                 report.string(self.as_str(), schema);
             }
             fn schema() -> &'static ::cistron::Schema {
-                SCHEMA
+                __FLAVOUR
             }
         }
         impl ::cistron::MapKey for Flavour {
@@ -7244,6 +6926,14 @@ const _: () = {
         }
         ::cistron::impl_serde!(Flavour);
     };
+};
+
+const __SCALE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[Constraint::IntegerEnumValue(&[-1, 0, 10])],
+        ..Schema::ANY
+    }
 };
 
 /// An integer enum.
@@ -7296,13 +6986,6 @@ const _: () = {
     }
     ::cistron::impl_order!(Scale by as_i32);
     const _: () = {
-        const SCHEMA: &::cistron::Schema = {
-            use ::cistron::table_prelude::*;
-            &Schema {
-                constraints: &[Constraint::IntegerEnumValue(&[-1, 0, 10])],
-                ..Schema::ANY
-            }
-        };
         impl ::cistron::Value for Scale {
             fn encode(
                 &self,
@@ -7326,7 +7009,7 @@ const _: () = {
                 ::cistron::Value::check(&self.as_i32(), schema, report);
             }
             fn schema() -> &'static ::cistron::Schema {
-                SCHEMA
+                __SCALE
             }
         }
         ::cistron::impl_serde!(Scale);
@@ -7378,41 +7061,7 @@ const _: () = {
             },
             Member {
                 name: "takenBy",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(36),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[a-z][a-z0-9-]*",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 1, next: 2 },
-                                        State::Read { class: 0, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __THING_ID,
                 ..Member::OPTIONAL
             },
         ]

@@ -80,56 +80,14 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "taskId",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -364,65 +322,17 @@ const _: () = {
         &[
             Member {
                 name: "taskId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_NAME,
                 ..Member::OPTIONAL
             },
             Member {
@@ -453,72 +363,27 @@ const _: () = {
             },
             Member {
                 name: "creationTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "stopTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "statusMessage",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "logStream",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
             Member {
@@ -536,25 +401,7 @@ const _: () = {
             },
             Member {
                 name: "instanceType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
             Member {
@@ -858,6 +705,32 @@ impl ::core::convert::From<ValidationException> for GetRunTaskError {
 
 // Types
 
+const __RUN_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(18),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
 /// The ID of a run.
 ///
 /// Length from 1 to 18. Matches `[0-9]+`.
@@ -933,31 +806,6 @@ impl ::core::convert::From<RunId> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(18),
-                },
-                Constraint::Pattern(
-                    &Pattern {
-                        source: "[0-9]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            min: 1,
-                            max: None,
-                        },
-                    },
-                ),
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunId {
         fn encode(
             &self,
@@ -976,7 +824,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_ID
         }
     }
     impl ::cistron::MapKey for RunId {
@@ -988,6 +836,32 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunId);
+};
+
+const __TASK_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(18),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// The ID of a task of a run.
@@ -1065,31 +939,6 @@ impl ::core::convert::From<TaskId> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(18),
-                },
-                Constraint::Pattern(
-                    &Pattern {
-                        source: "[0-9]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            min: 1,
-                            max: None,
-                        },
-                    },
-                ),
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for TaskId {
         fn encode(
             &self,
@@ -1108,7 +957,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __TASK_ID
         }
     }
     impl ::cistron::MapKey for TaskId {
@@ -1120,6 +969,74 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(TaskId);
+};
+
+const __TEXT: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __TASK_NAME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __DATE_TIME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        timestamp: Some(TimestampFormat::DateTime),
+        ..Schema::ANY
+    }
+};
+
+const __TASK_STATUS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(
+                &[
+                    "PENDING",
+                    "STARTING",
+                    "RUNNING",
+                    "STOPPING",
+                    "COMPLETED",
+                    "CANCELLED",
+                    "FAILED",
+                ],
+            ),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How far a task has come.
@@ -1221,29 +1138,6 @@ impl ::core::fmt::Display for TaskStatus {
 ::cistron::impl_order!(TaskStatus by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(
-                    &[
-                        "PENDING",
-                        "STARTING",
-                        "RUNNING",
-                        "STOPPING",
-                        "COMPLETED",
-                        "CANCELLED",
-                        "FAILED",
-                    ],
-                ),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for TaskStatus {
         fn encode(
             &self,
@@ -1264,7 +1158,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __TASK_STATUS
         }
     }
     impl ::cistron::MapKey for TaskStatus {

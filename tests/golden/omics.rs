@@ -85,56 +85,14 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "taskId",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -369,65 +327,17 @@ const _: () = {
         &[
             Member {
                 name: "taskId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_NAME,
                 ..Member::OPTIONAL
             },
             Member {
@@ -458,72 +368,27 @@ const _: () = {
             },
             Member {
                 name: "creationTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "stopTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "statusMessage",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "logStream",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
             Member {
@@ -541,25 +406,7 @@ const _: () = {
             },
             Member {
                 name: "instanceType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
             Member {
@@ -982,95 +829,25 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
                 binding: Binding::Query("status"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startingToken",
                 binding: Binding::Query("startingToken"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_TOKEN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "maxResults",
                 binding: Binding::Query("maxResults"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: Some(Number::Integer(100)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_SIZE,
                 ..Member::OPTIONAL
             },
         ]
@@ -1185,29 +962,7 @@ const _: () = {
             },
             Member {
                 name: "nextToken",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_TOKEN,
                 ..Member::OPTIONAL
             },
         ]
@@ -1526,28 +1281,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
@@ -1560,18 +1294,7 @@ const _: () = {
                             max: Some(32),
                         },
                     ],
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::EnumValue(&["DEFINITION"]),
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(64),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
+                    item: Some(__RUN_EXPORT),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -2098,385 +1821,67 @@ const _: () = {
         &[
             Member {
                 name: "arn",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "arn:.+",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Split {
-                                            first: 4,
-                                            second: 6,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ARN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "id",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "cacheId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "cacheBehavior",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __CACHE_BEHAVIOR,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "engineVersion",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]{2}.[0-9]{2}.[0-9]",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x3ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Run {
-                                            class: 0,
-                                            min: 2,
-                                            max: 2,
-                                            next: 1,
-                                            counts: 1,
-                                        },
-                                        State::Read { class: 1, next: 2 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 2,
-                                            max: 2,
-                                            next: 3,
-                                            counts: 0,
-                                        },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ENGINE_VERSION,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "DELETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "workflowId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "workflowType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __WORKFLOW_TYPE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "roleArn",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "arn:.+",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Split {
-                                            first: 4,
-                                            second: 6,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ARN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_NAME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runGroupId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "priority",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: Some(Number::Integer(100_000)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PRIORITY,
                 ..Member::OPTIONAL
             },
             Member {
@@ -2526,113 +1931,22 @@ const _: () = {
             },
             Member {
                 name: "storageCapacity",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: Some(Number::Integer(100_000)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __STORAGE_CAPACITY,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "outputUri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(750),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __OUTPUT_URI,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "logLevel",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_LOG_LEVEL,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "resourceDigests",
-                schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(256),
-                                },
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                        program: Program::Run {
-                                            class: Class {
-                                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                                categories: 0x1ff_ffff,
-                                                ..Class::NONE
-                                            },
-                                            min: 1,
-                                            max: None,
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(0),
-                                    max: Some(64),
-                                },
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                        program: Program::Run {
-                                            class: Class {
-                                                ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                                categories: 0x1ff_ffff,
-                                                ..Class::NONE
-                                            },
-                                            min: 1,
-                                            max: None,
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
-                },
+                schema: __RESOURCE_DIGESTS,
                 ..Member::OPTIONAL
             },
             Member {
@@ -2650,106 +1964,37 @@ const _: () = {
             },
             Member {
                 name: "creationTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "stopTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "statusMessage",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "tags",
-                schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(128),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(0),
-                                    max: Some(256),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
-                },
+                schema: __TAGS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "accelerators",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["GPU"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ACCELERATORS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "retentionMode",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["RETAIN", "REMOVE"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_RETENTION_MODE,
                 ..Member::OPTIONAL
             },
             Member {
@@ -2785,92 +2030,22 @@ const _: () = {
             },
             Member {
                 name: "uuid",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_UUID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runOutputUri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(750),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __OUTPUT_URI,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "storageType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __STORAGE_TYPE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "workflowOwnerId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]{12}",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 12,
-                                    max: Some(12),
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ACCOUNT_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -3547,231 +2722,48 @@ const _: () = {
         &[
             Member {
                 name: "workflowId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "workflowType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __WORKFLOW_TYPE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "roleArn",
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "arn:.+",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Split {
-                                            first: 4,
-                                            second: 6,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ARN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_NAME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "cacheId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "cacheBehavior",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __CACHE_BEHAVIOR,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runGroupId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "priority",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: Some(Number::Integer(100_000)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PRIORITY,
                 ..Member::OPTIONAL
             },
             Member {
@@ -3781,85 +2773,22 @@ const _: () = {
             },
             Member {
                 name: "storageCapacity",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: Some(Number::Integer(100_000)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __STORAGE_CAPACITY,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "outputUri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(750),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __OUTPUT_URI,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "logLevel",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_LOG_LEVEL,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "tags",
-                schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(128),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(0),
-                                    max: Some(256),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
-                },
+                schema: __TAGS,
                 ..Member::OPTIONAL
             },
             Member {
@@ -3893,52 +2822,17 @@ const _: () = {
             },
             Member {
                 name: "retentionMode",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["RETAIN", "REMOVE"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_RETENTION_MODE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "storageType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __STORAGE_TYPE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "workflowOwnerId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]{12}",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 12,
-                                    max: Some(12),
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ACCOUNT_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -4162,192 +3056,32 @@ const _: () = {
         &[
             Member {
                 name: "arn",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "arn:.+",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Split {
-                                            first: 4,
-                                            second: 6,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ARN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "id",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "DELETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "tags",
-                schema: &Schema {
-                    key: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(128),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(0),
-                                    max: Some(256),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
-                },
+                schema: __TAGS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "uuid",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_UUID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runOutputUri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(750),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __OUTPUT_URI,
                 ..Member::OPTIONAL
             },
         ]
@@ -4744,124 +3478,31 @@ const _: () = {
             Member {
                 name: "name",
                 binding: Binding::Query("name"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_NAME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runGroupId",
                 binding: Binding::Query("runGroupId"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startingToken",
                 binding: Binding::Query("startingToken"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_TOKEN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "maxResults",
                 binding: Binding::Query("maxResults"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: Some(Number::Integer(100)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_SIZE,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
                 binding: Binding::Query("status"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "DELETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_STATUS,
                 ..Member::OPTIONAL
             },
         ]
@@ -4980,29 +3621,7 @@ const _: () = {
             },
             Member {
                 name: "nextToken",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PAGE_TOKEN,
                 ..Member::OPTIONAL
             },
         ]
@@ -5308,28 +3927,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -5679,28 +4277,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -5978,6 +4555,32 @@ impl ::core::convert::From<ValidationException> for DeleteRunError {
 
 // Types
 
+const __RUN_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(18),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
 /// The ID of a run.
 ///
 /// Length from 1 to 18. Matches `[0-9]+`.
@@ -6053,31 +4656,6 @@ impl ::core::convert::From<RunId> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(18),
-                },
-                Constraint::Pattern(
-                    &Pattern {
-                        source: "[0-9]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            min: 1,
-                            max: None,
-                        },
-                    },
-                ),
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunId {
         fn encode(
             &self,
@@ -6096,7 +4674,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_ID
         }
     }
     impl ::cistron::MapKey for RunId {
@@ -6108,6 +4686,32 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunId);
+};
+
+const __TASK_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(18),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// The ID of a task of a run.
@@ -6185,31 +4789,6 @@ impl ::core::convert::From<TaskId> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(18),
-                },
-                Constraint::Pattern(
-                    &Pattern {
-                        source: "[0-9]+",
-                        program: Program::Run {
-                            class: Class {
-                                ascii: 0x3ff_0000_0000_0000,
-                                ..Class::NONE
-                            },
-                            min: 1,
-                            max: None,
-                        },
-                    },
-                ),
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for TaskId {
         fn encode(
             &self,
@@ -6228,7 +4807,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __TASK_ID
         }
     }
     impl ::cistron::MapKey for TaskId {
@@ -6240,6 +4819,536 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(TaskId);
+};
+
+const __NUMERIC_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(18),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __ENGINE_VERSION: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]{2}.[0-9]{2}.[0-9]",
+                    program: Program::Automaton {
+                        classes: &[
+                            Class {
+                                ascii: 0x3ff_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ranges: &[('\u{2028}', '\u{2029}')],
+                                negated: true,
+                                ..Class::NONE
+                            },
+                        ],
+                        states: &[
+                            State::Run {
+                                class: 0,
+                                min: 2,
+                                max: 2,
+                                next: 1,
+                                counts: 1,
+                            },
+                            State::Read { class: 1, next: 2 },
+                            State::Run {
+                                class: 0,
+                                min: 2,
+                                max: 2,
+                                next: 3,
+                                counts: 0,
+                            },
+                            State::Read { class: 1, next: 4 },
+                            State::Read { class: 0, next: 5 },
+                            State::Match,
+                        ],
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __ACCOUNT_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[0-9]{12}",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x3ff_0000_0000_0000,
+                            ..Class::NONE
+                        },
+                        min: 12,
+                        max: Some(12),
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __ARN: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "arn:.+",
+                    program: Program::Automaton {
+                        classes: &[
+                            Class {
+                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ranges: &[('\u{2028}', '\u{2029}')],
+                                negated: true,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x400_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                        ],
+                        states: &[
+                            State::Read { class: 4, next: 1 },
+                            State::Read { class: 3, next: 2 },
+                            State::Read { class: 2, next: 3 },
+                            State::Read { class: 1, next: 4 },
+                            State::Read { class: 0, next: 5 },
+                            State::Split {
+                                first: 4,
+                                second: 6,
+                            },
+                            State::Match,
+                        ],
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __S3_URI: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
+                    program: Program::Automaton {
+                        classes: &[
+                            Class {
+                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ranges: &[('\u{2028}', '\u{2029}')],
+                                negated: true,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x8000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x400_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x8_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                        ],
+                        states: &[
+                            State::Read { class: 6, next: 1 },
+                            State::Read { class: 5, next: 2 },
+                            State::Read { class: 4, next: 3 },
+                            State::Read { class: 1, next: 4 },
+                            State::Read { class: 1, next: 5 },
+                            State::Read { class: 2, next: 6 },
+                            State::Run {
+                                class: 3,
+                                min: 1,
+                                max: 61,
+                                next: 7,
+                                counts: 17,
+                            },
+                            State::Read { class: 2, next: 8 },
+                            State::Split {
+                                first: 9,
+                                second: 11,
+                            },
+                            State::Read { class: 1, next: 10 },
+                            State::Run {
+                                class: 0,
+                                min: 0,
+                                max: 1024,
+                                next: 11,
+                                counts: 0,
+                            },
+                            State::Match,
+                        ],
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __TEXT: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __RUN_NAME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __RUN_UUID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __TASK_NAME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __OUTPUT_URI: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(750),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __PAGE_TOKEN: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(128),
+            },
+            Constraint::Pattern(
+                &Pattern {
+                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                    program: Program::Run {
+                        class: Class {
+                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            categories: 0x1ff_ffff,
+                            ..Class::NONE
+                        },
+                        min: 1,
+                        max: None,
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __PAGE_SIZE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Range {
+                min: Some(Number::Integer(1)),
+                max: Some(Number::Integer(100)),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __PRIORITY: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Range {
+                min: Some(Number::Integer(0)),
+                max: Some(Number::Integer(100_000)),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __STORAGE_CAPACITY: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Range {
+                min: Some(Number::Integer(0)),
+                max: Some(Number::Integer(100_000)),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __DATE_TIME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        timestamp: Some(TimestampFormat::DateTime),
+        ..Schema::ANY
+    }
+};
+
+const __TAGS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        key: Some(
+            &Schema {
+                constraints: &[
+                    Constraint::Length {
+                        min: Some(1),
+                        max: Some(128),
+                    },
+                ],
+                ..Schema::ANY
+            },
+        ),
+        item: Some(
+            &Schema {
+                constraints: &[
+                    Constraint::Length {
+                        min: Some(0),
+                        max: Some(256),
+                    },
+                ],
+                ..Schema::ANY
+            },
+        ),
+        ..Schema::ANY
+    }
+};
+
+const __RESOURCE_DIGESTS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        key: Some(
+            &Schema {
+                constraints: &[
+                    Constraint::Length {
+                        min: Some(1),
+                        max: Some(256),
+                    },
+                    Constraint::Pattern(
+                        &Pattern {
+                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                            program: Program::Run {
+                                class: Class {
+                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                    categories: 0x1ff_ffff,
+                                    ..Class::NONE
+                                },
+                                min: 1,
+                                max: None,
+                            },
+                        },
+                    ),
+                ],
+                ..Schema::ANY
+            },
+        ),
+        item: Some(
+            &Schema {
+                constraints: &[
+                    Constraint::Length {
+                        min: Some(0),
+                        max: Some(64),
+                    },
+                    Constraint::Pattern(
+                        &Pattern {
+                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                            program: Program::Run {
+                                class: Class {
+                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                    categories: 0x1ff_ffff,
+                                    ..Class::NONE
+                                },
+                                min: 1,
+                                max: None,
+                            },
+                        },
+                    ),
+                ],
+                ..Schema::ANY
+            },
+        ),
+        ..Schema::ANY
+    }
+};
+
+const __TASK_STATUS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(
+                &[
+                    "PENDING",
+                    "STARTING",
+                    "RUNNING",
+                    "STOPPING",
+                    "COMPLETED",
+                    "CANCELLED",
+                    "FAILED",
+                ],
+            ),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How far a task has come.
@@ -6341,29 +5450,6 @@ impl ::core::fmt::Display for TaskStatus {
 ::cistron::impl_order!(TaskStatus by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(
-                    &[
-                        "PENDING",
-                        "STARTING",
-                        "RUNNING",
-                        "STOPPING",
-                        "COMPLETED",
-                        "CANCELLED",
-                        "FAILED",
-                    ],
-                ),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for TaskStatus {
         fn encode(
             &self,
@@ -6384,7 +5470,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __TASK_STATUS
         }
     }
     impl ::cistron::MapKey for TaskStatus {
@@ -6396,6 +5482,31 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(TaskStatus);
+};
+
+const __RUN_STATUS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(
+                &[
+                    "PENDING",
+                    "STARTING",
+                    "RUNNING",
+                    "STOPPING",
+                    "COMPLETED",
+                    "DELETED",
+                    "CANCELLED",
+                    "FAILED",
+                ],
+            ),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How far a run has come.
@@ -6502,30 +5613,6 @@ impl ::core::fmt::Display for RunStatus {
 ::cistron::impl_order!(RunStatus by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(
-                    &[
-                        "PENDING",
-                        "STARTING",
-                        "RUNNING",
-                        "STOPPING",
-                        "COMPLETED",
-                        "DELETED",
-                        "CANCELLED",
-                        "FAILED",
-                    ],
-                ),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunStatus {
         fn encode(
             &self,
@@ -6546,7 +5633,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_STATUS
         }
     }
     impl ::cistron::MapKey for RunStatus {
@@ -6558,6 +5645,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunStatus);
+};
+
+const __WORKFLOW_TYPE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// Whose a workflow is.
@@ -6631,19 +5732,6 @@ impl ::core::fmt::Display for WorkflowType {
 ::cistron::impl_order!(WorkflowType by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for WorkflowType {
         fn encode(
             &self,
@@ -6664,7 +5752,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __WORKFLOW_TYPE
         }
     }
     impl ::cistron::MapKey for WorkflowType {
@@ -6676,6 +5764,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(WorkflowType);
+};
+
+const __CACHE_BEHAVIOR: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// When a run puts its results into the run cache.
@@ -6749,19 +5851,6 @@ impl ::core::fmt::Display for CacheBehavior {
 ::cistron::impl_order!(CacheBehavior by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for CacheBehavior {
         fn encode(
             &self,
@@ -6782,7 +5871,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __CACHE_BEHAVIOR
         }
     }
     impl ::cistron::MapKey for CacheBehavior {
@@ -6794,6 +5883,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(CacheBehavior);
+};
+
+const __RUN_EXPORT: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["DEFINITION"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// What can be given in full beside the description of a run.
@@ -6863,19 +5966,6 @@ impl ::core::fmt::Display for RunExport {
 ::cistron::impl_order!(RunExport by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["DEFINITION"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunExport {
         fn encode(
             &self,
@@ -6896,7 +5986,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_EXPORT
         }
     }
     impl ::cistron::MapKey for RunExport {
@@ -6908,6 +5998,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunExport);
+};
+
+const __RUN_LOG_LEVEL: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How much a run logs.
@@ -6989,19 +6093,6 @@ impl ::core::fmt::Display for RunLogLevel {
 ::cistron::impl_order!(RunLogLevel by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunLogLevel {
         fn encode(
             &self,
@@ -7022,7 +6113,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_LOG_LEVEL
         }
     }
     impl ::cistron::MapKey for RunLogLevel {
@@ -7034,6 +6125,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunLogLevel);
+};
+
+const __ACCELERATORS: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["GPU"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// What a workflow runs on beside the CPU.
@@ -7103,19 +6208,6 @@ impl ::core::fmt::Display for Accelerators {
 ::cistron::impl_order!(Accelerators by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["GPU"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for Accelerators {
         fn encode(
             &self,
@@ -7136,7 +6228,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __ACCELERATORS
         }
     }
     impl ::cistron::MapKey for Accelerators {
@@ -7148,6 +6240,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(Accelerators);
+};
+
+const __RUN_RETENTION_MODE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["RETAIN", "REMOVE"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// What becomes of a run when the account has more than the service keeps.
@@ -7221,19 +6327,6 @@ impl ::core::fmt::Display for RunRetentionMode {
 ::cistron::impl_order!(RunRetentionMode by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["RETAIN", "REMOVE"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for RunRetentionMode {
         fn encode(
             &self,
@@ -7254,7 +6347,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __RUN_RETENTION_MODE
         }
     }
     impl ::cistron::MapKey for RunRetentionMode {
@@ -7266,6 +6359,20 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(RunRetentionMode);
+};
+
+const __STORAGE_TYPE: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
+            Constraint::Length {
+                min: Some(1),
+                max: Some(64),
+            },
+        ],
+        ..Schema::ANY
+    }
 };
 
 /// How the storage of a run is sized.
@@ -7339,19 +6446,6 @@ impl ::core::fmt::Display for StorageType {
 ::cistron::impl_order!(StorageType by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
-                Constraint::Length {
-                    min: Some(1),
-                    max: Some(64),
-                },
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for StorageType {
         fn encode(
             &self,
@@ -7372,7 +6466,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __STORAGE_TYPE
         }
     }
     impl ::cistron::MapKey for StorageType {
@@ -7445,48 +6539,12 @@ const _: () = {
         &[
             Member {
                 name: "engineLogStream",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "runLogStream",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
         ]
@@ -7701,65 +6759,17 @@ const _: () = {
         &[
             Member {
                 name: "taskId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TASK_NAME,
                 ..Member::OPTIONAL
             },
             Member {
@@ -7781,79 +6791,7 @@ const _: () = {
             },
             Member {
                 name: "cacheS3Uri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 6, next: 1 },
-                                        State::Read { class: 5, next: 2 },
-                                        State::Read { class: 4, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 1, next: 5 },
-                                        State::Read { class: 2, next: 6 },
-                                        State::Run {
-                                            class: 3,
-                                            min: 1,
-                                            max: 61,
-                                            next: 7,
-                                            counts: 17,
-                                        },
-                                        State::Read { class: 2, next: 8 },
-                                        State::Split {
-                                            first: 9,
-                                            second: 11,
-                                        },
-                                        State::Read { class: 1, next: 10 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 0,
-                                            max: 1024,
-                                            next: 11,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __S3_URI,
                 ..Member::OPTIONAL
             },
             Member {
@@ -7871,26 +6809,17 @@ const _: () = {
             },
             Member {
                 name: "creationTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "stopTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
@@ -7908,25 +6837,7 @@ const _: () = {
             },
             Member {
                 name: "instanceType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __TEXT,
                 ..Member::OPTIONAL
             },
         ]
@@ -8171,226 +7082,57 @@ const _: () = {
         &[
             Member {
                 name: "arn",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "arn:.+",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x2_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Split {
-                                            first: 4,
-                                            second: 6,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __ARN,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "id",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "status",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(
-                            &[
-                                "PENDING",
-                                "STARTING",
-                                "RUNNING",
-                                "STOPPING",
-                                "COMPLETED",
-                                "DELETED",
-                                "CANCELLED",
-                                "FAILED",
-                            ],
-                        ),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_STATUS,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "workflowId",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(18),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[0-9]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x3ff_0000_0000_0000,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __NUMERIC_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __RUN_NAME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "priority",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: Some(Number::Integer(100_000)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PRIORITY,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "storageCapacity",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: Some(Number::Integer(100_000)),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __STORAGE_CAPACITY,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "creationTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "startTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "stopTime",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
-                },
+                schema: __DATE_TIME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "storageType",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __STORAGE_TYPE,
                 ..Member::OPTIONAL
             },
         ]

@@ -122,14 +122,7 @@ const _: () = {
                 binding: Binding::Query("species"),
                 schema: &Schema {
                     constraints: &[Constraint::UniqueItems],
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::EnumValue(&["cat", "dog", "guinea-pig"]),
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
+                    item: Some(__SPECIES),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -517,24 +510,13 @@ const _: () = {
             Member {
                 name: "name",
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(40),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_NAME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "species",
                 required: true,
-                schema: &Schema {
-                    constraints: &[Constraint::EnumValue(&["cat", "dog", "guinea-pig"])],
-                    ..Schema::ANY
-                },
+                schema: __SPECIES,
                 ..Member::OPTIONAL
             },
             Member {
@@ -863,54 +845,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "pet_[a-z0-9]{12}",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 12,
-                                            max: 12,
-                                            next: 5,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -1231,67 +1166,12 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "pet_[a-z0-9]{12}",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 12,
-                                            max: 12,
-                                            next: 5,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(40),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_NAME,
                 ..Member::OPTIONAL
             },
             Member {
@@ -1611,54 +1491,7 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "pet_[a-z0-9]{12}",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 12,
-                                            max: 12,
-                                            next: 5,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_ID,
                 ..Member::OPTIONAL
             },
         ]
@@ -1939,70 +1772,14 @@ const _: () = {
                 name: "id",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "pet_[a-z0-9]{12}",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 12,
-                                            max: 12,
-                                            next: 5,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "photo",
                 binding: Binding::Payload(PayloadKind::Blob),
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: None,
-                            max: Some(5_000_000),
-                        },
-                    ],
-                    media_type: Some("image/jpeg"),
-                    ..Schema::ANY
-                },
+                schema: __PHOTO,
                 ..Member::OPTIONAL
             },
         ]
@@ -2207,6 +1984,58 @@ impl ::core::convert::From<ServiceFailure> for PutPhotoError {
 
 // Types
 
+const __PET_ID: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Pattern(
+                &Pattern {
+                    source: "pet_[a-z0-9]{12}",
+                    program: Program::Automaton {
+                        classes: &[
+                            Class {
+                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x8000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                            Class {
+                                ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                ..Class::NONE
+                            },
+                        ],
+                        states: &[
+                            State::Read { class: 4, next: 1 },
+                            State::Read { class: 3, next: 2 },
+                            State::Read { class: 2, next: 3 },
+                            State::Read { class: 1, next: 4 },
+                            State::Run {
+                                class: 0,
+                                min: 12,
+                                max: 12,
+                                next: 5,
+                                counts: 0,
+                            },
+                            State::Match,
+                        ],
+                    },
+                },
+            ),
+        ],
+        ..Schema::ANY
+    }
+};
+
 /// The ID of a pet.
 ///
 /// Matches `pet_[a-z0-9]{12}`.
@@ -2282,57 +2111,6 @@ impl ::core::convert::From<PetId> for ::std::string::String {
 }
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[
-                Constraint::Pattern(
-                    &Pattern {
-                        source: "pet_[a-z0-9]{12}",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x8000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 4, next: 1 },
-                                State::Read { class: 3, next: 2 },
-                                State::Read { class: 2, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Run {
-                                    class: 0,
-                                    min: 12,
-                                    max: 12,
-                                    next: 5,
-                                    counts: 0,
-                                },
-                                State::Match,
-                            ],
-                        },
-                    },
-                ),
-            ],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for PetId {
         fn encode(
             &self,
@@ -2351,7 +2129,7 @@ const _: () = {
             report.string(&self.0, schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __PET_ID
         }
     }
     impl ::cistron::MapKey for PetId {
@@ -2363,6 +2141,41 @@ const _: () = {
         }
     }
     ::cistron::impl_serde!(PetId);
+};
+
+const __PET_NAME: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: Some(1),
+                max: Some(40),
+            },
+        ],
+        ..Schema::ANY
+    }
+};
+
+const __PHOTO: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[
+            Constraint::Length {
+                min: None,
+                max: Some(5_000_000),
+            },
+        ],
+        media_type: Some("image/jpeg"),
+        ..Schema::ANY
+    }
+};
+
+const __SPECIES: &::cistron::Schema = {
+    use ::cistron::table_prelude::*;
+    &Schema {
+        constraints: &[Constraint::EnumValue(&["cat", "dog", "guinea-pig"])],
+        ..Schema::ANY
+    }
 };
 
 /// What a pet is.
@@ -2438,13 +2251,6 @@ impl ::core::fmt::Display for Species {
 ::cistron::impl_order!(Species by as_str);
 
 const _: () = {
-    const SCHEMA: &::cistron::Schema = {
-        use ::cistron::table_prelude::*;
-        &Schema {
-            constraints: &[Constraint::EnumValue(&["cat", "dog", "guinea-pig"])],
-            ..Schema::ANY
-        }
-    };
     impl ::cistron::Value for Species {
         fn encode(
             &self,
@@ -2465,7 +2271,7 @@ const _: () = {
             report.string(self.as_str(), schema);
         }
         fn schema() -> &'static ::cistron::Schema {
-            SCHEMA
+            __SPECIES
         }
     }
     impl ::cistron::MapKey for Species {
@@ -2559,77 +2365,19 @@ const _: () = {
             Member {
                 name: "id",
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "pet_[a-z0-9]{12}",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 12,
-                                            max: 12,
-                                            next: 5,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_ID,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "name",
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(40),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_NAME,
                 ..Member::OPTIONAL
             },
             Member {
                 name: "species",
                 required: true,
-                schema: &Schema {
-                    constraints: &[Constraint::EnumValue(&["cat", "dog", "guinea-pig"])],
-                    ..Schema::ANY
-                },
+                schema: __SPECIES,
                 ..Member::OPTIONAL
             },
             Member {
@@ -2785,54 +2533,7 @@ const _: () = {
         &[
             Member {
                 name: "id",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "pet_[a-z0-9]{12}",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x20_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 4, next: 1 },
-                                        State::Read { class: 3, next: 2 },
-                                        State::Read { class: 2, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 12,
-                                            max: 12,
-                                            next: 5,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
+                schema: __PET_ID,
                 ..Member::OPTIONAL
             },
             Member {

@@ -88,6 +88,7 @@ fn added_message(error: &ErrorDefinition) -> checked::Member {
             shape: Shape::String { media_type: None },
             constraints: Vec::new(),
             sensitive: false,
+            named: None,
         },
         presence: Presence::Optional,
         insisted_on: false,

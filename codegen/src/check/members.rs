@@ -290,6 +290,7 @@ impl Resolved<'_> {
                 shape: Shape::Document,
                 constraints: Vec::new(),
                 sensitive: false,
+                named: None,
             },
         };
         let has_default = matches!(self.presence, Presence::Default(_));

@@ -27,7 +27,7 @@ mod type_help;
 mod waiters;
 mod warnings;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::checked::{self, Constraint, ErrorId, Kind, NamedType, Service, Shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
@@ -149,6 +149,7 @@ fn finish_types(
     sink: &mut Diagnostics,
 ) -> Vec<NamedType> {
     let mut all = Vec::new();
+    let mut schema_names = HashSet::new();
     for ((definition, found), members) in model.types.iter().zip(uses).zip(structures) {
         let kind = kind(definition, found.as_ref(), members, sink);
         all.push(NamedType {
@@ -160,6 +161,7 @@ fn finish_types(
             sensitive: found.as_ref().is_some_and(|found| found.sensitive),
             kind,
             constraints: found.map_or_else(Vec::<Constraint>::new, |found| found.constraints),
+            schema_name: names::schema(definition.name.as_str(), &mut schema_names),
         });
     }
     all

@@ -16,6 +16,7 @@ pub(super) fn modify(
     sink: &mut Diagnostics,
 ) -> Option<Use> {
     found.sensitive |= item.sensitive;
+    found.named = found.named.filter(|_| !item.says_more());
     let before = sink.error_count();
     sparse(&mut found, item, sink);
     streaming(&mut found, item, sink);

@@ -1,5 +1,6 @@
 //! Every name in Rust is decided here.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -26,6 +27,16 @@ pub fn upper_camel(text: &str) -> Option<String> {
         _ => name,
     };
     is_identifier(&name).then_some(name)
+}
+
+/// The name of the constant that holds the schema of a type. Two types may have one name in
+/// capitals, so each is made different from those before it.
+pub(super) fn schema(text: &str, taken: &mut HashSet<String>) -> String {
+    let mut name = format!("__{}", snake(text).to_uppercase());
+    while !taken.insert(name.clone()) {
+        name.push('_');
+    }
+    name
 }
 
 /// Whether a text is in camel case, as nearly every name is: letters and digits of ASCII, a letter

@@ -23,6 +23,8 @@ pub(super) struct Use {
     pub(super) category: Category,
     pub(super) constraints: Vec<Constraint>,
     pub(super) sensitive: bool,
+    /// The named type that it is, unless something else is said of it here.
+    pub(super) named: Option<TypeId>,
     /// How deep lists and maps nest in it.
     depth: usize,
 }
@@ -34,6 +36,7 @@ impl Use {
             category,
             constraints: Vec::new(),
             sensitive: false,
+            named: None,
             depth: 0,
         }
     }
@@ -43,6 +46,7 @@ impl Use {
             shape: self.shape,
             constraints: self.constraints,
             sensitive: self.sensitive,
+            named: self.named,
         }
     }
 }
@@ -336,7 +340,9 @@ impl<'m> Types<'m> {
         if let Some(TypeKind::Enum(values)) = &definition.kind {
             enums::values_within(values, &found.constraints, sink);
         }
-        Some(found)
+        // An alias that says nothing more has the schema of the type behind it.
+        let named = found.named.or(Some(TypeId(index)));
+        Some(Use { named, ..found })
     }
 }
 

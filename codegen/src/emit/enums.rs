@@ -120,14 +120,12 @@ fn string_methods(name: Ident<'_>, values: &[EnumValue], unknown: Ident<'_>) -> 
 fn string_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
-    let own = schema::own(context, &named.constraints);
+    let own = schema::own(context, named);
     let serde = serde_impls(context, name);
     quote! {
         #cistron::impl_order!(#name by as_str);
 
         const _: () = {
-            #own
-
             impl #cistron::Value for #name {
                 fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
                     writer.string(self.as_str(), schema);
@@ -139,7 +137,7 @@ fn string_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
                     report.string(self.as_str(), schema);
                 }
                 fn schema() -> &'static #cistron::Schema {
-                    SCHEMA
+                    #own
                 }
             }
 
@@ -242,14 +240,12 @@ fn integer_methods(
 fn integer_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
-    let own = schema::own(context, &named.constraints);
+    let own = schema::own(context, named);
     let serde = serde_impls(context, name);
     quote! {
         #cistron::impl_order!(#name by as_i32);
 
         const _: () = {
-            #own
-
             impl #cistron::Value for #name {
                 fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
                     #cistron::Value::encode(&self.as_i32(), schema, writer);
@@ -262,7 +258,7 @@ fn integer_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
                     #cistron::Value::check(&self.as_i32(), schema, report);
                 }
                 fn schema() -> &'static #cistron::Schema {
-                    SCHEMA
+                    #own
                 }
             }
 

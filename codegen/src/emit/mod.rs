@@ -76,7 +76,11 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
         .types
         .iter()
         .filter_map(|id| service.types.get(id.0))
-        .map(|named| named_type(context, named))
+        .map(|named| {
+            let schema = schema::constant(context, named);
+            let item = named_type(context, named);
+            quote!(#schema #item)
+        })
         .collect();
     push(&mut sections, "Types", types);
     let errors: TokenStream = selection

@@ -66,12 +66,10 @@ fn methods(context: &Context<'_>, named: &NamedType) -> TokenStream {
 fn value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
-    let own = schema::own(context, &named.constraints);
+    let own = schema::own(context, named);
     let serde = serde_impls(context, name);
     quote! {
         const _: () = {
-            #own
-
             impl #cistron::Value for #name {
                 fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
                     writer.string(&self.0, schema);
@@ -83,7 +81,7 @@ fn value(context: &Context<'_>, named: &NamedType) -> TokenStream {
                     report.string(&self.0, schema);
                 }
                 fn schema() -> &'static #cistron::Schema {
-                    SCHEMA
+                    #own
                 }
             }
 

@@ -1,7 +1,9 @@
 //! The tables that the runtime works from: schemas and members.
 
-use super::Context;
-use crate::checked::{Binding, Constraint, Item, Kind, Member, Presence, Shape, TimestampFormat};
+use super::{Context, ident};
+use crate::checked::{
+    Binding, Constraint, Item, Kind, Member, NamedType, Presence, Shape, TimestampFormat,
+};
 use crate::constraint;
 use crate::tokens::{TokenStream, quote};
 
@@ -35,7 +37,7 @@ fn member(context: &Context<'_>, member: &Member) -> TokenStream {
     let token = member
         .idempotency_token
         .then(|| quote!(idempotency_token: true,));
-    let schema = item(&member.item).map(|schema| quote!(schema: &#schema,));
+    let schema = reference(context, &member.item).map(|schema| quote!(schema: #schema,));
     quote! {
         Member { name: #name, #binding #required #default #null #token #schema ..Member::OPTIONAL }
     }
@@ -75,36 +77,84 @@ fn payload_kind(context: &Context<'_>, shape: &Shape) -> TokenStream {
     }
 }
 
-/// The schema of a place, unless anything goes there.
-fn item(item: &Item) -> Option<TokenStream> {
-    let mut fields = TokenStream::new();
-    if !item.constraints.is_empty() {
-        let constraints = item.constraints.iter().map(constraint::row);
-        fields.extend(quote!(constraints: &[#(#constraints),*],));
+/// The schema of a place, unless anything goes there: that of a named type by its name.
+fn reference(context: &Context<'_>, place: &Item) -> Option<TokenStream> {
+    let named = place.named.and_then(|id| context.service.types.get(id.0));
+    if let Some(named) = named.filter(|named| has_constant(named)) {
+        let name = ident(&named.schema_name);
+        return Some(quote!(#name));
     }
-    fields.extend(shape_fields(&item.shape));
-    (!fields.is_empty()).then(|| quote!(Schema { #fields ..Schema::ANY }))
+    let fields = fields(context, &place.constraints, Some(&place.shape));
+    (!fields.is_empty()).then(|| quote!(&Schema { #fields ..Schema::ANY }))
 }
 
-/// The schema of a named type on its own, as a constant.
-pub(super) fn own(context: &Context<'_>, constraints: &[Constraint]) -> TokenStream {
-    let cistron = &context.cistron;
-    if constraints.is_empty() {
-        return quote!(const SCHEMA: &#cistron::Schema = &#cistron::Schema::ANY;);
+/// The constant that holds the schema of a named type, unless anything goes.
+pub(super) fn constant(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    if !has_constant(named) {
+        return TokenStream::new();
     }
-    let constraints = constraints.iter().map(constraint::row);
+    let cistron = &context.cistron;
+    let name = ident(&named.schema_name);
+    let fields = fields(context, &named.constraints, alias(named));
     quote! {
-        const SCHEMA: &#cistron::Schema = {
+        const #name: &#cistron::Schema = {
             use #cistron::table_prelude::*;
-            &Schema { constraints: &[#(#constraints),*], ..Schema::ANY }
+            &Schema { #fields ..Schema::ANY }
         };
     }
 }
 
-fn shape_fields(shape: &Shape) -> TokenStream {
+/// The schema of a newtype or an enum on its own.
+pub(super) fn own(context: &Context<'_>, named: &NamedType) -> TokenStream {
+    if has_constant(named) {
+        let name = ident(&named.schema_name);
+        return quote!(#name);
+    }
+    let cistron = &context.cistron;
+    quote!(&#cistron::Schema::ANY)
+}
+
+/// What an alias is written out as.
+fn alias(named: &NamedType) -> Option<&Shape> {
+    match &named.kind {
+        Kind::Alias(shape) => Some(shape),
+        _ => None,
+    }
+}
+
+/// Whether a named type has a schema in which something is said.
+fn has_constant(named: &NamedType) -> bool {
+    !named.constraints.is_empty() || alias(named).is_some_and(says_something)
+}
+
+/// Whether the shape alone makes a schema.
+fn says_something(shape: &Shape) -> bool {
+    let held = |item: &Item| !item.constraints.is_empty() || says_something(&item.shape);
+    match shape {
+        Shape::Timestamp(format) => format.is_some(),
+        Shape::String { media_type } | Shape::Blob { media_type, .. } => media_type.is_some(),
+        Shape::List { item, .. } => held(item),
+        Shape::Map { key, value, .. } => held(key) || held(value),
+        _ => false,
+    }
+}
+
+fn fields(context: &Context<'_>, constraints: &[Constraint], shape: Option<&Shape>) -> TokenStream {
+    let mut fields = TokenStream::new();
+    if !constraints.is_empty() {
+        let constraints = constraints.iter().map(constraint::row);
+        fields.extend(quote!(constraints: &[#(#constraints),*],));
+    }
+    if let Some(shape) = shape {
+        fields.extend(shape_fields(context, shape));
+    }
+    fields
+}
+
+fn shape_fields(context: &Context<'_>, shape: &Shape) -> TokenStream {
     let nested = |name: TokenStream, place: &Item| {
-        item(place)
-            .map(|schema| quote!(#name: Some(&#schema),))
+        reference(context, place)
+            .map(|schema| quote!(#name: Some(#schema),))
             .unwrap_or_default()
     };
     match shape {
