@@ -2,6 +2,10 @@
 
 /// Text as a code span, whatever backticks it holds (`CommonMark` 6.1).
 pub(crate) fn code(text: &str) -> String {
+    let means_more = |byte: u8| matches!(byte, b'`' | b'\n' | b'\r');
+    if !text.starts_with(' ') && !text.bytes().any(means_more) {
+        return ["`", text, "`"].concat();
+    }
     let longest = text
         .split(|character| character != '`')
         .map(str::len)
@@ -22,6 +26,9 @@ pub(crate) fn code(text: &str) -> String {
 /// Outside of code, brackets and angle brackets are plain characters. A code block is text, since
 /// rustdoc takes any other for a test of the user's crate.
 pub(crate) fn markdown(doc: &str) -> String {
+    if is_plain(doc) {
+        return doc.to_owned();
+    }
     let mut lines: Vec<String> = Vec::new();
     let mut fence: Option<&str> = None;
     for line in doc.lines() {
@@ -44,6 +51,18 @@ pub(crate) fn markdown(doc: &str) -> String {
     }
     lines.extend(fence.map(str::to_owned));
     lines.join("\n")
+}
+
+/// Whether a text is one line that begins with a letter and holds nothing that means more than
+/// itself, as most do.
+fn is_plain(text: &str) -> bool {
+    let means_more = |byte: u8| {
+        matches!(
+            byte,
+            b'`' | b'[' | b']' | b'<' | b'>' | b':' | b'\n' | b'\r' | b'\t'
+        )
+    };
+    text.starts_with(|first: char| first.is_ascii_alphabetic()) && !text.bytes().any(means_more)
 }
 
 /// A line that begins no code block, in a list or in a quote neither: whatever an indentation or a

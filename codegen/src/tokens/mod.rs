@@ -22,12 +22,18 @@ impl TokenStream {
         Self::default()
     }
 
+    /// No token yet, with room for a few: a text that grows is moved again and again.
+    pub(crate) fn with_room() -> Self {
+        Self {
+            text: String::with_capacity(128),
+        }
+    }
+
     /// The tokens in a text that is Rust.
     pub(crate) fn from_text(text: &str) -> Self {
-        let mut tokens = Self::new();
-        tokens.push(" ");
-        tokens.push(text);
-        tokens
+        Self {
+            text: [" ", text].concat(),
+        }
     }
 
     /// Whether there is no token.

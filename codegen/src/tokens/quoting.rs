@@ -9,7 +9,7 @@ macro_rules! quote {
         $crate::tokens::TokenStream::new()
     };
     ($($token:tt)*) => {{
-        let mut tokens = $crate::tokens::TokenStream::new();
+        let mut tokens = $crate::tokens::TokenStream::with_room();
         $crate::tokens::quoting::quote_into!(tokens [] $($token)*);
         tokens
     }};
