@@ -30,11 +30,11 @@ pub(crate) fn all(folder: &Path, service: Option<&Path>) -> Result<bool, Error> 
     };
     let spec = std::fs::read_to_string(path).map_err(Error::file(path))?;
     let code = code(path, &options)?;
-    let calls = service::calls(&code);
+    let uses = service::uses(&code);
     put(folder, "omics-macro", "spec.yaml", &spec)?;
-    put(folder, "omics-macro", "calls.rs", &calls)?;
+    put(folder, "omics-macro", "uses.rs", &uses)?;
     put(folder, "omics-file", "service.rs", &code)?;
-    put(folder, "omics-file", "calls.rs", &calls)?;
+    put(folder, "omics-file", "uses.rs", &uses)?;
     Ok(true)
 }
 

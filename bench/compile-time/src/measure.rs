@@ -12,10 +12,9 @@ use crate::program::{Profile, Program};
 use crate::wrapper;
 
 /// What would make the builds other than those of a user who has set nothing.
-const NOT_THEIRS: [&str; 6] = [
+const NOT_THEIRS: [&str; 5] = [
     "CARGO_BUILD_JOBS",
     "CARGO_ENCODED_RUSTFLAGS",
-    "CARGO_INCREMENTAL",
     "RUSTC_WORKSPACE_WRAPPER",
     "RUSTFLAGS",
     "RUST_BACKTRACE",
@@ -57,6 +56,8 @@ pub(crate) fn from_nothing(
         .args(["--profile", profile.name()])
         .args(["--package", &format!("program-{}", program.name)])
         .env("CARGO_TARGET_DIR", &target)
+        // It helps no first build, and cargo never uses it for what comes from a registry.
+        .env("CARGO_INCREMENTAL", "0")
         .env("RUSTC_WRAPPER", wrapper)
         .env(wrapper::LOG, &log)
         .stdout(Stdio::null())

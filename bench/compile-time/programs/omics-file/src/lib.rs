@@ -5,4 +5,4 @@ pub mod service {
     include!("../generated/service.rs");
 }
 
-include!("../generated/calls.rs");
+include!("../generated/uses.rs");

@@ -5,4 +5,4 @@ pub mod service {
     cistron::service! { spec = "generated/spec.yaml" }
 }
 
-include!("../generated/calls.rs");
+include!("../generated/uses.rs");
