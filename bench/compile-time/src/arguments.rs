@@ -10,7 +10,8 @@ Compiles the same programs with cistron and with its peers, from nothing, and ti
 
 Usage: compile-time [OPTIONS] [PROGRAM]...
 
-  --service FILE     the spec of a whole service, to be compiled too
+  --service FILE     a whole service, to be compiled too: a spec, or a Smithy model. Where it is left
+                     out, the public model of HealthOmics in the folder that CISTRON_SHARED names
   --profile PROFILE  `dev` or `release`; both where it is left out
   --times NUMBER     how often each is compiled; the medians are printed. Once where it is left out
 
@@ -19,7 +20,7 @@ Programs, all where none is named:
 
 /// What was asked for.
 pub(crate) struct Arguments {
-    /// The spec of a whole service.
+    /// The file of a whole service.
     pub(crate) service: Option<PathBuf>,
     /// The profiles to build with.
     pub(crate) profiles: Vec<Profile>,

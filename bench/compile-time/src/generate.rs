@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use cistron_build::{Options, format, load, write};
+use cistron_build::{Options, format, load};
 
 use crate::error::Error;
 use crate::{service, types};
@@ -25,13 +25,13 @@ pub(crate) fn all(folder: &Path, service: Option<&Path>) -> Result<bool, Error> 
     put(folder, "types-serde", "types.rs", &types::serde())?;
     put(folder, "types-serde", "calls.rs", &types::serde_calls())?;
 
-    let Some(path) = service else {
+    let Some(spec) = service::spec(service)? else {
         return Ok(false);
     };
-    let spec = std::fs::read_to_string(path).map_err(Error::file(path))?;
-    let code = code(path, &options)?;
-    let uses = service::uses(&code);
     put(folder, "omics-macro", "spec.yaml", &spec)?;
+    let spec = folder.join("omics-macro/generated/spec.yaml");
+    let code = code(&spec, &options)?;
+    let uses = service::uses(&code);
     put(folder, "omics-macro", "uses.rs", &uses)?;
     put(folder, "omics-file", "service.rs", &code)?;
     put(folder, "omics-file", "uses.rs", &uses)?;
@@ -48,7 +48,8 @@ fn code(spec: &Path, options: &Options) -> Result<String, Error> {
 }
 
 fn put(folder: &Path, program: &str, file: &str, text: &str) -> Result<(), Error> {
-    let path = folder.join(program).join("generated").join(file);
-    write(&path, text).map_err(|error| Error(error.to_string()))?;
-    Ok(())
+    let folder = folder.join(program).join("generated");
+    let path = folder.join(file);
+    std::fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
+    std::fs::write(&path, text).map_err(Error::file(&path))
 }

@@ -40,9 +40,6 @@ fn run() -> Result<(), Error> {
     };
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("programs");
     let has_service = generate::all(&folder, arguments.service.as_deref())?;
-    if !has_service {
-        println!("Without --service there is no whole service to compile; it is skipped.");
-    }
     measure::fetch(&folder);
     figures::print_head();
     for program in PROGRAMS {

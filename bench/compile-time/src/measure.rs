@@ -30,7 +30,7 @@ pub(crate) fn work_folder() -> PathBuf {
 /// Fetches what the programs depend on, so that no build waits for it.
 pub(crate) fn fetch(folder: &Path) {
     let mut command = cargo("fetch", folder);
-    let fetched = command.args(["--quiet", "--locked"]).status();
+    let fetched = command.arg("--quiet").status();
     if !fetched.is_ok_and(|status| status.success()) {
         println!("Nothing could be fetched. That is well where all of it is here already.");
     }
@@ -52,7 +52,7 @@ pub(crate) fn from_nothing(
     let wrapper = std::env::current_exe().map_err(Error::file(&work))?;
     let mut command = cargo("build", folder);
     command
-        .args(["--quiet", "--locked", "--offline"])
+        .args(["--quiet", "--offline"])
         .args(["--profile", profile.name()])
         .args(["--package", &format!("program-{}", program.name)])
         .env("CARGO_TARGET_DIR", &target)

@@ -1,6 +1,36 @@
 //! A whole service, and calls of all that each of its operations can do.
 
 use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use cistron_import::smithy;
+
+use crate::error::Error;
+
+/// The variable with the folder of the public models, and the model of a whole service in there.
+const SHARED: (&str, &str) = ("CISTRON_SHARED", "models/omics-2022-11-28.json");
+
+/// The spec of a whole service: that of the file, which is a spec or a model in Smithy's JSON AST,
+/// or else what is made of the public model. None where there is neither.
+pub(crate) fn spec(file: Option<&Path>) -> Result<Option<String>, Error> {
+    let (variable, model) = SHARED;
+    let shared = || std::env::var_os(variable).map(|folder| PathBuf::from(folder).join(model));
+    let Some(path) = file.map(Path::to_owned).or_else(shared) else {
+        println!("Without --service or {variable} there is no whole service; it is skipped.");
+        return Ok(None);
+    };
+    let text = std::fs::read_to_string(&path).map_err(Error::file(&path))?;
+    if path.extension().is_none_or(|extension| extension != "json") {
+        return Ok(Some(text));
+    }
+    let options = smithy::Options {
+        path: path.display().to_string(),
+        ..smithy::Options::default()
+    };
+    let imported = smithy::import(text.as_bytes(), &options);
+    let imported = imported.map_err(|error| Error(error.to_string()))?;
+    Ok(Some(cistron_import::write(&imported.model)))
+}
 
 /// A table for each operation of the code that cistron has made, with all four directions and the
 /// validators. They are functions of a trait, of which rustc compiles those alone that are used.
