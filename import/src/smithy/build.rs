@@ -135,7 +135,10 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
             return Some(Use::BuiltIn(simple));
         }
         let is_collection = matches!(shape.kind, Kind::List | Kind::Map);
-        let is_inline = is_collection && is_plain(shape) && self.holds_names(shape);
+        let is_inline = is_collection
+            && is_plain(shape)
+            && self.holds_names(shape)
+            && self.has_plain_keys(shape);
         Some(if is_inline {
             Use::Inline(shape)
         } else {
@@ -155,6 +158,16 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
             .members
             .iter()
             .all(|member| constraints::is_plain(&member.traits) && is_name(member.target))
+    }
+
+    /// Whether nothing is said of the keys of a map. Where something is, its name says it shorter.
+    fn has_plain_keys(&self, shape: &Shape<'j>) -> bool {
+        shape.member("key").is_none_or(|key| {
+            let is_plain =
+                |shape: &Shape<'j>| shape.kind.simple() == Some("string") && is_plain(shape);
+            prelude(key.target.id) == Some("string")
+                || self.ast.get(key.target.id).is_some_and(is_plain)
+        })
     }
 
     /// An item that is a target and no more.
