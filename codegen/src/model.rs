@@ -63,6 +63,9 @@ pub struct Operation {
     pub response: Members,
     /// Its own errors.
     pub errors: Vec<Located<String>>,
+    /// All that it says of its errors and waiters could be read. Where it could not, what is
+    /// missing there is not missed.
+    pub complete: bool,
 }
 
 /// A method and a URI.

@@ -239,7 +239,8 @@ fn errors<'m>(
         types,
         sink,
     );
-    operation_errors::join(own, shared.common_errors)
+    let complete = operation.complete && own.len() == operation.errors.len();
+    operation_errors::join(own, shared.common_errors, complete)
 }
 
 /// The variant for an error that the spec does not model.

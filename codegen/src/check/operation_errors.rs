@@ -12,12 +12,14 @@ use crate::model::{Located, Model};
 pub(super) struct OperationErrors {
     pub(super) list: Vec<OperationError>,
     known: BTreeSet<ErrorId>,
+    /// Each of them is known.
+    complete: bool,
 }
 
 impl OperationErrors {
-    /// Whether the operation may end in an error.
-    pub(super) fn has(&self, id: ErrorId) -> bool {
-        self.known.contains(&id)
+    /// Whether the operation never ends in an error. One that could not be read may be it.
+    pub(super) fn lacks(&self, id: ErrorId) -> bool {
+        self.complete && !self.known.contains(&id)
     }
 }
 
@@ -49,8 +51,9 @@ pub(super) fn named<'m>(
     found
 }
 
-/// Joins an operation's own errors and the common ones.
-pub(super) fn join(own: Vec<ErrorId>, common: &[ErrorId]) -> OperationErrors {
+/// Joins an operation's own errors and the common ones; `complete` is whether all of its own are
+/// known.
+pub(super) fn join(own: Vec<ErrorId>, common: &[ErrorId], complete: bool) -> OperationErrors {
     let mut known = BTreeSet::new();
     let mut list = Vec::new();
     for error in own.into_iter().chain(common.iter().copied()) {
@@ -58,7 +61,11 @@ pub(super) fn join(own: Vec<ErrorId>, common: &[ErrorId]) -> OperationErrors {
             list.push(OperationError { error });
         }
     }
-    OperationErrors { list, known }
+    OperationErrors {
+        list,
+        known,
+        complete,
+    }
 }
 
 /// Reports an error that does not exist, unless it may stand in what could not be read.

@@ -101,7 +101,7 @@ fn error(
         return None;
     };
     let id = checked::ErrorId(index);
-    if !around.errors.has(id) {
+    if around.errors.lacks(id) {
         let message = format!("the operation never ends in {}", quoted(name.as_str()));
         sink.push(
             Diagnostic::error(Code::Waiter, &name.place, message)

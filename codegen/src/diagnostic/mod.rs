@@ -122,6 +122,21 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    /// Takes back what was said of keys that stand twice, where the second one stands below a place
+    /// and in its column, and the first one above it: there begins another map than its author
+    /// meant. That is an error too, so the number of errors stays.
+    pub(crate) fn withdraw_duplicates(&mut self, place: &Place) {
+        let is_of_another = |second: &Place, first: &Place| {
+            let in_column = second.path == place.path && second.column == place.column;
+            in_column && second.line > place.line && first.line < place.line
+        };
+        self.list.retain(|found| {
+            let places = found.place.as_ref().zip(found.labels.first());
+            !(found.code == Code::DuplicateKey
+                && places.is_some_and(|(second, (first, _))| is_of_another(second, first)))
+        });
+    }
+
     /// Whether an error was found.
     #[must_use]
     pub fn has_errors(&self) -> bool {

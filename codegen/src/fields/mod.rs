@@ -245,7 +245,7 @@ pub(crate) fn texts(entry: &Entry, sink: &mut Diagnostics) -> Vec<Located<String
     match &node.value {
         Value::List(items) => items
             .iter()
-            .filter_map(|item| text(item, key, sink))
+            .filter_map(|item| item_text(item, key, sink))
             .collect(),
         Value::Refused => Vec::new(),
         Value::Scalar(scalar) if !node.is_nothing() => {
@@ -287,4 +287,22 @@ fn listed(text: &str) -> String {
     } else {
         format!("write {}", quoted(&format!("[{text}]")))
     }
+}
+
+/// Reads a text in a list. One that goes on in the next line with a `- ` was meant to be two.
+fn item_text(node: &Node, key: &str, sink: &mut Diagnostics) -> Option<Located<String>> {
+    let folded = node
+        .as_scalar()
+        .filter(|scalar| scalar.is_folded() && scalar.text.contains(" - "));
+    if let Some(folded) = folded {
+        let rest = folded.text.split_once(" - ").map_or("", |(_, rest)| rest);
+        let message = "the next item is taken for a part of this one, since it is indented deeper";
+        let help = format!(
+            "begin {} in the column of the first item",
+            quoted(&format!("- {rest}"))
+        );
+        sink.push(Diagnostic::error(Code::WrongKind, &node.place, message).help(help));
+        return None;
+    }
+    text(node, key, sink)
 }

@@ -2,8 +2,8 @@
 
 use super::Fields;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::language::{Form, Key, OTHER_KEYS};
-use crate::yaml::{Entry, Meaning, Scalar, Style};
+use crate::language::{Form, Key, OTHER_KEYS, TABLES};
+use crate::yaml::{Entry, Meaning, Scalar, Style, Value};
 
 /// How a text that a comma has ended is mended.
 pub(crate) const CUT: &str = "a comma ends the text before it; put quotes around that text";
@@ -16,6 +16,8 @@ enum Guess {
     NoColon(&'static str, String),
     /// The rest of a text that a comma has ended.
     Rest(String),
+    /// A key of another map, in the wrong column.
+    Column(String),
     /// Something else; how to mend it.
     Other(String),
 }
@@ -27,21 +29,23 @@ impl<'a> Fields<'a> {
         let mut before: Option<&'a Entry> = None;
         // The key above that has nothing, under which what follows may be meant to stand.
         let mut empty: Option<&'a Entry> = None;
+        // What follows a key that begins in the wrong column does so too.
+        let mut in_run = false;
         for entry in self.entries {
             if self.is_known(&entry.key) {
                 empty = entry.value.is_nothing().then_some(entry);
-                before = Some(entry);
-                continue;
+                in_run = false;
+            } else {
+                let guess = self.guess(entry, (before, empty), sink);
+                let is_other = matches!(guess, Guess::Other(_) | Guess::Column(_));
+                if in_run && is_other {
+                    self.unknown.push(entry);
+                } else {
+                    in_run = matches!(guess, Guess::Column(_));
+                    self.report(entry, guess, sink);
+                }
             }
-            let guess = self.guess(entry, before, empty, sink);
-            let is_first = before.is_none_or(|before| self.is_known(&before.key));
             before = Some(entry);
-            if empty.is_some() && !is_first && matches!(guess, Guess::Other(_)) {
-                // It stands in the wrong column like the one before it, which was told.
-                self.unknown.push(entry);
-                continue;
-            }
-            self.report(entry, guess, sink);
         }
     }
 
@@ -62,7 +66,10 @@ impl<'a> Fields<'a> {
                 help
             }
             Guess::Rest(help) => help,
-            Guess::Other(help) => {
+            Guess::Column(help) | Guess::Other(help) => {
+                if entry.value.is_nothing() {
+                    sink.withdraw_duplicates(&entry.place);
+                }
                 self.unknown.push(entry);
                 help
             }
@@ -74,8 +81,7 @@ impl<'a> Fields<'a> {
     fn guess(
         &self,
         entry: &Entry,
-        before: Option<&Entry>,
-        empty: Option<&Entry>,
+        (before, empty): (Option<&Entry>, Option<&Entry>),
         sink: &mut Diagnostics,
     ) -> Guess {
         if entry.value.is_nothing() {
@@ -100,11 +106,69 @@ impl<'a> Fields<'a> {
             let written = format!("type: {}", entry.key);
             return Guess::NoColon(known.name, format!("write {}", quoted(&written)));
         }
-        Guess::Other(match empty {
-            Some(empty) => format!("if it belongs to `{}`, indent it", empty.key),
-            None => format!("its keys are {}", list_of(self.keys)),
-        })
+        if let Some(help) = self.column(entry, before, empty) {
+            return Guess::Column(help);
+        }
+        match owner_of(&entry.key) {
+            Some(owner) => {
+                let help = format!("it is a key of {owner}: see in which column it begins");
+                Guess::Column(help)
+            }
+            None => Guess::Other(format!("its keys are {}", list_of(self.keys))),
+        }
     }
+
+    /// Where a key most likely belongs that begins in the wrong column.
+    fn column(
+        &self,
+        entry: &Entry,
+        before: Option<&Entry>,
+        empty: Option<&Entry>,
+    ) -> Option<String> {
+        if let Some(empty) = empty {
+            return Some(format!("if it belongs to `{}`, indent it", empty.key));
+        }
+        let another = ["operation", "type", "error", "waiter"]
+            .into_iter()
+            .find(|what| self.owner.ends_with(&format!(" {what}")));
+        if let Some(another) = another.filter(|_| entry.value.is_nothing()) {
+            return Some(format!(
+                "if it names another {another}, begin it in the column of the name of this one"
+            ));
+        }
+        let known = |entry: &&Entry| {
+            let named = |form| {
+                matches!(
+                    form,
+                    Form::Members | Form::Operations | Form::Types | Form::Errors | Form::Waiters
+                )
+            };
+            let mut keys = self.keys.iter();
+            keys.any(|key| key.name == entry.key && named(key.form))
+        };
+        if let Some(before) = before.filter(known)
+            && let Value::Map(inner) = &before.value.value
+            && inner
+                .first()
+                .is_some_and(|first| first.place.line > before.place.line)
+        {
+            let keys = list_of(self.keys);
+            return Some(format!(
+                "its keys are {keys}; if it belongs to `{}`, indent it",
+                before.key
+            ));
+        }
+        None
+    }
+}
+
+/// What a key belongs to, where that is one thing.
+fn owner_of(key: &str) -> Option<&'static str> {
+    let mut owners = TABLES
+        .iter()
+        .filter(|(_, keys)| keys.iter().any(|known| known.name == key));
+    let (owner, _) = owners.next()?;
+    owners.next().is_none().then_some(*owner)
 }
 
 /// The known key that a key of other languages stands for.

@@ -162,6 +162,13 @@ pub(super) fn one_kind<'a>(
         return None;
     };
     if let Some((_, second)) = found.next() {
+        // Between them, the name of another type stands in the column of the keys.
+        let begins_another = |entry: &&crate::yaml::Entry| {
+            entry.value.is_nothing() && entry.place.line < second.place.line
+        };
+        if fields.unknown().iter().any(begins_another) {
+            return None;
+        }
         let message = format!(
             "{owner} is of one kind, and here are `{}` and `{}`",
             first.key, second.key

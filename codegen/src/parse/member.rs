@@ -1,5 +1,6 @@
 //! Members of structures, unions, requests, responses and errors.
 
+use super::columns::{MEMBERS, in_place};
 use super::{item, name_of};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, map, text, wrong_kind};
@@ -22,6 +23,28 @@ pub(super) fn members(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) ->
             written: false,
         },
     }
+}
+
+/// Reads the members of a request or of a response, where it is there.
+pub(super) fn message(fields: &Fields<'_>, key: &str, sink: &mut Diagnostics) -> Members {
+    let mut members = match fields.get(key) {
+        Some(entry) => {
+            let (entries, complete) = map(entry, Form::Members, sink);
+            let (entries, in_place) = in_place(entries, &MEMBERS, key, sink);
+            Members {
+                list: entries
+                    .iter()
+                    .map(|(entry, _)| member(entry, sink))
+                    .collect(),
+                complete: complete && in_place,
+                written: true,
+            }
+        }
+        None => return members(fields, key, sink),
+    };
+    // Nothing under a key, and a key that is not known: the members are not indented.
+    members.complete &= !(members.list.is_empty() && fields.has_unknown_keys());
+    members
 }
 
 /// Reads the members that are an entry's value.

@@ -3,6 +3,7 @@
 //! Each part returns what it could read. What it could not is reported once, and is absent from
 //! the model in a way that later stages can tell from what was never written.
 
+mod columns;
 mod error;
 mod http;
 mod item;

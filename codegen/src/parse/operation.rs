@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, text};
 use crate::language;
 use crate::model::{HostPrefix, Located, Operation, Pagination};
-use crate::yaml::{Entry, Node};
+use crate::yaml::{Entry, Meaning, Node, Value};
 
 const OK: u16 = 200;
 
@@ -24,11 +24,21 @@ pub(super) fn operation(entry: &Entry, is_cut: bool, sink: &mut Diagnostics) -> 
         node = &rest;
     }
     let fields = Fields::read(node, "an operation", keys, &entry.place, sink)?;
+    // A key that is not known may be a member in the wrong column, or the name of another operation.
+    let may_be_cut = is_cut || fields.unknown().iter().any(|entry| may_be_misplaced(entry));
     let members = |key: &str, sink: &mut Diagnostics| {
-        let mut members = member::members(&fields, key, sink);
-        members.complete &= !is_cut;
+        let mut members = member::message(&fields, key, sink);
+        members.complete &= !may_be_cut;
         members
     };
+    let (mut request, mut response) = (members("request", sink), members("response", sink));
+    // One that is not there may stand among the members of the other.
+    response.complete &= request.complete || response.written;
+    request.complete &= response.complete || request.written;
+    let (waiters, mut complete) = waiter::waiters(&fields, sink);
+    let before = sink.error_count();
+    let errors = fields.texts("errors", sink);
+    complete &= !may_be_cut && sink.error_count() == before;
     Some(Operation {
         name,
         doc: fields.prose("doc", sink),
@@ -45,11 +55,21 @@ pub(super) fn operation(entry: &Entry, is_cut: bool, sink: &mut Diagnostics) -> 
         idempotent: fields.flag("idempotent", sink).is_some(),
         deprecated: fields.reason("deprecated", sink),
         pagination: pagination(&fields, sink),
-        waiters: waiter::waiters(&fields, sink),
-        request: members("request", sink),
-        response: members("response", sink),
-        errors: fields.texts("errors", sink),
+        waiters,
+        request,
+        response,
+        errors,
+        complete,
     })
+}
+
+/// Whether a key that is not known may stand in the wrong column.
+fn may_be_misplaced(entry: &Entry) -> bool {
+    match &entry.value.value {
+        Value::Map(_) => true,
+        Value::Scalar(scalar) => matches!(scalar.meaning(), Meaning::Text | Meaning::Nothing),
+        Value::List(_) | Value::Refused => false,
+    }
 }
 
 fn pagination(fields: &Fields<'_>, sink: &mut Diagnostics) -> Option<Pagination> {

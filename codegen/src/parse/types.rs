@@ -61,6 +61,8 @@ fn long_form(entry: &Entry, sink: &mut Diagnostics) -> TypeDefinition {
         return base;
     };
     let kind = match kind {
+        // Nothing under the key, and a key that is not known: the members are not indented.
+        "structure" | "union" if found.value.is_nothing() && fields.has_unknown_keys() => None,
         "structure" => members(found, sink).map(TypeKind::Structure),
         "union" => members(found, sink).map(TypeKind::Union),
         "enum" => enum_values(&found.value, sink).map(TypeKind::Enum),

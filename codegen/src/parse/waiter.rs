@@ -1,6 +1,6 @@
 //! Waiters.
 
-use super::{is_name, name_of};
+use super::{columns, is_name, name_of};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fields::{Fields, wrong_kind};
 use crate::language::{self, Form};
@@ -12,13 +12,16 @@ const MAX_DELAY: u32 = 120;
 /// The longest delay that is taken for one: a day.
 const LONGEST: u32 = 86_400;
 
-/// Reads the waiters of an operation.
-pub(super) fn waiters(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Waiter> {
-    let (entries, _) = fields.map("waiters", Form::Waiters, sink);
-    entries
-        .iter()
-        .filter_map(|entry| waiter(entry, sink))
-        .collect()
+/// Reads the waiters of an operation, and says whether nothing else stands among them.
+pub(super) fn waiters(fields: &Fields<'_>, sink: &mut Diagnostics) -> (Vec<Waiter>, bool) {
+    let (entries, complete) = fields.map("waiters", Form::Waiters, sink);
+    let (entries, in_place) = columns::in_place(entries, &columns::WAITERS, "waiters", sink);
+    let waiters = entries
+        .into_iter()
+        .filter(|(_, is_cut)| !is_cut)
+        .filter_map(|(entry, _)| waiter(entry, sink))
+        .collect();
+    (waiters, complete && in_place)
 }
 
 fn waiter(entry: &Entry, sink: &mut Diagnostics) -> Option<Waiter> {

@@ -41,6 +41,38 @@ pub(super) fn duplicate(key: &str, place: &Place, first: &Place) -> Diagnostic {
     .label(first, "first here")
 }
 
+/// A key without quotes that goes on in brackets: the `: ` between it and its value is missing.
+fn before_brackets(scalar: &Scalar, place: &Place) -> Option<Diagnostic> {
+    let signs = [" {", " [", ":{", ":["];
+    let found = signs
+        .iter()
+        .filter_map(|sign| scalar.text.find(sign))
+        .min()?;
+    if scalar.style != Style::Plain {
+        return None;
+    }
+    let name = scalar.text.get(..found).unwrap_or_default().trim_end();
+    let name = name.split_once(' ').map_or(name, |(name, _)| name);
+    let mut place = place.clone();
+    place.width = u32::try_from(name.chars().count()).unwrap_or(1).max(1);
+    let message = if scalar
+        .text
+        .get(found..)
+        .unwrap_or_default()
+        .starts_with(':')
+    {
+        "the `:` after a key has no space after it"
+    } else {
+        "a key has no `:` after it"
+    };
+    Some(
+        Diagnostic::error(Code::Syntax, &place, message).help(format!(
+            "write {}, and put a key that holds brackets in quotes",
+            quoted(&format!("{name}: …"))
+        )),
+    )
+}
+
 /// Why a scalar cannot be a key.
 pub(super) fn key_problem(scalar: &Scalar, place: &Place) -> Option<Diagnostic> {
     let text = &scalar.text;
@@ -54,19 +86,8 @@ pub(super) fn key_problem(scalar: &Scalar, place: &Place) -> Option<Diagnostic> 
             .help("what several structures share is a structure: name it under `types`"),
         );
     }
-    if let Some((name, _)) = text
-        .split_once(' ')
-        .filter(|_| scalar.style == Style::Plain)
-        && (text.contains(" {") || text.contains(" ["))
-    {
-        let mut place = place.clone();
-        place.width = u32::try_from(name.chars().count()).unwrap_or(1);
-        return Some(
-            Diagnostic::error(Code::Syntax, &place, "a key has no `:` after it").help(format!(
-                "write {}, and put a key that holds brackets in quotes",
-                quoted(&format!("{name}: …"))
-            )),
-        );
+    if let Some(diagnostic) = before_brackets(scalar, place) {
+        return Some(diagnostic);
     }
     if text.len() > LONGEST_KEY && text.chars().count() > LONGEST_KEY {
         let message = format!("a key has at most {LONGEST_KEY} characters");

@@ -13,7 +13,7 @@ use super::probe::{Kind, Probe};
 use super::survey::Survey;
 use super::walk::{Next, Walk};
 use super::{Entry, Node, Value, problem};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Source;
 
 /// Reads the one document of a file; `start` is its first character.
@@ -30,10 +30,12 @@ pub(super) fn read(
     }
     let deserializer = serde_yaml::Deserializer::from_str(&source.text);
     let root = deserializer.deserialize_any(Root(&mut walk, start));
+    // A key without its `:` makes something else of what follows it in its line.
+    let is_told = walk.found.iter().any(|found| found.code == Code::Syntax);
     found.extend(walk.found);
     match root {
         Ok(node) => Some(node),
-        Err(_) if walk.is_lost => None,
+        Err(_) if walk.is_lost || is_told => None,
         Err(error) => {
             found.push(problem::diagnose(source, &error));
             None

@@ -104,6 +104,11 @@ impl Scalar {
         }
     }
 
+    /// Whether it stands without quotes and over several lines, which are one text.
+    pub(crate) fn is_folded(&self) -> bool {
+        self.style == Style::Plain && !self.one_line
+    }
+
     /// What it is, in words.
     pub(crate) fn describe(&self) -> &'static str {
         match self.meaning() {

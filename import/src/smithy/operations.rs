@@ -198,6 +198,7 @@ pub(super) fn operation<'a, 'j>(
             .iter()
             .map(|name| builder.located(name.clone(), shape.at))
             .collect(),
+        complete: true,
     };
     let around = pagination::Around {
         input: carried.input,

@@ -14,31 +14,39 @@ pub(super) fn column(stop: &Stop<'_>) -> Diagnostic {
     } else {
         "a key does not begin in the column of the keys above it"
     };
-    let help = match columns(stop, own).as_slice() {
+    let found = columns(stop, own);
+    let mut diagnostic = stop.error(stop.shown(), 1, message);
+    for line in &found {
+        let content = stop.content(*line);
+        let width = stop.word(content).chars().count();
+        let text = format!("column {}", content.column);
+        diagnostic = diagnostic.label(&stop.place(content, width), text);
+    }
+    let all: Vec<String> = found
+        .iter()
+        .map(|line| stop.content(*line).column.to_string())
+        .collect();
+    diagnostic.help(match all.as_slice() {
         [] => "indent the keys of a map by the same number of spaces".to_owned(),
-        found => format!("begin it in {}", found.join(", or in ")),
-    };
-    stop.error(stop.shown(), 1, message).help(help)
+        all => format!("begin it in column {}", all.join(" or ")),
+    })
 }
 
-/// The columns in which a line may have been meant to begin, those of the nearest lines above that
-/// something else may follow: one deeper than its own, and one that is not.
-fn columns(stop: &Stop<'_>, own: usize) -> Vec<String> {
+/// The nearest lines above that begin in a column in which a line may have been meant to begin: one
+/// deeper than its own, and one that is not.
+fn columns(stop: &Stop<'_>, own: usize) -> Vec<u32> {
     let mut found = Vec::new();
     let mut limit = usize::MAX;
-    for (_, line) in stop.above(stop.at.line) {
+    for (number, line) in stop.above(stop.at.line) {
         let found_here = indent(line);
         if found_here >= limit {
             continue;
         }
         limit = found_here;
-        let content = line.trim_start();
-        let name = content.split_once(':').map_or(content, |(key, _)| key);
-        let text = format!("column {}, like {}", found_here + 1, quoted(name.trim()));
         if found_here > own {
-            found = vec![text];
+            found = vec![number];
         } else {
-            found.push(text);
+            found.push(number);
             break;
         }
     }
