@@ -15,6 +15,8 @@ use quote::quote;
 #[allow(dead_code)]
 #[path = "../macros/src/arguments.rs"]
 mod arguments;
+#[path = "../macros/src/crate_path.rs"]
+mod crate_path;
 #[allow(dead_code)]
 #[path = "../macros/src/expand.rs"]
 mod expand;

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+#[doc(hidden)]
+pub use cistron;
 use cistron_codegen::{Compiled, Options, compile};
 
 /// The root of the workspace.
@@ -65,4 +67,12 @@ pub fn assert_same(path: &Path, found: &str) {
          The first difference is in line {line}:\n- {expected}\n+ {found}",
         path.display(),
     );
+}
+
+/// Wraps `service!`, for users that need not know `cistron`.
+#[macro_export]
+macro_rules! wrapped_service {
+    ($spec:literal) => {
+        $crate::cistron::service! { spec = $spec, crate = $crate::cistron }
+    };
 }

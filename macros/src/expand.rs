@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use cistron_codegen::{Compiled, Options, compile};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Error, Fields, LitStr, Result};
+use syn::{DeriveInput, Error, Fields, Result};
 
 use crate::arguments::Arguments;
-use crate::warnings;
+use crate::{crate_path, warnings};
 
 /// Reads tokens out of the text of Rust.
 pub(crate) type Reader = fn(&str) -> std::result::Result<TokenStream, String>;
@@ -53,7 +53,7 @@ pub(crate) fn derive(input: TokenStream, reader: Reader) -> Result<TokenStream> 
     options.operations = Some(vec![input.ident.to_string()]);
     options.spans.operations = vec![input.ident.span()];
     options.operation_items = false;
-    expand(&arguments.spec, &options, reader)
+    expand(&arguments, options, reader)
 }
 
 /// `service!`.
@@ -64,24 +64,27 @@ pub(crate) fn service(input: TokenStream, reader: Reader) -> Result<TokenStream>
         options.operations = Some(names.iter().map(ToString::to_string).collect());
         options.spans.operations = names.iter().map(Ident::span).collect();
     }
-    expand(&arguments.spec, &options, reader)
+    expand(&arguments, options, reader)
 }
 
 fn options(arguments: &Arguments) -> Options {
     let mut options = Options::default();
     options.spans.spec = arguments.spec.span();
-    if let Some(path) = &arguments.cistron {
-        options.crate_path = path.to_token_stream();
-    }
     options
 }
 
-fn expand(spec: &LitStr, options: &Options, reader: Reader) -> Result<TokenStream> {
+fn expand(arguments: &Arguments, mut options: Options, reader: Reader) -> Result<TokenStream> {
+    let spec = &arguments.spec;
     let folder = manifest_folder(spec.span())?;
+    let crate_path = arguments.cistron.as_ref().map(ToTokens::to_token_stream);
+    let stand_in = crate_path.as_ref().and_then(crate_path::stand_in);
+    if let Some(path) = stand_in.as_ref().or(crate_path.as_ref()) {
+        options.crate_path = path.clone();
+    }
     let compiled = compile(
         &spec.value(),
         &mut |path| read(&folder, path, &spec.value()),
-        options,
+        &options,
     );
     let tracked = track(&folder, &compiled);
     let warnings = warnings::warnings(&compiled, spec.span());
@@ -92,6 +95,10 @@ fn expand(spec: &LitStr, options: &Options, reader: Reader) -> Result<TokenStrea
             let message = format!("the output of the compiler is not Rust: {error}");
             Error::new(spec.span(), message)
         })?
+    };
+    let output = match (crate_path, stand_in) {
+        (Some(path), Some(_)) => crate_path::put_back(&path, output),
+        _ => output,
     };
     Ok(quote!(#tracked #warnings #output))
 }

@@ -9,6 +9,7 @@
 //! stands in silences it. A spec that several macros of a crate name is warned of once.
 
 mod arguments;
+mod crate_path;
 mod expand;
 mod warnings;
 
