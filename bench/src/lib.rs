@@ -1,4 +1,4 @@
-//! Specs of any size, to measure with.
+//! Specs of any size, to measure with, and the drawing of what was measured.
 //!
 //! ```
 //! let spec = cistron_bench::spec(5);
@@ -6,6 +6,7 @@
 //! ```
 
 mod operations;
+pub mod plot;
 mod types;
 
 /// What every spec begins with.

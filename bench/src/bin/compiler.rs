@@ -3,13 +3,15 @@
 //! Each row of the table is measured in processes of its own, a process a stage, so that the peak
 //! of one says nothing about another.
 
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
+use cistron_bench::plot::{self, Line};
 use cistron_bench::spec;
 use cistron_codegen::{Options, compile};
 
 /// The sizes that are measured where none are asked for.
-const SIZES: [usize; 5] = [100, 300, 1_000, 3_000, 10_000];
+const SIZES: [usize; 6] = [100, 1_000, 2_500, 5_000, 7_500, 10_000];
 
 /// How often a stage is measured. The fastest run counts: what is slower was disturbed.
 const RUNS: usize = 3;
@@ -18,7 +20,10 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let result = match words.as_slice() {
         [flag, stage, size] if flag == "--measure" => measure(stage, size),
-        sizes => table(sizes),
+        [flag, file, sizes @ ..] if flag == "--plot" => {
+            table(sizes).and_then(|lines| plot::write(Path::new(file), &lines))
+        }
+        sizes => table(sizes).map(|_| ()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -40,7 +45,8 @@ struct Figures {
     bytes: f64,
 }
 
-fn table(sizes: &[String]) -> Result<(), String> {
+/// Prints the table. Gives a line for each stage.
+fn table(sizes: &[String]) -> Result<Vec<Line>, String> {
     let sizes = if sizes.is_empty() {
         SIZES.to_vec()
     } else {
@@ -51,20 +57,27 @@ fn table(sizes: &[String]) -> Result<(), String> {
     };
     println!("operations | stage  |  seconds | MiB    | µs an operation | KiB an operation");
     println!("----------:|--------|---------:|-------:|----------------:|----------------:");
+    let mut lines = STAGES.map(|stage| Line {
+        stage,
+        seconds: Vec::new(),
+        mebibytes: Vec::new(),
+    });
     for size in sizes {
-        for stage in STAGES {
+        for (stage, line) in STAGES.into_iter().zip(&mut lines) {
             let found = fastest(stage, size)?;
             let count = f64::from(u32::try_from(size).map_err(|error| error.to_string())?);
+            let mebibytes = found.bytes / 1024.0 / 1024.0;
+            line.seconds.push((count, found.seconds));
+            line.mebibytes.push((count, mebibytes));
             println!(
-                "{size:>10} | {stage:6} | {:>8.3} | {:>6.1} | {:>15.1} | {:>16.2}",
+                "{size:>10} | {stage:6} | {:>8.3} | {mebibytes:>6.1} | {:>15.1} | {:>16.2}",
                 found.seconds,
-                found.bytes / 1024.0 / 1024.0,
                 found.seconds * 1e6 / count,
                 found.bytes / 1024.0 / count,
             );
         }
     }
-    Ok(())
+    Ok(lines.into())
 }
 
 fn fastest(stage: &str, size: usize) -> Result<Figures, String> {
