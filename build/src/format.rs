@@ -1,5 +1,9 @@
 //! The output as a file that a person reads.
 
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
 use cistron_codegen::{Compiled, Section};
 
 use crate::Error;
@@ -17,12 +21,77 @@ const HEADER: &str = "\
 /// # Errors
 /// [`Error::Output`], where what the compiler has made is not Rust. No spec should lead there.
 pub fn format(compiled: &Compiled) -> Result<String, Error> {
+    let pieces: Vec<Piece<'_>> = compiled.sections.iter().flat_map(pieces).collect();
     let mut text = String::from(HEADER);
-    for section in &compiled.sections {
-        text.push_str("\n// ");
-        text.push_str(&section.title);
-        text.push('\n');
-        for item in items(section)? {
+    for (piece, laid_out) in pieces.iter().zip(lay_out(&pieces)) {
+        if piece.is_first {
+            text.push_str("\n// ");
+            text.push_str(piece.title);
+            text.push('\n');
+        }
+        text.push_str(
+            &laid_out.map_err(|error| Error::Output(format!("{}: {error}", piece.title)))?,
+        );
+    }
+    Ok(text)
+}
+
+/// A few items of a part, which are laid out by themselves.
+struct Piece<'a> {
+    title: &'a str,
+    /// The part begins here.
+    is_first: bool,
+    text: &'a str,
+}
+
+fn pieces(section: &Section) -> impl Iterator<Item = Piece<'_>> {
+    let lines = section.text.split('\n').enumerate();
+    lines.map(|(index, text)| Piece {
+        title: &section.title,
+        is_first: index == 0,
+        text,
+    })
+}
+
+/// How many pieces are worth a thread.
+const PIECES_OF_A_THREAD: usize = 8;
+
+/// Lays the pieces out, on as many processors as there are: of all that the compiler does this takes
+/// by far the most time.
+fn lay_out(pieces: &[Piece<'_>]) -> Vec<syn::Result<String>> {
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    let count = processors.min(pieces.len() / PIECES_OF_A_THREAD).max(1);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            match pieces.get(index) {
+                Some(piece) => done.push((index, piece.lay_out())),
+                None => break done,
+            }
+        }
+    };
+    let mut done = thread::scope(|scope| {
+        let others: Vec<_> = (1..count).map(|_| scope.spawn(work)).collect();
+        let mut done = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => done.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, laid_out)| laid_out).collect()
+}
+
+impl Piece<'_> {
+    fn lay_out(&self) -> syn::Result<String> {
+        let file: syn::File = syn::parse_str(self.text)?;
+        let mut text = String::new();
+        for item in file.items {
             text.push('\n');
             text.push_str(&prettyplease::unparse(&syn::File {
                 shebang: None,
@@ -31,12 +100,6 @@ pub fn format(compiled: &Compiled) -> Result<String, Error> {
                 items: vec![item],
             }));
         }
+        Ok(text)
     }
-    Ok(text)
-}
-
-fn items(section: &Section) -> Result<Vec<syn::Item>, Error> {
-    let file: syn::File = syn::parse_str(&section.text)
-        .map_err(|error| Error::Output(format!("{}: {error}", section.title)))?;
-    Ok(file.items)
 }

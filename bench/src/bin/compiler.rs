@@ -5,6 +5,7 @@
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
+use std::time::Instant;
 
 use cistron_bench::plot::{self, Line};
 use cistron_bench::spec;
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
 /// is made, and it is laid out as in a file. A macro does the first two.
 const STAGES: [&str; 3] = ["check", "emit", "file"];
 
-/// Seconds that the process had a processor, and the growth of the peak of memory in bytes.
+/// Seconds from begin to end, and the growth of the peak of memory in bytes.
 #[derive(Clone, Copy)]
 struct Figures {
     seconds: f64,
@@ -117,7 +118,7 @@ fn measure(stage: &str, size: &str) -> Result<(), String> {
         ..Options::default()
     };
     let before = peak()?;
-    let start = time()?;
+    let start = Instant::now();
     let compiled = compile("spec.yaml", &mut |_| Ok(text.clone()), &options);
     let length = match stage {
         "file" => cistron_build::format(&compiled)
@@ -125,7 +126,7 @@ fn measure(stage: &str, size: &str) -> Result<(), String> {
             .len(),
         _ => 0,
     };
-    let seconds = time()? - start;
+    let seconds = start.elapsed().as_secs_f64();
     let bytes = peak()? - before;
     if compiled.has_errors() {
         return Err(compiled.render());
@@ -137,17 +138,6 @@ fn measure(stage: &str, size: &str) -> Result<(), String> {
 fn number(word: &str) -> Result<usize, String> {
     word.parse()
         .map_err(|_| format!("{word} is not a number of operations"))
-}
-
-/// How many seconds this process had a processor. What else the machine does is not in it.
-fn time() -> Result<f64, String> {
-    let text =
-        std::fs::read_to_string("/proc/self/schedstat").map_err(|error| error.to_string())?;
-    text.split_whitespace()
-        .next()
-        .and_then(|nanoseconds| nanoseconds.parse::<f64>().ok())
-        .map(|nanoseconds| nanoseconds / 1e9)
-        .ok_or_else(|| "the time of the process is not known here".to_owned())
 }
 
 /// The most memory that this process has had so far, in bytes, as Linux tells it.

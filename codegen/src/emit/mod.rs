@@ -25,7 +25,8 @@ pub(crate) use skeleton::{Message, Site, skeleton, skeleton_names};
 pub struct Section {
     /// What the items are, for a person: `GetRunTask`, `Types`, `Errors`.
     pub title: String,
-    /// The items, as the text of Rust without line breaks.
+    /// The items, as the text of Rust. The only line breaks stand between items, so that a part of
+    /// the text between two of them can be laid out by itself.
     pub text: String,
 }
 
@@ -72,7 +73,7 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
             text: operations::operation(context, operation).into_text(),
         });
     }
-    let types: TokenStream = selection
+    let types = selection
         .types
         .iter()
         .filter_map(|id| service.types.get(id.0))
@@ -80,28 +81,34 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
             let schema = schema::constant(context, named);
             let item = named_type(context, named);
             quote!(#schema #item)
-        })
-        .collect();
+        });
     push(&mut sections, "Types", types);
-    let errors: TokenStream = selection
+    let errors = selection
         .errors
         .iter()
         .filter_map(|id| service.errors.get(id.0))
-        .map(|error| errors::error(context, error))
-        .collect();
+        .map(|error| errors::error(context, error));
     push(&mut sections, "Errors", errors);
     if context.operation_items {
         let tokens = errors::service_enum(context, &operations, &selection.errors);
-        push(&mut sections, &service.name, tokens);
+        push(&mut sections, &service.name, [tokens].into_iter());
     }
     sections
 }
 
-fn push(sections: &mut Vec<Section>, title: &str, tokens: TokenStream) {
-    if !tokens.is_empty() {
+/// Adds a part of these items, a line for each; nothing where there are none.
+fn push(sections: &mut Vec<Section>, title: &str, items: impl Iterator<Item = TokenStream>) {
+    let mut text = String::new();
+    for item in items {
+        if !text.is_empty() && !item.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&item.into_text());
+    }
+    if !text.is_empty() {
         sections.push(Section {
             title: title.to_owned(),
-            text: tokens.into_text(),
+            text,
         });
     }
 }
