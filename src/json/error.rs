@@ -11,7 +11,10 @@ use crate::reader::Malformed;
 /// use cistron::{DecodeError, json};
 ///
 /// let error = json::from_slice::<Vec<i32>>(b"[1, 2").unwrap_err();
-/// assert_eq!(error.to_string(), "malformed JSON at line 1, column 6, in '': EOF while parsing a list");
+/// assert_eq!(
+///     error.to_string(),
+///     "malformed JSON at line 1, column 6, in '': the text ends here; expected `,` or `]`",
+/// );
 ///
 /// let error = json::from_slice::<Vec<i32>>(b"[1, 2.5]").unwrap_err();
 /// let DecodeError::Invalid(violations) = error else { panic!() };

@@ -11,6 +11,7 @@
 
 mod bridge;
 mod error;
+pub(crate) mod parser;
 
 pub use bridge::{deserialize, serialize};
 pub use error::DecodeError;

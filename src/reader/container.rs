@@ -1,9 +1,8 @@
 //! Reading lists, maps and unions.
 
-use jiter::Peek;
-
 use super::{Input, Reader, Texts};
 use crate::http::query;
+use crate::json::parser::Kind;
 use crate::path::Path;
 use crate::{Constraint, Document, Member, Schema, UnknownMember};
 
@@ -36,9 +35,6 @@ impl Reader<'_, '_> {
         schema: &Schema,
         item: &mut dyn FnMut(&mut Reader<'_, '_>) -> bool,
     ) -> bool {
-        if !self.enter(Peek::Array, "a list") {
-            return false;
-        }
         let (mut complete, mut index) = (true, 0);
         let mut next = self.first_item();
         while let Some(true) = next {
@@ -48,7 +44,6 @@ impl Reader<'_, '_> {
             index += 1;
             next = self.next_item();
         }
-        self.leave();
         complete && next.is_some()
     }
 
@@ -149,7 +144,7 @@ impl Reader<'_, '_> {
         let sound = self.object("an object", &mut |key, reader| {
             let known = members.iter().position(|member| member.name == key);
             let takes_null = known.is_some_and(|index| members[index].takes_null);
-            if reader.peek() == Some(Peek::Null) && !takes_null {
+            if reader.next() == Some(Kind::Null) && !takes_null {
                 return;
             }
             if let Some(index) = known {

@@ -1,10 +1,8 @@
 //! Reading documents.
 
-use jiter::Peek;
-
 use super::token::Token;
 use super::{Input, Reader};
-use crate::value::big_number::Digits;
+use crate::json::parser::{Kind, Number};
 use crate::{Document, Schema};
 
 impl Reader<'_, '_> {
@@ -15,26 +13,28 @@ impl Reader<'_, '_> {
             self.json_payload(&mut |reader| document = reader.document());
             return document;
         }
-        match self.peek() {
-            Some(Peek::Array) => self.document_list(),
-            Some(Peek::Object) => self.document_object(),
+        match self.next() {
+            Some(Kind::List) => self.document_list(),
+            Some(Kind::Object) => self.document_object(),
             _ => match self.token(&Schema::ANY)? {
-                Token::Text(text) | Token::String(text) => Some(Document::String(text)),
+                Token::Text(text) | Token::String(text) => {
+                    Some(Document::String(text.into_owned()))
+                }
                 Token::Boolean(value) => Some(Document::Bool(value)),
                 Token::Null | Token::Container | Token::Missing => Some(Document::Null),
-                Token::Number(text) => self.document_number(text),
+                Token::Number(number) => self.document_number(number),
             },
         }
     }
 
     /// A number with a fraction or an exponent is a double. A whole number has its 64 bits; of one
     /// that is greater, a server would lose digits, and a client takes what it can.
-    fn document_number(&mut self, text: &str) -> Option<Document> {
+    fn document_number(&mut self, number: Number<'_>) -> Option<Document> {
+        let Number { text, is_integer } = number;
         let Ok(number) = text.parse::<serde_json::Number>() else {
             return self.refuse("a number that is not too great");
         };
-        let is_whole = Digits::parse(text).is_some_and(|digits| digits.is_integer);
-        if is_whole && number.is_f64() && text != "-0" && self.state().validating {
+        if is_integer && number.is_f64() && text != "-0" && self.state().validating {
             return self.refuse("a whole number of at most 64 bits");
         }
         Some(Document::Number(number))

@@ -13,14 +13,13 @@ mod state;
 mod text;
 mod token;
 
-use jiter::Jiter;
-
 pub use source::Source;
 pub(crate) use source::{Choice, Seen};
 pub(crate) use state::{Malformed, State};
 pub(crate) use text::{Given, Groups, NotText, Texts};
 
 use crate::http::message::Message;
+use crate::json::parser::Parser;
 use crate::path::Path;
 use crate::writer::Place;
 use crate::{Constraint, Member, Report, Schema, Structure, Value};
@@ -40,7 +39,7 @@ pub struct Reader<'r, 'j> {
 #[derive(Debug)]
 pub(crate) enum Input<'r, 'j> {
     /// JSON.
-    Json(&'r mut Jiter<'j>),
+    Json(&'r mut Parser<'j>),
     /// The texts of one member.
     Text(&'r mut Texts),
     /// The texts of one member, by key. A key that is one of these members' own may have more texts
@@ -61,7 +60,7 @@ pub(crate) enum Input<'r, 'j> {
 impl<'j> Input<'_, 'j> {
     fn reborrow(&mut self) -> Input<'_, 'j> {
         match self {
-            Self::Json(jiter) => Input::Json(jiter),
+            Self::Json(parser) => Input::Json(parser),
             Self::Text(texts) => Input::Text(texts),
             Self::Groups(place, groups, members) => Input::Groups(*place, groups, members),
             Self::Payload(message) => Input::Payload(message),

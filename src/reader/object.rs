@@ -1,12 +1,10 @@
 //! Going into JSON, and through its objects and lists.
 
-use jiter::{Jiter, Peek};
-
-use super::token::{TOO_DEEP, Token};
 use super::{Input, Reader, Visit};
-use crate::{Constraint, Schema, depth};
+use crate::json::parser::{Kind, Parser};
+use crate::{Constraint, Schema};
 
-impl Reader<'_, '_> {
+impl<'j> Reader<'_, 'j> {
     /// Reads an object: `visit` is called at each value with its key. A value that `visit` leaves
     /// where it is is skipped. Gives `true` when all of it is sound.
     pub(super) fn object(
@@ -14,103 +12,71 @@ impl Reader<'_, '_> {
         expected: &'static str,
         visit: &mut dyn FnMut(&str, &mut Reader<'_, '_>),
     ) -> bool {
-        if !self.enter(Peek::Object, expected) {
+        let Some(parser) = self.enter(Kind::Object, expected) else {
             return false;
-        }
-        let mut key = String::new();
-        let mut next = self.next_key(true, &mut key);
-        while let Some(true) = next {
-            // Looking at the value goes past the space before it, so that where the value begins
-            // tells whether it has been read.
-            self.peek();
-            let start = self.offset();
-            visit(&key, self);
-            if self.offset() == start {
-                self.skip();
+        };
+        let mut next = parser.first_key();
+        loop {
+            match self.sound(next) {
+                Some(Some(key)) => visit(&key, self),
+                end => return end.is_some(),
             }
-            next = self.next_key(false, &mut key);
+            let Some(parser) = self.leave_value() else {
+                return false;
+            };
+            next = parser.next_key();
         }
-        self.leave();
-        next.is_some()
     }
 
     /// Reads the strings of an object, and skips all else.
     pub(crate) fn strings(&mut self, visit: &mut dyn FnMut(&str, String)) {
         self.object("an object", &mut |key, reader| {
-            if reader.peek() == Some(Peek::String) {
-                let text = reader.token(&Schema::ANY).map(Token::into_string);
-                if let Some(Ok(text)) = text {
-                    visit(key, text);
-                }
+            if reader.next() == Some(Kind::String)
+                && let Some(text) = reader.text(&Schema::ANY, "a string")
+            {
+                visit(key, text.into_owned());
             }
         });
     }
 
-    /// Goes into a list or an object, if that is what stands next; `leave` must follow then.
-    pub(super) fn enter(&mut self, container: Peek, expected: &'static str) -> bool {
-        let Some(peek) = self.peek() else {
-            if !matches!(self.input, Input::Json(_)) {
-                self.refuse::<()>(expected);
-            }
-            return false;
-        };
-        if peek != container {
-            if let Some(token) = self.token(&Schema::ANY) {
-                self.refuse_token::<()>(&token, expected);
-            }
-            return false;
-        }
-        if self.state.depth == depth::LIMIT {
-            let offset = self.offset().unwrap_or_default();
-            self.malformed(offset, TOO_DEEP.to_owned());
-            return false;
-        }
-        self.state.depth += 1;
-        true
-    }
-
-    pub(super) fn leave(&mut self) {
-        self.state.depth -= 1;
-    }
-
-    /// Goes to the first item of a list. `Some(false)` at its end, `None` when it is malformed.
+    /// Goes to the first item of a list. `Some(false)` where there is none; `None` where this is no
+    /// list, which has been recorded.
     pub(super) fn first_item(&mut self) -> Option<bool> {
-        let Input::Json(jiter) = &mut self.input else {
-            return None;
-        };
-        let item = jiter.known_array();
-        self.sound(item).map(|item| item.is_some())
+        let item = self.enter(Kind::List, "a list")?.first_item();
+        self.sound(item)
     }
 
+    /// Goes to the next item, past one that has not been read. `Some(false)` at the end, `None`
+    /// when the text is malformed.
     pub(super) fn next_item(&mut self) -> Option<bool> {
-        let (None, Input::Json(jiter)) = (&self.state.malformed, &mut self.input) else {
-            return None;
-        };
-        let item = jiter.array_step();
-        self.sound(item).map(|item| item.is_some())
+        let item = self.leave_value()?.next_item();
+        self.sound(item)
     }
 
-    /// Goes to the next value of an object. `Some(false)` at its end, `None` when it is malformed.
-    fn next_key(&mut self, is_first: bool, key: &mut String) -> Option<bool> {
-        let (None, Input::Json(jiter)) = (&self.state.malformed, &mut self.input) else {
-            return None;
-        };
-        let next = if is_first {
-            jiter.known_object()
-        } else {
-            jiter.next_key()
-        };
-        let next = next.map(|next| {
-            key.clear();
-            key.push_str(next.unwrap_or_default());
-            next.is_some()
-        });
-        self.sound(next)
+    /// The parser, if what stands next is of this kind. Anything else is refused.
+    fn enter(&mut self, kind: Kind, expected: &'static str) -> Option<&mut Parser<'j>> {
+        let is_json = matches!(self.input, Input::Json(_));
+        if is_json && self.next() != Some(kind) {
+            let token = self.token(&Schema::ANY)?;
+            return self.refuse_token(&token, expected);
+        }
+        if !is_json {
+            return self.refuse(expected);
+        }
+        self.parser()
     }
 
-    fn offset(&self) -> Option<usize> {
-        match &self.input {
-            Input::Json(jiter) => Some(jiter.current_index()),
+    /// The parser, after the value that stood next.
+    fn leave_value(&mut self) -> Option<&mut Parser<'j>> {
+        if self.next().is_some() {
+            self.skip();
+        }
+        self.parser()
+    }
+
+    fn parser(&mut self) -> Option<&mut Parser<'j>> {
+        match &mut self.input {
+            Input::Json(parser) => Some(parser),
             _ => None,
         }
     }
@@ -129,16 +95,16 @@ impl Reader<'_, '_> {
 
     /// Reads a whole JSON text at this place.
     pub(crate) fn json(&mut self, text: &[u8], read: &mut Visit<'_>) {
-        if let Err(error) = str::from_utf8(text) {
-            return self.malformed(error.valid_up_to(), "the text is not UTF-8".to_owned());
-        }
-        let mut jiter = Jiter::new(text);
+        let Some(mut parser) = self.sound(Parser::new(text)) else {
+            return;
+        };
         let (path, schema) = (self.path, self.schema);
-        let mut reader = self.of(Input::Json(&mut jiter), path, schema);
+        let mut reader = self.of(Input::Json(&mut parser), path, schema);
         read(&mut reader);
-        if reader.state.malformed.is_none() {
-            let end = jiter.finish();
-            self.sound(end);
+        if reader.next().is_some() {
+            reader.skip();
         }
+        let end = parser.end();
+        self.sound(end);
     }
 }

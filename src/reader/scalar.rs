@@ -1,10 +1,13 @@
 //! Reading scalars.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::token::Token;
 use super::{Input, Reader};
+use crate::json::parser::{Kind, Number};
 use crate::value::big_number::Digits;
 use crate::value::timestamp;
 use crate::writer::Place;
@@ -13,11 +16,11 @@ use crate::{Schema, Timestamp, TimestampFormat};
 impl<'j> Reader<'_, 'j> {
     /// Reads null, if that is what stands next.
     pub fn null(&mut self) -> bool {
-        if self.peek() != Some(jiter::Peek::Null) {
-            return false;
+        let is_null = self.next() == Some(Kind::Null);
+        if is_null {
+            self.skip();
         }
-        self.skip();
-        true
+        is_null
     }
 
     /// Reads a boolean.
@@ -58,11 +61,17 @@ impl<'j> Reader<'_, 'j> {
     }
 
     fn integer(&mut self, schema: &Schema) -> Option<i64> {
-        let text = match self.token(&Schema::ANY)?.into_number() {
-            Ok(text) => text,
-            Err(token) => return self.refuse_token(&token, "an integer"),
+        let token = self.token(&Schema::ANY)?;
+        let (text, is_integer) = match &token {
+            Token::Number(Number { text, is_integer }) => (*text, *is_integer),
+            Token::Text(text) => {
+                let digits = Digits::parse(text);
+                (&**text, digits.is_some_and(|digits| digits.is_integer))
+            }
+            Token::Missing => ("0", true),
+            _ => return self.refuse_token(&token, "an integer"),
         };
-        if !Digits::parse(&text).is_some_and(|digits| digits.is_integer) {
+        if !is_integer {
             return self.refuse("an integer");
         }
         let Ok(value) = text.parse() else {
@@ -134,13 +143,14 @@ impl<'j> Reader<'_, 'j> {
     /// Reads a string. In a header, a string with a media type is Base64.
     pub fn string(&mut self, schema: &Schema) -> Option<String> {
         let is_base64 = schema.media_type.is_some() && self.place() == Some(Place::Header);
-        let text = match self.token(schema)?.into_string() {
-            Ok(text) if is_base64 => self.base64_text(&text)?,
-            Ok(text) => text,
-            Err(token) => return self.refuse_token(&token, "a string"),
+        let text = self.text(schema, "a string")?;
+        let text = if is_base64 {
+            Cow::Owned(self.base64_text(&text)?)
+        } else {
+            text
         };
         self.check(|report| report.string(&text, schema));
-        Some(text)
+        Some(text.into_owned())
     }
 
     fn base64_text(&mut self, text: &str) -> Option<String> {
@@ -157,13 +167,11 @@ impl<'j> Reader<'_, 'j> {
                 self.state.wrong_media_type |= !message.is_blob(schema);
                 body
             }
-            _ => match self.token(schema)?.into_string() {
-                Ok(text) => {
-                    let bytes = STANDARD.decode(text).ok();
-                    bytes.or_else(|| self.refuse("Base64"))?
-                }
-                Err(token) => return self.refuse_token(&token, "a string of Base64"),
-            },
+            _ => {
+                let text = self.text(schema, "a string of Base64")?;
+                let bytes = STANDARD.decode(&*text).ok();
+                bytes.or_else(|| self.refuse("Base64"))?
+            }
         };
         self.check(|report| report.blob(&value, schema));
         Some(value)

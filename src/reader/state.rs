@@ -16,8 +16,6 @@ pub(crate) struct State {
     pub(crate) validating: bool,
     /// A required member that is missing is empty instead.
     pub(crate) correcting: bool,
-    /// How many containers the reader is inside of.
-    pub(crate) depth: usize,
 }
 
 /// Where and why a text is not JSON.
@@ -40,7 +38,6 @@ impl State {
             wrong_media_type: false,
             validating: false,
             correcting: false,
-            depth: 0,
         }
     }
 

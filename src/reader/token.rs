@@ -2,20 +2,19 @@
 
 use std::borrow::Cow;
 
-use jiter::{JiterError, JiterErrorType, JsonErrorType, Peek};
-
 use super::{Input, Malformed, Reader};
+use crate::json::parser::{Error, Kind, Number};
 use crate::{Constraint, Schema};
 
 /// One value that has been read, but not yet understood.
 #[derive(Debug)]
 pub(super) enum Token<'j> {
     /// A text of a label, a query, a header or a body, which may mean anything.
-    Text(String),
+    Text(Cow<'j, str>),
     /// A JSON string.
-    String(String),
+    String(Cow<'j, str>),
     /// A JSON number.
-    Number(&'j str),
+    Number(Number<'j>),
     /// A JSON boolean.
     Boolean(bool),
     /// Null.
@@ -28,10 +27,10 @@ pub(super) enum Token<'j> {
 
 impl<'j> Token<'j> {
     /// The text of a string.
-    pub(super) fn into_string(self) -> Result<String, Self> {
+    pub(super) fn into_string(self) -> Result<Cow<'j, str>, Self> {
         match self {
             Self::Text(text) | Self::String(text) => Ok(text),
-            Self::Missing => Ok(String::new()),
+            Self::Missing => Ok(Cow::Borrowed("")),
             other => Err(other),
         }
     }
@@ -39,8 +38,8 @@ impl<'j> Token<'j> {
     /// The text of a number.
     pub(super) fn into_number(self) -> Result<Cow<'j, str>, Self> {
         match self {
-            Self::Text(text) => Ok(Cow::Owned(text)),
-            Self::Number(text) => Ok(Cow::Borrowed(text)),
+            Self::Text(text) => Ok(text),
+            Self::Number(number) => Ok(Cow::Borrowed(number.text)),
             Self::Missing => Ok(Cow::Borrowed("0")),
             other => Err(other),
         }
@@ -51,7 +50,21 @@ impl<'j> Reader<'_, 'j> {
     /// Reads whatever stands next. None when there is nothing, which has been recorded.
     pub(super) fn token(&mut self, schema: &Schema) -> Option<Token<'j>> {
         match &mut self.input {
-            Input::Json(_) => self.json_token(),
+            Input::Json(parser) => {
+                let token = match parser.next() {
+                    Some(Kind::String) => parser.string().map(Token::String),
+                    Some(Kind::Number) => parser.number().map(Token::Number),
+                    Some(Kind::True) => parser.literal(Kind::True).map(|()| Token::Boolean(true)),
+                    Some(Kind::False) => {
+                        parser.literal(Kind::False).map(|()| Token::Boolean(false))
+                    }
+                    Some(Kind::Null) => parser.literal(Kind::Null).map(|()| Token::Null),
+                    Some(Kind::List | Kind::Object | Kind::Invalid) | None => {
+                        parser.skip().map(|()| Token::Container)
+                    }
+                };
+                self.sound(token)
+            }
             Input::Text(texts) => {
                 let text = texts.take();
                 self.text_token(text)
@@ -60,7 +73,8 @@ impl<'j> Reader<'_, 'j> {
                 let body = message.body;
                 self.state.wrong_media_type |= !message.is_text(schema);
                 let text = String::from_utf8(body.to_vec()).ok();
-                text.map(Token::Text).or_else(|| self.refuse("UTF-8 text"))
+                let text = text.map(|text| Token::Text(Cow::Owned(text)));
+                text.or_else(|| self.refuse("UTF-8 text"))
             }
             Input::Missing => Some(Token::Missing),
             Input::Groups(..) | Input::Message(_) | Input::Nothing | Input::Table(_) => {
@@ -74,71 +88,58 @@ impl<'j> Reader<'_, 'j> {
         if text.is_none() {
             self.violation(Constraint::GivenOnce);
         }
-        text.map(Token::Text)
+        text.map(|text| Token::Text(Cow::Owned(text)))
     }
 
-    fn json_token(&mut self) -> Option<Token<'j>> {
-        let peek = self.peek()?;
-        let Input::Json(jiter) = &mut self.input else {
-            return None;
-        };
-        let start = jiter.current_index();
-        let token = match peek {
-            Peek::String => jiter.known_str().map(|text| Token::String(text.to_owned())),
-            Peek::True | Peek::False => jiter.known_bool(peek).map(Token::Boolean),
-            Peek::Null => jiter.known_null().map(|()| Token::Null),
-            Peek::Array | Peek::Object => jiter.known_skip(peek).map(|()| Token::Container),
-            _ => jiter.known_skip(peek).map(|()| {
-                let bytes = jiter.slice_to_current(start);
-                Token::Number(str::from_utf8(bytes).unwrap_or_default())
-            }),
-        };
-        self.sound(token)
+    /// Reads a string, or any text.
+    pub(super) fn text(&mut self, schema: &Schema, expected: &'static str) -> Option<Cow<'j, str>> {
+        if let Input::Json(parser) = &mut self.input
+            && parser.next() == Some(Kind::String)
+        {
+            let text = parser.string();
+            return self.sound(text);
+        }
+        match self.token(schema)?.into_string() {
+            Ok(text) => Some(text),
+            Err(token) => self.refuse_token(&token, expected),
+        }
     }
 
-    /// What kind of JSON value stands next. None once the text has turned out malformed.
-    pub(super) fn peek(&mut self) -> Option<Peek> {
-        match (&self.state.malformed, &mut self.input) {
-            (None, Input::Json(jiter)) => {
-                let peek = jiter.peek();
-                self.sound(peek)
-            }
+    /// What stands next in JSON. None where it has been read, or the text is malformed.
+    pub(super) fn next(&self) -> Option<Kind> {
+        match &self.input {
+            Input::Json(parser) => parser.next(),
             _ => None,
         }
     }
 
     /// Skips a JSON value.
     pub(super) fn skip(&mut self) {
-        if let (None, Input::Json(jiter)) = (&self.state.malformed, &mut self.input) {
-            let skipped = jiter.next_skip();
+        if let Input::Json(parser) = &mut self.input {
+            let skipped = parser.skip();
             self.sound(skipped);
         }
     }
 
-    /// Takes what the parser gives, or records that the text is malformed.
-    pub(super) fn sound<T>(&mut self, result: Result<T, JiterError>) -> Option<T> {
+    /// Takes what the parser gives, or records that the text is malformed. What follows an error is
+    /// an error too, and only the first is recorded.
+    pub(super) fn sound<T>(&mut self, result: Result<T, Error>) -> Option<T> {
         match result {
             Ok(value) => Some(value),
             Err(error) => {
-                let reason = match error.error_type {
-                    JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => {
-                        TOO_DEEP.to_owned()
-                    }
-                    other => other.to_string(),
-                };
-                self.malformed(error.index, reason);
+                self.malformed(error);
                 None
             }
         }
     }
 
-    /// Records that the text is malformed, unless it is known to be.
-    pub(super) fn malformed(&mut self, offset: usize, reason: String) {
+    #[cold]
+    fn malformed(&mut self, error: Error) {
         let path = self.path;
         self.state.malformed.get_or_insert_with(|| Malformed {
             pointer: path.pointer(),
-            offset,
-            reason,
+            offset: error.offset,
+            reason: error.to_string(),
         });
     }
 
@@ -161,6 +162,3 @@ impl<'j> Reader<'_, 'j> {
         None
     }
 }
-
-/// Why a text that is JSON is refused all the same.
-pub(super) const TOO_DEEP: &str = "lists and objects stand too deep inside one another";

@@ -272,33 +272,39 @@ fn a_union_has_exactly_one_member() {
 #[test]
 fn text_that_is_not_json_is_told_with_its_place() {
     for (text, expected) in [
-        ("", "line 1, column 1, in '': EOF while parsing a value"),
+        (
+            "",
+            "line 1, column 1, in '': the text ends here; expected a value",
+        ),
         (
             "{\"taskId\":\"1\"} x",
-            "line 1, column 16, in '': trailing characters",
+            "line 1, column 16, in '': expected the end of the text",
         ),
         (
             "{\"taskId\":\"1\",}",
-            "line 1, column 15, in '': trailing comma",
+            "line 1, column 15, in '': a comma must not stand after the last item",
         ),
         (
             "{\n \"é\": 1,\n \"cpus\": 01}",
-            "line 3, column 11, in '/cpus': invalid number",
+            "line 3, column 11, in '/cpus': a number must not begin with a zero",
         ),
         (
             "{\n \"é\": 1, \"cpus\": 01}",
-            "line 2, column 19, in '/cpus': invalid number",
+            "line 2, column 19, in '/cpus': a number must not begin with a zero",
         ),
         (
             "{\"inner\":{\"tags\":{\"1\":[1,NaN]}}}",
-            "line 1, column 26, in '/inner/tags/1/1': ",
+            "line 1, column 26, in '/inner/tags/1/1': expected a value",
         ),
         (
             "{\"names\":[\"\\ud800\"]}",
-            "line 1, column 18, in '/names/0': ",
+            "line 1, column 18, in '/names/0': half of a surrogate pair stands alone",
         ),
-        ("{\"cpus\": nul}", "line 1, column 13, in '/cpus': "),
-        ("\u{feff}{}", "line 1, column 1, in '': "),
+        (
+            "{\"cpus\": nul}",
+            "line 1, column 13, in '/cpus': expected `null`",
+        ),
+        ("\u{feff}{}", "line 1, column 1, in '': a byte order mark"),
     ] {
         let lines = unchecked::<GetRunTaskResponse>(text);
         let expected = format!("malformed JSON at {expected}");

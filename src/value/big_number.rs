@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 use crate::{Reader, Report, Schema, Value, Writer};
 
-/// How many digits of a number before its point the parser of JSON takes.
+/// How many digits a number may have before its point. What is compared or checked costs a multiple
+/// of them, and other parsers of JSON take no more.
 const MOST_DIGITS: usize = 4_300;
 
 /// The error of a text that is not a number as JSON writes it, or has more than 4,300 digits before
@@ -37,6 +38,11 @@ macro_rules! big_numbers {
                 &self.0
             }
 
+            fn is_one(text: &str) -> bool {
+                let digits = Digits::parse(text);
+                digits.is_some_and(|digits| digits.whole.len() <= MOST_DIGITS && $is_one(&digits))
+            }
+
             /// A number of digits that the compiler has checked, for generated code alone.
             #[doc(hidden)]
             #[must_use]
@@ -49,8 +55,7 @@ macro_rules! big_numbers {
             type Err = NotANumber;
 
             fn from_str(text: &str) -> Result<Self, NotANumber> {
-                let digits = Digits::parse(text).filter(|digits| digits.whole.len() <= MOST_DIGITS);
-                digits.filter($is_one).map(|_| Self(text.to_owned())).ok_or(NotANumber)
+                Self::is_one(text).then(|| Self(text.to_owned())).ok_or(NotANumber)
             }
         }
 
@@ -72,8 +77,7 @@ macro_rules! big_numbers {
             }
 
             fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-                let is_one = |text: &str| Digits::parse(text).is_some_and(|digits| $is_one(&digits));
-                reader.number(schema, $expected, &is_one).map(Self)
+                reader.number(schema, $expected, &|text| Self::is_one(text)).map(Self)
             }
 
             fn check(&self, schema: &Schema, report: &mut Report<'_>) {

@@ -1,0 +1,252 @@
+//! A pull parser of JSON (RFC 8259), which takes what the grammar allows and nothing else.
+//!
+//! It stands at one value at a time. Whoever reads that value says what it should be, and may skip
+//! it. So reading goes on after a value of the wrong type, a number keeps its digits, and a string
+//! is borrowed from the text where nothing in it is escaped.
+
+mod error;
+mod number;
+mod string;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+pub(crate) use error::Error;
+use error::Problem;
+pub(crate) use number::Number;
+
+use crate::depth;
+
+/// What a value is, as its first byte tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Object,
+    List,
+    String,
+    Number,
+    True,
+    False,
+    Null,
+    /// None: no value begins with this byte, or the text ends. To read it is an error.
+    Invalid,
+}
+
+/// Goes through a text, value by value.
+///
+/// After an error it stands at the end of the text, so that all that follows is an error too.
+#[derive(Debug)]
+pub(crate) struct Parser<'j> {
+    text: &'j str,
+    /// The byte that is looked at next.
+    at: usize,
+    /// The value that begins there, until it is read.
+    next: Option<Kind>,
+    /// How many lists and objects are open.
+    depth: usize,
+}
+
+impl<'j> Parser<'j> {
+    /// Goes to the value that is the whole text.
+    pub(crate) fn new(text: &'j [u8]) -> Result<Self, Error> {
+        let text = str::from_utf8(text)
+            .map_err(|error| Error::new(error.valid_up_to(), Problem::NotUtf8))?;
+        let mut parser = Self {
+            text,
+            at: 0,
+            next: None,
+            depth: 0,
+        };
+        parser.go_to_value();
+        Ok(parser)
+    }
+
+    /// What the value is that has not been read yet. None where it has been, and after an error.
+    pub(crate) fn next(&self) -> Option<Kind> {
+        self.next
+    }
+
+    /// Makes sure that nothing follows the value.
+    pub(crate) fn end(&mut self) -> Result<(), Error> {
+        match self.significant() {
+            None => Ok(()),
+            Some(_) => Err(self.error(Problem::Expected("the end of the text"))),
+        }
+    }
+
+    /// Goes into a list, to its first item. `false` where there is none.
+    pub(crate) fn first_item(&mut self) -> Result<bool, Error> {
+        self.open()?;
+        if self.significant() == Some(b']') {
+            self.close();
+            return Ok(false);
+        }
+        self.go_to_value();
+        Ok(true)
+    }
+
+    /// Goes to the next item of a list. `false` where there is none, and the list has been left.
+    pub(crate) fn next_item(&mut self) -> Result<bool, Error> {
+        match self.significant() {
+            Some(b',') => {
+                self.at += 1;
+                self.go_to_value();
+                Ok(true)
+            }
+            Some(b']') => {
+                self.close();
+                Ok(false)
+            }
+            _ => Err(self.error(Problem::Expected("`,` or `]`"))),
+        }
+    }
+
+    /// Goes into an object, to the value of its first key. None where there is none.
+    pub(crate) fn first_key(&mut self) -> Result<Option<Cow<'j, str>>, Error> {
+        self.open()?;
+        if self.significant() == Some(b'}') {
+            self.close();
+            return Ok(None);
+        }
+        self.key().map(Some)
+    }
+
+    /// Goes to the value of the next key of an object. None where there is none, and the object
+    /// has been left.
+    pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'j, str>>, Error> {
+        match self.significant() {
+            Some(b',') => {
+                self.at += 1;
+                self.key().map(Some)
+            }
+            Some(b'}') => {
+                self.close();
+                Ok(None)
+            }
+            _ => Err(self.error(Problem::Expected("`,` or `}`"))),
+        }
+    }
+
+    /// Reads `true`, `false` or `null`.
+    pub(crate) fn literal(&mut self, kind: Kind) -> Result<(), Error> {
+        let (literal, expected) = match kind {
+            Kind::True => ("true", "`true`"),
+            Kind::False => ("false", "`false`"),
+            _ => ("null", "`null`"),
+        };
+        self.next = None;
+        for byte in literal.bytes() {
+            if self.byte() != Some(byte) {
+                return Err(self.error(Problem::Expected(expected)));
+            }
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    /// Reads the value, whatever it is, and everything in it.
+    pub(crate) fn skip(&mut self) -> Result<(), Error> {
+        let outside = self.depth;
+        // A bit for each depth: what is open there is an object.
+        let mut objects: u128 = 0;
+        loop {
+            let depth = self.depth;
+            match self.next {
+                Some(Kind::Object) => {
+                    self.first_key()?;
+                    objects |= 1 << depth;
+                }
+                Some(Kind::List) => {
+                    self.first_item()?;
+                    objects &= !(1 << depth);
+                }
+                Some(Kind::String) => drop(self.string()?),
+                Some(Kind::Number) => drop(self.number()?),
+                Some(literal @ (Kind::True | Kind::False | Kind::Null)) => self.literal(literal)?,
+                Some(Kind::Invalid) | None => return Err(self.error(Problem::Expected("a value"))),
+            }
+            while self.next.is_none() {
+                if self.depth == outside {
+                    return Ok(());
+                }
+                // At its last value the container is left, and nothing stands next.
+                if objects >> (self.depth - 1) & 1 == 1 {
+                    self.next_key()?;
+                } else {
+                    self.next_item()?;
+                }
+            }
+        }
+    }
+
+    fn open(&mut self) -> Result<(), Error> {
+        if self.depth == depth::LIMIT {
+            return Err(self.error(Problem::TooDeep));
+        }
+        self.depth += 1;
+        self.at += 1;
+        self.next = None;
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        self.depth -= 1;
+        self.at += 1;
+    }
+
+    /// Reads a key, and goes to its value.
+    fn key(&mut self) -> Result<Cow<'j, str>, Error> {
+        if self.significant() != Some(b'"') {
+            return Err(self.error(Problem::Expected("a key in double quotes")));
+        }
+        let key = self.string()?;
+        if self.significant() != Some(b':') {
+            return Err(self.error(Problem::Expected("`:`")));
+        }
+        self.at += 1;
+        self.go_to_value();
+        Ok(key)
+    }
+
+    fn go_to_value(&mut self) {
+        self.next = Some(match self.significant() {
+            Some(b'"') => Kind::String,
+            Some(b'0'..=b'9' | b'-') => Kind::Number,
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::List,
+            Some(b't') => Kind::True,
+            Some(b'f') => Kind::False,
+            Some(b'n') => Kind::Null,
+            _ => Kind::Invalid,
+        });
+    }
+
+    /// Goes past space, and looks at the byte after it.
+    fn significant(&mut self) -> Option<u8> {
+        loop {
+            match self.byte()? {
+                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                byte => return Some(byte),
+            }
+        }
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// An error at the byte that is looked at.
+    #[cold]
+    fn error(&mut self, problem: Problem) -> Error {
+        let error = Error::new(
+            self.at,
+            problem.or_plainer(&self.text[..self.at], &self.text[self.at..]),
+        );
+        self.at = self.text.len();
+        self.next = None;
+        error
+    }
+}
+
+// `Parser::skip` has a bit for each.
+const _: () = assert!(depth::LIMIT <= u128::BITS as usize);
