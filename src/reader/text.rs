@@ -57,11 +57,12 @@ impl Texts {
     /// The next date of a list. In a header it has been split at its comma.
     pub(super) fn take_http_date(&mut self) -> Option<String> {
         let first = self.take()?;
+        if !self.in_list || self.place != Place::Header {
+            return Some(first);
+        }
         match self.items.pop_front() {
-            Some(second) if self.in_list && self.place == Place::Header => {
-                Some(format!("{first}, {second}"))
-            }
-            _ => Some(first),
+            Some(second) => Some(format!("{first}, {second}")),
+            None => Some(first),
         }
     }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use http::Request;
 
 use super::generated::{Put, PutRequest, put};
-use super::shapes::{EchoHeaders, EchoQueries, Headers, Queries};
-use crate::{EncodeError, Operation, Rejection};
+use super::shapes::{EchoHeaders, EchoListsOfDates, EchoQueries, Headers, ListsOfDates, Queries};
+use crate::{EncodeError, Operation, Rejection, Timestamp};
 
 fn map(entries: &[(&str, &str)]) -> BTreeMap<String, String> {
     let entry = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
@@ -136,4 +136,20 @@ fn a_key_of_a_map_of_headers_is_in_lower_case() {
         error.to_string(),
         "`rest` has the key `x-Foo`, and the names of headers have no capitals"
     );
+}
+
+#[test]
+fn every_http_date_of_a_list_is_read() {
+    for count in 1..=4 {
+        let dates: Vec<Timestamp> = (0..count)
+            .map(|second| Timestamp::from_second(second).unwrap())
+            .collect();
+        let request = ListsOfDates {
+            query: Some(dates.clone()),
+            header: Some(dates),
+        };
+        let message = EchoListsOfDates::encode_request(&request).unwrap();
+        let received = EchoListsOfDates::decode_request(&message).unwrap();
+        assert_eq!(received, request);
+    }
 }

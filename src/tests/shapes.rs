@@ -9,8 +9,8 @@ use super::generated::{
 };
 use crate::{
     ABSENT, Binding, Blob, Document, Http, Member, Operation, PayloadKind, QueryMap, Reader,
-    Report, Schema, Source, StreamingRequest, StreamingResponse, Structure, Timestamp, Value,
-    Writer,
+    Report, Schema, Source, StreamingRequest, StreamingResponse, Structure, Timestamp,
+    TimestampFormat, Value, Writer,
 };
 
 const fn payload(kind: PayloadKind, member: Member) -> Member {
@@ -59,6 +59,10 @@ structure!(Dates, DATES, {
     1 text: Option<Timestamp> = body("text", &DATE_TIME), optional;
     2 number: Option<Timestamp> = body("number", &Schema::ANY), optional;
 });
+structure!(ListsOfDates, LISTS_OF_DATES, {
+    0 query: Option<Vec<Timestamp>> = bound(Binding::Query("dates"), body("query", &HTTP_DATES)), optional;
+    1 header: Option<Vec<Timestamp>> = bound(Binding::Header("x-dates"), body("header", &HTTP_DATES)), optional;
+});
 structure!(Defaults, DEFAULTS, {
     0 sent: i32 = required(has_default(body("sent", &Schema::ANY))), one_by_default;
     1 left_out: Option<i32> = has_default(body("leftOut", &Schema::ANY)), one_by_a_server;
@@ -71,6 +75,15 @@ static JSON_LIST: Schema = Schema {
 };
 static JSON: Schema = Schema {
     media_type: Some("application/json"),
+    ..Schema::ANY
+};
+
+static HTTP_DATES: Schema = Schema {
+    item: Some(&HTTP_DATE),
+    ..Schema::ANY
+};
+static HTTP_DATE: Schema = Schema {
+    timestamp: Some(TimestampFormat::HttpDate),
     ..Schema::ANY
 };
 
@@ -103,6 +116,7 @@ echo! {
     EchoDocuments of Documents {}
     EchoHeaders of Headers { gives_object: true, }
     EchoDates of Dates {}
+    EchoListsOfDates of ListsOfDates { gives_object: true, }
     EchoDefaults of Defaults {}
     EchoQueries of Queries { query: &[("constant", Some("1"))], }
 }
