@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 #[path = "patterns/load.rs"]
 mod load;
 
+use cistron_codegen::pattern::parse;
 use load::load;
 use proptest::prelude::*;
 use regex::Regex;
@@ -130,6 +131,37 @@ proptest! {
         // The two know different versions of Unicode, and so may know different characters.
         prop_assume!(!UNASSIGNED.is_match(&value));
         prop_assert_eq!(load(&source).matches(&value), oracle.is_match(&value), "{:?}", value);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20_000))]
+
+    /// Any text: either all that is wrong with it is told at its place, or it is a pattern for the
+    /// oracle too, and means the same.
+    #[test]
+    fn what_is_taken_means_the_same_to_the_oracle(
+        source in r"[ab01ä\-\^|()\[\]{}?*+,\\&~:<=!pPLxu]{0,12}",
+        values in prop::collection::vec("[ab01ä\\-\\^LA]{0,4}", 8),
+    ) {
+        if let Err(mistakes) = parse(&source) {
+            prop_assert!(!mistakes.is_empty());
+            let length = source.chars().count();
+            for mistake in mistakes {
+                prop_assert!(mistake.width > 0 && mistake.offset + mistake.width <= length.max(1));
+            }
+            return Ok(());
+        }
+        let oracle = match Regex::new(&format!(r"\A(?:{source})\z")) {
+            Err(regex::Error::CompiledTooBig(_)) => return Ok(()),
+            oracle => oracle.unwrap(),
+        };
+        let pattern = load(&source);
+        for value in &values {
+            prop_assert_eq!(
+                pattern.matches(value), oracle.is_match(value), "{} on {:?}", source, value
+            );
+        }
     }
 }
 

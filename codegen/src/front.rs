@@ -1,4 +1,4 @@
-//! What a front end needs that makes a [`Model`] of something other than a spec.
+//! What front ends share, and what one needs that makes a [`Model`] of something other than a spec.
 //!
 //! It is no part of the stable interface.
 
@@ -11,6 +11,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
 use crate::load::load;
 use crate::model::Model;
 use crate::{check, parse};
+
+/// What a spec's path is relative to, for who is told that there is no file: behind the reason, where
+/// the path is relative.
+pub const RELATIVE_TO: &str = "the path is relative to the folder of the crate's manifest";
 
 /// Reads the model of a spec, as [`compile`](crate::compile) does. The files come along, and what
 /// is wrong with them.

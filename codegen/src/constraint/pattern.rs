@@ -27,11 +27,17 @@ fn read(node: &Node, sink: &mut Diagnostics) -> Option<Written> {
     let source = text(node, "pattern", sink)?.value;
     match Pattern::new(source) {
         Ok(pattern) => Some(Written::Pattern(pattern)),
-        Err(error) => {
-            let place = node.place_within(error.offset, error.width);
-            sink.push(
-                Diagnostic::error(Code::BadPattern, &place, error.message).maybe_help(error.help),
-            );
+        Err(mistakes) => {
+            for PatternError {
+                message,
+                help,
+                offset,
+                width,
+            } in mistakes
+            {
+                let place = node.place_within(offset, width);
+                sink.push(Diagnostic::error(Code::BadPattern, &place, message).maybe_help(help));
+            }
             None
         }
     }
@@ -41,8 +47,8 @@ impl Pattern {
     /// A pattern of the dialect.
     ///
     /// # Errors
-    /// The text is not one.
-    pub fn new(source: impl Into<String>) -> Result<Self, PatternError> {
+    /// The text is not one: all that is wrong with it.
+    pub fn new(source: impl Into<String>) -> Result<Self, Vec<PatternError>> {
         let source = source.into();
         let program = parse(&source)?;
         Ok(Self(Arc::new(checked::Pattern { source, program })))

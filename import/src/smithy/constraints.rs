@@ -263,6 +263,9 @@ fn pattern(builder: &mut Builder<'_, '_, '_>, json: &Json) -> Result<Option<Writ
 pub(super) fn whole_pattern(source: &str) -> Result<Option<Pattern>, String> {
     match pattern::whole(source)? {
         Whole::Always => Ok(None),
-        Whole::Pattern(whole) => Pattern::new(whole).map(Some).map_err(|error| error.message),
+        Whole::Pattern(whole) => Pattern::new(whole).map(Some).map_err(|mistakes| {
+            let messages = mistakes.into_iter().map(|mistake| mistake.message);
+            messages.collect::<Vec<_>>().join("; ")
+        }),
     }
 }
