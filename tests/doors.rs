@@ -18,8 +18,15 @@ mod arguments;
 #[path = "../macros/src/crate_path.rs"]
 mod crate_path;
 #[allow(dead_code)]
+#[path = "../macros/src/errors.rs"]
+mod errors;
+#[allow(dead_code)]
 #[path = "../macros/src/expand.rs"]
 mod expand;
+#[path = "../macros/src/item.rs"]
+mod item;
+#[path = "../macros/src/literal.rs"]
+mod literal;
 #[allow(dead_code)]
 #[path = "../macros/src/warnings.rs"]
 mod warnings;

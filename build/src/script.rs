@@ -4,6 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use cistron_codegen::diagnostic::Style;
+use cistron_codegen::front::RELATIVE_TO;
 use cistron_codegen::{Compiled, Options};
 
 use crate::{Error, format, load_with, write_generated};
@@ -134,7 +135,7 @@ impl Build {
     fn read(&self, path: &Path) -> std::io::Result<Vec<u8>> {
         std::fs::read(path).map_err(|error| {
             if path == self.spec && path.is_relative() {
-                std::io::Error::new(error.kind(), format!("{error}; {RELATIVE}"))
+                std::io::Error::new(error.kind(), format!("{error}; {RELATIVE_TO}"))
             } else {
                 error
             }
@@ -174,9 +175,6 @@ impl Build {
         Ok(folder.join(name))
     }
 }
-
-/// What a path is relative to, in the words that the macros have for it too.
-const RELATIVE: &str = "the path is relative to the folder of the crate's manifest";
 
 fn is_file_name(name: &str) -> bool {
     Path::new(name).file_name().is_some_and(|last| last == name)

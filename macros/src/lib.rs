@@ -10,7 +10,10 @@
 
 mod arguments;
 mod crate_path;
+mod errors;
 mod expand;
+mod item;
+mod literal;
 mod warnings;
 
 use proc_macro::TokenStream;
@@ -35,7 +38,7 @@ use proc_macro::TokenStream;
 #[proc_macro_derive(Operation, attributes(cistron))]
 pub fn derive_operation(input: TokenStream) -> TokenStream {
     expand::derive(input.into(), read)
-        .unwrap_or_else(syn::Error::into_compile_error)
+        .unwrap_or_else(errors::Errors::into_tokens)
         .into()
 }
 
@@ -55,7 +58,7 @@ pub fn derive_operation(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn service(input: TokenStream) -> TokenStream {
     expand::service(input.into(), read)
-        .unwrap_or_else(syn::Error::into_compile_error)
+        .unwrap_or_else(errors::Errors::into_tokens)
         .into()
 }
 

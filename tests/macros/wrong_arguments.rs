@@ -38,3 +38,36 @@ mod named_twice {
 #[derive(cistron::Operation)]
 #[cistron(spec = "macros/things.yaml")]
 struct GetThink;
+
+mod by_position {
+    cistron::service! { "macros/things.yaml" }
+}
+
+mod in_quotes {
+    cistron::service! { spec = "macros/things.yaml", operations = ["GetThing", PutThing PutThings], crate = "cistron" }
+}
+
+mod no_list {
+    cistron::service! { spec = "macros/things.yaml", operations = GetThing }
+}
+
+mod all_at_once {
+    cistron::service! { spec = things operations = [GetThing, a::b], spec = "other.yaml", file, crate = a<b>, , = 1 }
+}
+
+mod no_value {
+    cistron::service! { spec, operations: [GetThing], crate = }
+}
+
+#[derive(cistron::Operation)]
+#[cistron(spec = "macros/things.yaml", operations = [GetThing])]
+#[cistron(crate = ::cistron)]
+enum GetThings {}
+
+#[derive(cistron::Operation)]
+#[cistron = "macros/things.yaml"]
+struct HasThing;
+
+#[derive(cistron::Operation)]
+#[cistron()]
+struct HasThings(u8);
