@@ -64,6 +64,30 @@ macro_rules! quote_into {
     ($to:ident [$($text:tt)*] @ brace $($rest:tt)*) => {
         $crate::tokens::quoting::quote_into!($to [$($text)* " }",] $($rest)*);
     };
+    // What often stands together is taken at once: each step costs as much as all that is left.
+    ($to:ident [$($text:tt)*] :: $a:ident :: $b:ident :: $c:ident $($rest:tt)*) => {
+        $crate::tokens::quoting::quote_into!(
+            $to [$($text)* " :: ", stringify!($a), " :: ", stringify!($b), " :: ", stringify!($c),] $($rest)*
+        );
+    };
+    ($to:ident [$($text:tt)*] :: $a:ident :: $b:ident $($rest:tt)*) => {
+        $crate::tokens::quoting::quote_into!(
+            $to [$($text)* " :: ", stringify!($a), " :: ", stringify!($b),] $($rest)*
+        );
+    };
+    ($to:ident [$($text:tt)*] :: $a:ident $($rest:tt)*) => {
+        $crate::tokens::quoting::quote_into!($to [$($text)* " :: ", stringify!($a),] $($rest)*);
+    };
+    ($to:ident [$($text:tt)*] $a:ident $b:ident $($rest:tt)*) => {
+        $crate::tokens::quoting::quote_into!(
+            $to [$($text)* " ", stringify!($a), " ", stringify!($b),] $($rest)*
+        );
+    };
+    ($to:ident [$($text:tt)*] $a:ident ( $($inner:tt)* ) $($rest:tt)*) => {
+        $crate::tokens::quoting::quote_into!(
+            $to [$($text)* " ", stringify!($a), " (",] $($inner)* @ parenthesis $($rest)*
+        );
+    };
     ($to:ident [$($text:tt)*] ( $($inner:tt)* ) $($rest:tt)*) => {
         $crate::tokens::quoting::quote_into!($to [$($text)* " (",] $($inner)* @ parenthesis $($rest)*);
     };
