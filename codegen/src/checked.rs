@@ -38,11 +38,11 @@ pub struct Service {
 }
 
 /// The index of a [`NamedType`] in [`Service::types`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TypeId(pub usize);
 
 /// The index of an [`ErrorShape`] in [`Service::errors`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ErrorId(pub usize);
 
 /// One operation with its request, its response and its errors.

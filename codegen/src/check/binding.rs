@@ -241,7 +241,7 @@ fn body(members: &[Resolved<'_>], message: &Message<'_>, sink: &mut Diagnostics)
 /// is one of each, or their names are alike.
 fn is_meant(member: &Resolved<'_>, labels: &[&str], lost: usize) -> bool {
     let name = member.written.wire_name().as_str();
-    let alike = |label: &&str| nearest(label, [name], &mut 1_000).is_some();
+    let alike = |label: &&str| nearest(label, &mut [name].into_iter(), &mut 1_000).is_some();
     lost == 1 && labels.len() == 1 || labels.iter().any(alike)
 }
 

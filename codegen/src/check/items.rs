@@ -1,6 +1,6 @@
 //! The items of a service, and whether their names differ in Rust.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use super::names::{self, Named, Namespace};
 use super::operation::Names;
@@ -11,7 +11,7 @@ use crate::model::{Located, Model, TypeDefinition, TypeKind};
 pub(super) fn rust_names(model: &Model, sink: &mut Diagnostics) {
     const HELP: &str = "rename one of them";
     let mut items = Namespace::default();
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     if let Some(service) = &model.service {
         let name = service_error(service.as_str());
         let what = Named {
@@ -49,7 +49,7 @@ fn claim<'m>(
     what: &'static str,
     name: &'m Located<String>,
     items: &mut Namespace<'m>,
-    seen: &mut BTreeSet<(&'static str, &'m str)>,
+    seen: &mut HashSet<(&'static str, &'m str)>,
     sink: &mut Diagnostics,
 ) {
     if seen.insert((what, name.as_str()))

@@ -27,7 +27,7 @@ mod type_help;
 mod waiters;
 mod warnings;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::checked::{self, Constraint, ErrorId, Kind, NamedType, Service, Shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
@@ -70,7 +70,7 @@ pub(crate) fn check(model: &Model, sink: &mut Diagnostics) -> Service {
     let mut named = finish_types(model, resolved, structures, sink);
     recursion::endless(&named, sink);
     recursion::add_boxes(&mut named);
-    let used = used_errors(&operations, &common);
+    let used = used_errors(&operations, &common, errors.len());
     let service = service(model, operations, named, errors, &used);
     warnings::warn(model, types, &service, &used, sink);
     service
@@ -206,11 +206,18 @@ fn kind(
     }
 }
 
-fn used_errors(operations: &[checked::Operation], common: &[ErrorId]) -> BTreeSet<ErrorId> {
+/// Whether each error is one that an operation ends in, or a common one.
+fn used_errors(operations: &[checked::Operation], common: &[ErrorId], count: usize) -> Vec<bool> {
+    let mut used = vec![false; count];
     let own = operations
         .iter()
         .flat_map(|operation| operation.errors.iter().map(|found| found.error));
-    own.chain(common.iter().copied()).collect()
+    for error in own.chain(common.iter().copied()) {
+        if let Some(used) = used.get_mut(error.0) {
+            *used = true;
+        }
+    }
+    used
 }
 
 fn service(
@@ -218,15 +225,18 @@ fn service(
     operations: Vec<checked::Operation>,
     types: Vec<NamedType>,
     errors: Vec<checked::ErrorShape>,
-    used: &BTreeSet<ErrorId>,
+    used: &[bool],
 ) -> Service {
     let name = model
         .service
         .as_ref()
         .map_or_else(String::new, |name| name.value.clone());
-    let all: Vec<checked::OperationError> = used
-        .iter()
-        .map(|&error| checked::OperationError { error })
+    let all: Vec<checked::OperationError> = (0..)
+        .zip(used)
+        .filter(|(_, used)| **used)
+        .map(|(error, _)| checked::OperationError {
+            error: ErrorId(error),
+        })
         .collect();
     let body_parameter = body_parameter(&operations, &types, &errors);
     Service {

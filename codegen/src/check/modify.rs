@@ -142,11 +142,12 @@ fn constrain(
             loosens(types, item, constraint, (old, new.as_ref()));
         }
         found.constraints.retain(|other| rank(other) != own_rank);
-        found.constraints.extend(new);
+        if let Some(new) = new {
+            let ranks = |other: &checked::Constraint| rank(other) < own_rank;
+            let before = found.constraints.partition_point(ranks);
+            found.constraints.insert(before, new);
+        }
     }
-    found
-        .constraints
-        .sort_by_key(rank as fn(&checked::Constraint) -> usize);
 }
 
 /// Keeps a warning of a constraint that lets through what the type's refuses.

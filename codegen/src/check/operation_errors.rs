@@ -1,6 +1,6 @@
 //! The errors that an operation may end in.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use super::resolve::Types;
 use super::seen::Seen;
@@ -11,7 +11,7 @@ use crate::model::{Located, Model};
 /// The errors of an operation: its own, then the common ones.
 pub(super) struct OperationErrors {
     pub(super) list: Vec<OperationError>,
-    known: BTreeSet<ErrorId>,
+    known: HashSet<ErrorId>,
     /// Each of them is known.
     complete: bool,
 }
@@ -54,7 +54,7 @@ pub(super) fn named<'m>(
 /// Joins an operation's own errors and the common ones; `complete` is whether all of its own are
 /// known.
 pub(super) fn join(own: Vec<ErrorId>, common: &[ErrorId], complete: bool) -> OperationErrors {
-    let mut known = BTreeSet::new();
+    let mut known = HashSet::new();
     let mut list = Vec::new();
     for error in own.into_iter().chain(common.iter().copied()) {
         if known.insert(error) {
@@ -91,9 +91,9 @@ pub(super) fn no_such_error(
 }
 
 /// The errors that no operation names.
-pub(super) fn unused(model: &Model, used: &BTreeSet<ErrorId>, sink: &mut Diagnostics) {
-    for (index, error) in model.errors.iter().enumerate() {
-        if !used.contains(&ErrorId(index)) {
+pub(super) fn unused(model: &Model, used: &[bool], sink: &mut Diagnostics) {
+    for (error, is_used) in model.errors.iter().zip(used) {
+        if !is_used {
             let name = &error.name;
             let message = format!("no operation ends in the error {}", quoted(name.as_str()));
             sink.push(

@@ -1,20 +1,19 @@
 //! Whether a server can tell the operations from each other.
 
-use std::collections::HashMap;
-
+use super::seen::Seen;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::{Http, Located, Model, Segment};
 use crate::source::Place;
 
 /// Reports operations that a server could not tell from each other.
 pub(super) fn routes(model: &Model, sink: &mut Diagnostics) {
-    let mut known: HashMap<String, (&Located<String>, &Place)> = HashMap::new();
+    let mut known: Seen<String, (&Located<String>, &Place)> = Seen::default();
     for operation in &model.operations {
         let Some(http) = &operation.http else {
             continue;
         };
-        let route = route(http);
-        if let Some((other, place)) = known.get(&route) {
+        let own = (&operation.name, &http.place);
+        if let Some((other, place)) = known.before(route(http), own) {
             let message = format!(
                 "{} and {} have the same method and URI",
                 quoted(other.as_str()),
@@ -28,8 +27,6 @@ pub(super) fn routes(model: &Model, sink: &mut Diagnostics) {
                     )
                     .help("the names of labels tell nothing apart; a constant `?type=x` does"),
             );
-        } else {
-            known.insert(route, (&operation.name, &http.place));
         }
     }
 }
@@ -46,15 +43,15 @@ pub fn route(http: &Http) -> String {
             Segment::Label { greedy: true, .. } => "{+}",
         });
     }
-    let mut query: Vec<String> = http
-        .query
-        .iter()
-        .map(|(key, value)| match value {
+    let mut query: Vec<String> = Vec::new();
+    for (key, value) in &http.query {
+        let part = match value {
             Some(value) => format!("{key}={value}"),
             None => key.clone(),
-        })
-        .collect();
-    query.sort();
+        };
+        let before = query.partition_point(|other| *other <= part);
+        query.insert(before, part);
+    }
     for part in query {
         route.push('?');
         route.push_str(&part);

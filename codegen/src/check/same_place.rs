@@ -1,9 +1,8 @@
 //! No two members stand in one place of a message.
 
-use std::collections::HashMap;
-
 use super::binding::Message;
 use super::members::Resolved;
+use super::seen::Seen;
 use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::{Binding, Located};
@@ -11,7 +10,7 @@ use crate::source::Place;
 
 /// Reports members that stand where another one does.
 pub(super) fn same_place(members: &[Resolved<'_>], message: &Message<'_>, sink: &mut Diagnostics) {
-    let mut taken: HashMap<String, &Place> = HashMap::new();
+    let mut taken: Seen<String, &Place> = Seen::default();
     let mut prefixes: Vec<(String, &Place)> = Vec::new();
     for member in members {
         let Some(binding) = member.written.bindings.first() else {
@@ -40,7 +39,7 @@ pub(super) fn same_place(members: &[Resolved<'_>], message: &Message<'_>, sink: 
             checked::Binding::StatusCode => ("status-code".to_owned(), "the status".to_owned()),
             checked::Binding::Body | checked::Binding::Label => continue,
         };
-        if let Some(first) = taken.insert(place, &binding.place) {
+        if let Some(first) = taken.before(place, &binding.place) {
             sink.push(both(&what, &binding.place, first));
         }
     }

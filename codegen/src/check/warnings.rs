@@ -1,10 +1,8 @@
 //! What the spec may well say, and its author may not have meant.
 
-use std::collections::BTreeSet;
-
 use super::operation_errors;
 use super::resolve::Types;
-use crate::checked::{Binding, ErrorId, Item, Kind, Member, Presence, Service, Shape};
+use crate::checked::{Binding, Item, Kind, Member, Presence, Service, Shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::Model;
 
@@ -13,7 +11,7 @@ pub(super) fn warn(
     model: &Model,
     types: Types<'_>,
     service: &Service,
-    used: &BTreeSet<ErrorId>,
+    used: &[bool],
     sink: &mut Diagnostics,
 ) {
     if sink.has_errors() {

@@ -188,7 +188,7 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Option<&'a str> {
-        nearest(name, known, &mut self.budget)
+        nearest(name, &mut known.into_iter(), &mut self.budget)
     }
 }
 

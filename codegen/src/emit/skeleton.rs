@@ -1,7 +1,7 @@
 //! What is emitted for a spec with errors: the names that its user's code needs, as types that
 //! rustc takes to be wrong already and says no more about.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
@@ -126,7 +126,7 @@ pub(crate) fn skeleton(messages: &[Message], skeleton: &Skeleton, site: &Site<'_
         .iter()
         .flat_map(|operation| [&operation.request, &operation.response, &operation.error]);
     // Two names that become one in Rust are a mistake, and must not become a second one.
-    let mut distinct: BTreeSet<&str> = BTreeSet::new();
+    let mut distinct: HashSet<&str> = HashSet::new();
     let operations: Vec<&SkeletonOperation> = skeleton
         .operations
         .iter()

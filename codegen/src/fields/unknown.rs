@@ -183,8 +183,8 @@ fn called_otherwise(key: &str, keys: &'static [Key]) -> Option<&'static str> {
 
 /// The known key that an unknown one is taken for, wherever it stands.
 pub(crate) fn taken_for(key: &str, keys: &'static [Key]) -> Option<&'static str> {
-    let names = keys.iter().map(|known| known.name);
-    let nearest = crate::diagnostic::nearest(key, names, &mut 10_000);
+    let mut names = keys.iter().map(|known| known.name);
+    let nearest = crate::diagnostic::nearest(key, &mut names, &mut 10_000);
     let known = keys.iter().find(|known| nearest == Some(known.name));
     known
         .map(|known| known.name)

@@ -128,22 +128,29 @@ fn bindings(
         ("prefix-headers", Binding::PrefixHeaders),
     ] {
         if let Some(name) = bound_name(fields, key, member, sink) {
-            found.push(Located::new(binding(name.value), &name.place));
+            add(Located::new(binding(name.value), &name.place), &mut found);
         }
     }
-    found.extend(query_map(fields, sink));
+    if let Some(binding) = query_map(fields, sink) {
+        add(binding, &mut found);
+    }
     for (key, binding) in [
         ("payload", Binding::Payload),
         ("status-code", Binding::StatusCode),
     ] {
         if let Some(place) = fields.flag(key, sink) {
-            found.push(Located::new(binding, &place));
+            add(Located::new(binding, &place), &mut found);
         }
     }
-    // Two bindings are reported at the one that comes second in the file.
-    found.sort_by_key(|binding| (binding.place.line, binding.place.column));
     let unread = sink.error_count() > before || fields.has_unknown_keys();
     (found, unread)
+}
+
+/// Adds a binding in the order of the file: two are reported at the one that comes second.
+fn add(binding: Located<Binding>, to: &mut Vec<Located<Binding>>) {
+    let begins = |binding: &Located<Binding>| (binding.place.line, binding.place.column);
+    let before = to.partition_point(|other| begins(other) < begins(&binding));
+    to.insert(before, binding);
 }
 
 /// The name of a parameter or of a header. `true` was most likely meant to say that it is the

@@ -8,7 +8,7 @@ pub(super) struct Reader {
     characters: Vec<char>,
     /// How many characters were read.
     pub(super) at: usize,
-    /// What is wrong.
+    /// What is wrong, from the start to the end.
     pub(super) mistakes: Vec<PatternError>,
 }
 
@@ -100,11 +100,14 @@ impl Reader {
         message: impl Into<String>,
         help: &str,
     ) {
-        self.mistakes.push(PatternError {
+        let mistake = PatternError {
             message: message.into(),
             help: Some(help.to_owned()),
             offset: from,
             width: to.saturating_sub(from).max(1),
-        });
+        };
+        // What is not closed is known at the end only.
+        let before = self.mistakes.partition_point(|other| other.offset <= from);
+        self.mistakes.insert(before, mistake);
     }
 }

@@ -29,7 +29,6 @@ pub(super) fn parse(pattern: &str) -> Result<Node, Vec<PatternError>> {
     if reader.mistakes.is_empty() {
         return Ok(node);
     }
-    reader.mistakes.sort_by_key(|mistake| mistake.offset);
     Err(reader.mistakes)
 }
 
