@@ -19,12 +19,22 @@ use crate::Constraint;
 ///      Member must have length between 1 and 18, inclusive",
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Violation {
     /// Where the value stands: a JSON Pointer (RFC 6901) of names on the wire.
     pub pointer: String,
     /// What it does not satisfy.
     pub constraint: Constraint,
+}
+
+/// The constraint in words: that of a pattern is a table, which says nothing to a person.
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Violation")
+            .field("pointer", &self.pointer)
+            .field("constraint", &format_args!("{}", self.constraint))
+            .finish()
+    }
 }
 
 impl fmt::Display for Violation {
@@ -162,6 +172,18 @@ mod tests {
         assert!(text.ends_with(
             "Value at '/99' failed to satisfy constraint: Member must not be null; and 5 more"
         ));
+    }
+
+    #[test]
+    fn debug_says_the_constraint_in_words() {
+        let violation = Violation {
+            pointer: "/id".to_owned(),
+            constraint: Constraint::Required,
+        };
+        assert_eq!(
+            format!("{violation:?}"),
+            "Violation { pointer: \"/id\", constraint: Member must not be null }"
+        );
     }
 
     #[test]
