@@ -167,6 +167,51 @@ fn a_build_script_runs_again_for_what_it_read_and_for_nothing_else() {
     assert_eq!(run(&folder).0, "RED\nGREEN\n");
 }
 
+const FOLDER_MAIN: &str = r#"
+#[allow(dead_code)]
+#[path = "generated/api.rs"]
+mod api;
+
+fn main() {
+    for color in api::Color::KNOWN {
+        println!("{color}");
+    }
+}
+"#;
+
+const FOLDER_SCRIPT: &str = r#"
+fn main() {
+    cistron_build::Build::new("spec/api.yaml").folder("src/generated").run_or_exit();
+}
+"#;
+
+#[test]
+fn output_in_the_source_tree_is_written_again_where_it_is_deleted() {
+    let folder = new_crate("rebuild-folder", FOLDER_MAIN, Some(FOLDER_SCRIPT));
+    let output = folder.join("src/generated/api.rs");
+    assert_eq!(run(&folder).0, "RED\n");
+    let (_, said) = cargo(&folder, &["build"]);
+    assert!(!said.contains("Compiling"), "nothing has changed: {said}");
+
+    let written = fs::read_to_string(&output).unwrap();
+    fs::remove_file(&output).unwrap();
+    assert_eq!(run(&folder).0, "RED\n");
+    assert_eq!(fs::read_to_string(&output).unwrap(), written);
+
+    fs::write(&output, format!("{written}// Edited.\n")).unwrap();
+    assert_eq!(run(&folder).0, "RED\n");
+    assert_eq!(fs::read_to_string(&output).unwrap(), written);
+    let (_, said) = cargo(&folder, &["build"]);
+    assert!(!said.contains("Compiling"), "nothing has changed: {said}");
+
+    fs::write(
+        folder.join("spec/types.yaml"),
+        TYPES.replace("RED", "RED, GREEN"),
+    )
+    .unwrap();
+    assert_eq!(run(&folder).0, "RED\nGREEN\n");
+}
+
 /// Every file below a folder, with its text and the time of its last change.
 fn snapshot(folder: &Path) -> Vec<(PathBuf, Vec<u8>, std::time::SystemTime)> {
     let mut found = Vec::new();

@@ -68,7 +68,8 @@ impl Build {
     }
 
     /// Writes to this folder, relative to the package's, and not to `OUT_DIR`: `src/generated`,
-    /// say, for who keeps the output under version control.
+    /// say, for who keeps the output under version control. Where it is deleted or edited, the next
+    /// build writes it again.
     pub fn folder(mut self, folder: impl AsRef<Path>) -> Self {
         self.folder = Some(folder.as_ref().to_owned());
         self
@@ -96,7 +97,13 @@ impl Build {
             return Err(Error::Spec(Box::new(compiled)));
         }
         warn(&compiled);
-        write_generated(&output, &format(&compiled)?)?;
+        let is_written = write_generated(&output, &format(&compiled)?)?;
+        if self.folder.is_some() {
+            println!("cargo::rerun-if-changed={}", output.display());
+            if is_written {
+                date_as(&output, compiled.sources.paths());
+            }
+        }
         Ok(())
     }
 
@@ -173,6 +180,20 @@ impl Build {
             })?,
         };
         Ok(folder.join(name))
+    }
+}
+
+/// Gives a file the time of the newest of those that it is made from. Cargo takes what changes while
+/// a script runs for a reason to run it again. Where this fails, it does so once.
+fn date_as<'p>(output: &Path, sources: impl Iterator<Item = &'p str>) {
+    let modified = |path| {
+        std::fs::metadata(path)
+            .and_then(|data| data.modified())
+            .ok()
+    };
+    if let Some(newest) = sources.filter_map(modified).max() {
+        let file = std::fs::File::options().write(true).open(output);
+        let _ = file.and_then(|file| file.set_modified(newest));
     }
 }
 
