@@ -205,10 +205,14 @@ pub(crate) enum Import {
 /// The model is a JSON AST of Smithy 2.0, as `smithy ast` prints it and as AWS publishes it, with a
 /// service on aws.protocols#restJson1. What the spec cannot say is listed, one line each, and never
 /// left out without a word; what says nothing of messages or types is counted.
+///
+/// The spec is edited by hand from then on, so a file that differs from what would be written is only
+/// replaced with `--force`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   cargo cistron import smithy omics.json -o spec/omics.yaml
+  cargo cistron import smithy omics.json -o spec/omics.yaml --check
   cargo cistron import smithy omics.json --operation GetRun --operation ListRuns")]
 pub(crate) struct Smithy {
     /// The model; `-` is standard input
@@ -216,6 +220,9 @@ pub(crate) struct Smithy {
     pub(crate) model: PathBuf,
     #[command(flatten)]
     pub(crate) output: Output,
+    /// Replace FILE, whatever stands there
+    #[arg(long, requires = "file", conflicts_with = "check")]
+    pub(crate) force: bool,
     /// Import only this operation and the types that it reaches; can be repeated
     #[arg(long = "operation", value_name = "NAME")]
     pub(crate) operations: Vec<String>,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cistron_build::{Build, Options, format};
+use cistron_build::{Build, Options, format, write_generated};
 use cistron_codegen::Compiled;
 
 use crate::arguments::{Generate, MessageFormat};
@@ -24,7 +24,9 @@ pub(crate) fn generate(arguments: &Generate, terminal: &mut Terminal<'_, '_>) ->
     let compiled = spec.compile(&options(arguments)?)?;
     keeps_the_spec(arguments, &compiled)?;
     report(&compiled, &arguments.messages, terminal)?;
-    deliver(&format(&compiled)?, &arguments.output, terminal, !for_tools)
+    let text = format(&compiled)?;
+    let how = (write_generated as _, !for_tools);
+    deliver(&text, &arguments.output, terminal, how)
 }
 
 /// Whether the output is none of the files that it is made from.

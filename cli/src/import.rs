@@ -1,7 +1,6 @@
 //! `cargo cistron import`.
 
 use cistron_build::{Options, load_with};
-use cistron_codegen::diagnostic::Style;
 use cistron_import::smithy::{self, Imported};
 use cistron_import::write;
 
@@ -31,19 +30,37 @@ fn import_smithy(arguments: &Smithy, terminal: &mut Terminal<'_, '_>) -> Outcome
     let imported = match smithy::import(&json, &options) {
         Ok(imported) => imported,
         Err(errors) => {
-            let style = if terminal.color_error {
-                Style::Ansi
-            } else {
-                Style::Plain
-            };
-            terminal.error(&errors.render(style))?;
+            terminal.error(&errors.render(terminal.style()))?;
             return Err(Stop::Said);
         }
     };
     let text = write(&imported.model);
-    deliver(&text, &arguments.output, terminal, true)?;
+    keeps_what_is_there(&text, arguments)?;
+    let how = (cistron_build::write as _, true);
+    deliver(&text, &arguments.output, terminal, how)?;
     say_what_was_left(&imported, terminal)?;
     check(&text, arguments, terminal)
+}
+
+/// Whether nothing is lost. An imported spec is edited by hand from then on, so nothing tells one that
+/// was from one that was not, and it takes a word to replace either.
+fn keeps_what_is_there(text: &str, arguments: &Smithy) -> Outcome {
+    let Some(path) = &arguments.output.file else {
+        return Ok(());
+    };
+    if arguments.force || arguments.output.check {
+        return Ok(());
+    }
+    match std::fs::read(path) {
+        Ok(there) if !there.trim_ascii().is_empty() && there != text.as_bytes() => {
+            Err(Stop::Failed(format!(
+                "{} is there already, and differs from what would be written; `--check` shows where, \
+                 and `--force` replaces it",
+                path.display()
+            )))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// What is not in the spec, a line each: first what it cannot say, then what says nothing of

@@ -3,20 +3,23 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use cistron_build::write_generated;
+use cistron_build::Error;
 use similar::TextDiff;
 
 use crate::arguments::Output;
 use crate::outcome::{Outcome, Stop};
 use crate::streams::Terminal;
 
-/// Writes a text to where the arguments say, or compares it with what is there, with the difference
-/// shown or not.
+/// Gives a file a text; says whether it was written.
+type Write = fn(&Path, &str) -> Result<bool, Error>;
+
+/// Writes a text to where the arguments say, by a function, or compares it with what is there, with
+/// the difference shown or not.
 pub(crate) fn deliver(
     text: &str,
     output: &Output,
     terminal: &mut Terminal<'_, '_>,
-    show: bool,
+    (write, show): (Write, bool),
 ) -> Outcome {
     let Some(path) = &output.file else {
         terminal.output(text)?;
@@ -25,7 +28,7 @@ pub(crate) fn deliver(
     if output.check {
         compare(path, text, terminal, show)?;
     }
-    let what = if !output.check && write_generated(path, text)? {
+    let what = if !output.check && write(path, text)? {
         "written"
     } else {
         "up to date"

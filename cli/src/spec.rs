@@ -92,12 +92,7 @@ fn report_to_people(compiled: &Compiled, terminal: &mut Terminal<'_, '_>) -> Out
     if compiled.diagnostics.is_empty() {
         return Ok(());
     }
-    let style = if terminal.color_error {
-        Style::Ansi
-    } else {
-        Style::Plain
-    };
-    terminal.error(&compiled.render_styled(style))?;
+    terminal.error(&compiled.render_styled(terminal.style()))?;
     let count = |severity| {
         let of = |diagnostic: &&Diagnostic| diagnostic.severity == severity;
         compiled.diagnostics.iter().filter(of).count()

@@ -2,6 +2,7 @@
 
 use std::io::{self, Read, Write};
 
+use cistron_codegen::diagnostic::Style;
 use clap::error::ErrorKind;
 
 use crate::arguments::Color;
@@ -67,10 +68,19 @@ fn wants_color() -> bool {
 pub(crate) struct Terminal<'s, 'a> {
     streams: &'s mut Streams<'a>,
     pub(crate) color_output: bool,
-    pub(crate) color_error: bool,
+    color_error: bool,
 }
 
 impl Terminal<'_, '_> {
+    /// How diagnostics look where people read them.
+    pub(crate) fn style(&self) -> Style {
+        if self.color_error {
+            Style::Ansi
+        } else {
+            Style::Plain
+        }
+    }
+
     /// Writes a result.
     pub(crate) fn output(&mut self, text: &str) -> io::Result<()> {
         self.streams.output.write_all(text.as_bytes())

@@ -13,7 +13,8 @@ use crate::streams::Terminal;
 use json::Json;
 
 pub(crate) fn schema(arguments: &Schema, terminal: &mut Terminal<'_, '_>) -> Outcome {
-    deliver(&text()?, &arguments.output, terminal, true)
+    let how = (cistron_build::write_generated as _, true);
+    deliver(&text()?, &arguments.output, terminal, how)
 }
 
 /// The schema as the text of a file.
