@@ -177,11 +177,29 @@ fn header_name(binding: &Located<Binding>, sink: &mut Diagnostics) {
         format!("{} cannot be the name of a header", quoted(name))
     } else if RESERVED.contains(&name.to_ascii_lowercase().as_str()) {
         format!("the header {} is not the author's to set", quoted(name))
+    } else if let Some(reserved) = reserved_after(name).filter(|_| prefix) {
+        format!(
+            "the prefix {} takes in the header `{reserved}`, which is not the author's to set",
+            quoted(name)
+        )
     } else {
         return;
     };
-    let help = "a header such as `X-Amz-Request-Id` can be bound";
+    let help = if prefix {
+        "a prefix such as `X-Amz-Meta-` can be bound"
+    } else {
+        "a header such as `X-Amz-Request-Id` can be bound"
+    };
     sink.push(Diagnostic::error(Code::BadHeader, &binding.place, message).help(help));
+}
+
+/// The reserved header that a prefix is the beginning of. The empty prefix takes all headers but
+/// those, and so does one that is the beginning of most names of one's own.
+fn reserved_after(prefix: &str) -> Option<&'static str> {
+    let prefix = prefix.to_ascii_lowercase();
+    let common = "x-amzn-".starts_with(&prefix);
+    let mut reserved = RESERVED.iter().filter(|name| name.starts_with(&prefix));
+    reserved.next().copied().filter(|_| !common)
 }
 
 /// A payload is the whole body, and some messages have no body at all.

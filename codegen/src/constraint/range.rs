@@ -173,49 +173,62 @@ impl Range {
 fn number(bound: &Located<Bound>, category: Category, sink: &mut Diagnostics) -> Option<Number> {
     match of_category(&bound.value, category) {
         Ok(number) => Some(number),
-        Err(reason) => {
+        Err((reason, help)) => {
             let message = format!(
                 "{} cannot bound {}: {reason}",
                 bound.value.text,
                 category.describe()
             );
-            sink.push(Diagnostic::error(Code::BadBound, &bound.place, message));
+            sink.push(Diagnostic::error(Code::BadBound, &bound.place, message).maybe_help(help));
             None
         }
     }
 }
 
-fn of_category(bound: &Bound, category: Category) -> Result<Number, String> {
+/// A bound as the type has it, or why it cannot be one and what can.
+fn of_category(bound: &Bound, category: Category) -> Result<Number, (String, Option<String>)> {
+    let plain = |reason: &str| (reason.to_owned(), None);
     if let Some((least, greatest)) = category.integer_bounds() {
         if !bound.value.is_whole() {
-            return Err("it is not a whole number".to_owned());
+            return Err(plain("it is not a whole number"));
         }
         let value = bound.value.to_integer();
         return value
             .filter(|value| (least..=greatest).contains(value))
             .map(Number::Integer)
-            .ok_or_else(|| format!("that holds {least} to {greatest}"));
+            .ok_or_else(|| plain(&format!("that holds {least} to {greatest}")));
     }
     match category {
         Category::Float | Category::Double => {
-            let finite = if category == Category::Float {
-                bound.text.parse::<f32>().is_ok_and(f32::is_finite)
-            } else {
-                true
-            };
+            let single = bound.text.parse::<f32>().ok();
+            let is_finite = category == Category::Double || single.is_some_and(f32::is_finite);
             match bound.text.parse::<f64>() {
                 Ok(value) if underflows(value, bound, category) => {
-                    Err("it is too close to zero".to_owned())
+                    Err(plain("it is too close to zero"))
                 }
-                Ok(value) if finite && value.is_finite() => Ok(Number::Float(value)),
-                _ => Err("it is too large".to_owned()),
+                Ok(value) if is_finite && value.is_finite() => {
+                    let nearest = match single {
+                        Some(single) if category == Category::Float => single.to_string(),
+                        _ => value.to_string(),
+                    };
+                    exact(bound, &nearest).map(|()| Number::Float(value))
+                }
+                _ => Err(plain("it is too large")),
             }
         }
-        Category::BigInteger if !bound.value.is_whole() => {
-            Err("it is not a whole number".to_owned())
-        }
+        Category::BigInteger if !bound.value.is_whole() => Err(plain("it is not a whole number")),
         _ => Ok(Number::Decimal(bound.text.clone())),
     }
+}
+
+/// Whether a bound is the shortest text of its number, so that what is enforced is what is written.
+fn exact(bound: &Bound, nearest: &str) -> Result<(), (String, Option<String>)> {
+    if Decimal::parse(nearest).is_none_or(|value| value == bound.value) {
+        return Ok(());
+    }
+    let reason = format!("its digits are rounded to {nearest}");
+    let help = format!("write {}, or bound a `big-decimal`", quoted(nearest));
+    Err((reason, Some(help)))
 }
 
 /// Whether a bound that is not zero would become zero.
