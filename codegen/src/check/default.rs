@@ -75,10 +75,14 @@ fn of_category(
 }
 
 fn wrong(node: &Node, category: Category, help: Option<String>, sink: &mut Diagnostics) {
+    // A word that only others take for a boolean is shown as it is.
+    let found = match node.as_scalar() {
+        Some(scalar) if scalar.meaning() == Meaning::BooleanWord => quoted(&scalar.text),
+        _ => node.describe().to_owned(),
+    };
     let message = format!(
-        "the member is {}, and its default is {}",
+        "the member is {}, and its default is {found}",
         category.describe(),
-        node.describe()
     );
     sink.push(Diagnostic::error(Code::DefaultKind, &node.place, message).maybe_help(help));
 }
@@ -177,6 +181,9 @@ fn float(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<Defa
     None
 }
 
+/// How many digits a number may have before its point, where it is read.
+const MOST_DIGITS: usize = 4_300;
+
 /// A big number may stand in quotes, so that no other reader of YAML rounds it.
 fn big(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<DefaultValue> {
     let found = node
@@ -190,6 +197,14 @@ fn big(node: &Node, category: Category, sink: &mut Diagnostics) -> Option<Defaul
         return None;
     };
     let digits = scalar.text.strip_prefix('-').unwrap_or(&scalar.text);
+    let whole = digits.bytes().take_while(u8::is_ascii_digit).count();
+    if whole > MOST_DIGITS {
+        let message = format!(
+            "the default has {whole} digits before its point, and a number is read with {MOST_DIGITS} at most"
+        );
+        sink.push(Diagnostic::error(Code::DefaultKind, &node.place, message));
+        return None;
+    }
     if category == Category::BigInteger && !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         let message = if value.is_whole() {
             "a big integer is written in digits only"
