@@ -1,7 +1,8 @@
 //! One slip of a person's hand is one message, in its line.
 //!
 //! Out of one right spec come hundreds of wrong ones: a mark left out, a line or all that belongs to
-//! it a column or two off, two letters of a key swapped.
+//! it a column or two off, two letters of a key swapped, a space that is none, what other languages
+//! write in the place of a type or beside it.
 
 use std::fs;
 
@@ -114,6 +115,96 @@ fn keys(spec: &str) -> Vec<Slip> {
     slips
 }
 
+/// Each space that means something, as one of Unicode.
+fn spaces(spec: &str) -> Vec<Slip> {
+    let mut slips = Vec::new();
+    for (offset, _) in spec.char_indices().filter(|(_, mark)| *mark == ' ') {
+        let (before, after) = (&spec[..offset], &spec[offset + 1..]);
+        let in_front = before.ends_with('\n');
+        let behind = before.ends_with([':', '{', ',']) && !before.ends_with("::");
+        if !(in_front || behind) || before.lines().last().is_some_and(|line| line.contains('#')) {
+            continue;
+        }
+        slips.push(Slip {
+            what: "a no-break space".to_owned(),
+            line: before.matches('\n').count() + 1,
+            text: format!("{before}\u{a0}{after}"),
+        });
+    }
+    slips
+}
+
+/// What other languages write beside the type of a member.
+const BESIDE: &[&str] = &[
+    "minLength: 1, maxLength: 5",
+    "max_length: 5",
+    "minimum: 1, maximum: 5",
+    "exclusiveMinimum: 0",
+    "min: 1, max: 5",
+    "maxItems: 5",
+    "nullable: true",
+    "optional: false",
+    "format: uuid",
+    "format: int64",
+    "in: query, name: a",
+    "httpQuery: a",
+    "title: A",
+    "example: a",
+    "readOnly: true",
+    "enum: [A, B]",
+    "properties: { a: string }",
+    "items: string",
+    "additionalProperties: false",
+    "description: A.",
+    "multipleOf: 2",
+];
+
+/// What other languages write for a type.
+const TYPES: &[&str] = &[
+    "int",
+    "String",
+    "uint32",
+    "uuid",
+    "object",
+    "Option<string>",
+    "List<string>",
+    "Map<string, int>",
+    "string?",
+    "string[]",
+    "repeated string",
+    "string | null",
+    "enum",
+    "com.example#Text",
+];
+
+/// What other languages write in the place of a member's type, and beside it.
+fn others(spec: &str) -> Vec<Slip> {
+    let lines: Vec<&str> = spec.lines().collect();
+    let mut slips = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let mut wrong = |what: String, changed: String| {
+            slips.push(Slip {
+                what,
+                line: index + 1,
+                text: with_lines(&lines, index, &[changed]),
+            });
+        };
+        let Some((before, rest)) = line.split_once("{ type: ") else {
+            continue;
+        };
+        let end = rest.find([',', ' ']).unwrap_or(rest.len());
+        for other in TYPES {
+            let changed = format!("{before}{{ type: \"{other}\"{}", &rest[end..]);
+            wrong(format!("{other} for a type"), changed);
+        }
+        for other in BESIDE {
+            let changed = format!("{before}{{ {other}, type: {rest}");
+            wrong(format!("{other} beside a type"), changed);
+        }
+    }
+    slips
+}
+
 /// How many lines lie between a slip and the nearest place that its message shows.
 fn distance(compiled: &Compiled, line: usize) -> Option<usize> {
     let found = compiled.diagnostics.first()?;
@@ -133,11 +224,17 @@ fn the_spec_is_right() {
 #[test]
 fn each_slip_is_one_message_in_its_line() {
     let spec = spec();
-    let slips: Vec<Slip> = [marks(&spec), columns(&spec), keys(&spec)]
-        .into_iter()
-        .flatten()
-        .collect();
-    assert!(slips.len() > 500, "{}", slips.len());
+    let slips: Vec<Slip> = [
+        marks(&spec),
+        columns(&spec),
+        keys(&spec),
+        spaces(&spec),
+        others(&spec),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    assert!(slips.len() > 1_000, "{}", slips.len());
     let mut wrong = 0;
     for slip in &slips {
         let compiled = compile_text(&slip.text, &Options::default());

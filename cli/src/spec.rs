@@ -135,6 +135,7 @@ fn as_json(diagnostic: &Diagnostic, sources: &Sources) -> Value {
         "place": diagnostic.place.as_ref().map(place),
         "labels": labels,
         "help": diagnostic.help,
+        "note": diagnostic.note,
         "rendered": render(diagnostic, sources, Style::Plain),
     })
 }

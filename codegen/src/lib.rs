@@ -176,6 +176,7 @@ fn choose(service: Option<&Service>, options: &Options, sink: &mut Diagnostics) 
                 asked: Some(index),
                 labels: Vec::new(),
                 help,
+                note: None,
             });
         }
     }

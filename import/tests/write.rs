@@ -235,7 +235,18 @@ fn members() -> impl Strategy<Value = Members> {
         prop::option::of(text()),
         prop::option::of(default()),
     );
-    (texts(5), prop::collection::vec(about, 5)).prop_map(|(names, about)| Members {
+    let names = texts(5).prop_filter("more than a name", |names| {
+        let is_more = |name: &String| {
+            ["?", "!", "*", "[]"]
+                .iter()
+                .any(|mark| name.ends_with(mark))
+                || ["optional ", "required ", "repeated ", "readonly "]
+                    .iter()
+                    .any(|word| name.starts_with(word))
+        };
+        !names.iter().any(is_more)
+    });
+    (names, prop::collection::vec(about, 5)).prop_map(|(names, about)| Members {
         list: names
             .into_iter()
             .zip(about)

@@ -259,7 +259,11 @@ impl<'m> Types<'m> {
         }
         let text = name.as_str();
         let message = format!("there is no type {}", quoted(text));
-        let help = if self.errors.contains_key(text) {
+        let is_it = |own: &&str| own.eq_ignore_ascii_case(text);
+        let mut own = self.definitions.iter().map(|found| found.name.as_str());
+        let help = if let Some(own) = own.find(is_it) {
+            Some(format!("did you mean {}?", quoted(own)))
+        } else if self.errors.contains_key(text) {
             Some("this is an error, and errors are not types".to_owned())
         } else if let Some(help) = type_help::written_here(text) {
             Some(help)

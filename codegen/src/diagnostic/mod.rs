@@ -43,6 +43,8 @@ pub struct Diagnostic {
     pub labels: Vec<(Place, String)>,
     /// How to mend it, where that is known.
     pub help: Option<String>,
+    /// What else there is to know of it.
+    pub note: Option<String>,
 }
 
 impl Diagnostic {
@@ -57,6 +59,7 @@ impl Diagnostic {
             asked: None,
             labels: Vec::new(),
             help: None,
+            note: None,
         }
     }
 
@@ -80,6 +83,13 @@ impl Diagnostic {
     #[must_use]
     pub fn maybe_help(mut self, help: Option<String>) -> Self {
         self.help = help.or(self.help);
+        self
+    }
+
+    /// The same with what else there is to know.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
         self
     }
 

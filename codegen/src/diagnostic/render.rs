@@ -70,6 +70,10 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> Strin
         let word = style.paint(Ink::Strong, "help");
         page.framed("=", &format!(" {word}: {}", visible(help)));
     }
+    if let Some(note) = &diagnostic.note {
+        let word = style.paint(Ink::Strong, "note");
+        page.framed("=", &format!(" {word}: {}", visible(note)));
+    }
     page.text
 }
 

@@ -1,7 +1,7 @@
 //! How a value of the wrong kind is written rightly, where that can be told.
 
 use crate::diagnostic::quoted;
-use crate::language::{Form, LENGTH_KEYS, RANGE_KEYS};
+use crate::language::{Form, LENGTH_KEYS, METHODS, OPERATION, RANGE_KEYS, SIGNING};
 use crate::yaml::{Meaning, Node, Scalar, Value, as_entry};
 
 /// The most names that a line of help repeats.
@@ -11,6 +11,18 @@ const MOST_NAMES: usize = 5;
 pub(super) fn mend(form: Form, node: &Node) -> Option<String> {
     match (form, &node.value) {
         (Form::Table(keys), value) if keys == LENGTH_KEYS || keys == RANGE_KEYS => bounds(value),
+        (Form::Integer, Value::Scalar(scalar)) if is_digits(&scalar.text) => {
+            Some(format!("write {}, without quotes", quoted(&scalar.text)))
+        }
+        (Form::Table(keys), Value::Scalar(_)) if keys == SIGNING => Some(
+            "write { sigv4: name }, with the name that signatures have for the service".to_owned(),
+        ),
+        (Form::Table(keys), Value::Scalar(scalar))
+            if keys == OPERATION && is_line(&scalar.text) =>
+        {
+            let line = quoted(&format!("http: {}", scalar.text));
+            Some(format!("write {line}, deeper in the line below the name"))
+        }
         (Form::Table(_) | Form::Operations | Form::Types | Form::Errors, Value::Scalar(scalar)) => {
             entry(scalar)
         }
@@ -31,12 +43,22 @@ pub(super) fn mend(form: Form, node: &Node) -> Option<String> {
             let names = entries.iter().map(|entry| entry.key.as_str());
             Some(format!("write {}", quoted(&list(names))))
         }
+        (Form::EnumValues, Value::Scalar(scalar)) if super::words(&scalar.text).is_some() => {
+            let words = super::words(&scalar.text)?;
+            Some(format!("write {}", quoted(&format!("[{words}]"))))
+        }
         (Form::EnumValues, Value::Scalar(scalar)) if is_word(&scalar.text) => {
             Some(format!("write {}", quoted(&format!("[{}]", scalar.text))))
         }
         (Form::Item, Value::List(items)) => item(items),
         _ => None,
     }
+}
+
+/// Whether a text begins with a method.
+fn is_line(text: &str) -> bool {
+    let method = text.split(' ').next().unwrap_or_default();
+    METHODS.contains(&method)
 }
 
 fn is_word(text: &str) -> bool {
@@ -75,6 +97,7 @@ fn bounds(value: &Value) -> Option<String> {
             let number = &scalar.text;
             Some(format!("write {{ min: {number}, max: {number} }}"))
         }
+        Value::Scalar(scalar) => between(&scalar.text),
         Value::List(items) => match items.as_slice() {
             [min, max] => {
                 let (min, max) = (number(min)?, number(max)?);
@@ -83,6 +106,44 @@ fn bounds(value: &Value) -> Option<String> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// A number, without the `=` before it.
+fn number_in(text: &str) -> Option<&str> {
+    let text = text.trim().trim_start_matches('=').trim();
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_number = digits
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    (is_number && digits.starts_with(|first: char| first.is_ascii_digit())).then_some(text)
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Two bounds in one text: `1..10`, `1-10`, `>= 1`.
+fn between(text: &str) -> Option<String> {
+    let one = |name: &str, bound: &str| Some(format!("write {{ {name}: {} }}", number_in(bound)?));
+    if let Some(bound) = text.strip_prefix(">=") {
+        return one("min", bound);
+    }
+    if let Some(bound) = text.strip_prefix("<=") {
+        return one("max", bound);
+    }
+    let (min, max) = ["..", "-", ",", " to ", ":"].iter().find_map(|mark| {
+        text.split_once(mark)
+            .filter(|(min, _)| !min.is_empty() || *mark == "..")
+    })?;
+    match (min.trim(), max.trim()) {
+        (min, "") => one("min", min),
+        ("", max) => one("max", max),
+        (min, max) => Some(format!(
+            "write {{ min: {}, max: {} }}",
+            number_in(min)?,
+            number_in(max)?
+        )),
     }
 }
 

@@ -1,10 +1,12 @@
 //! Reading maps with known keys, and the values in them.
 
+mod foreign;
 mod mend;
 mod notation;
 mod unknown;
 mod values;
 
+pub(crate) use foreign::{is_foreign, line};
 pub(crate) use notation::{Notation, notation};
 pub(crate) use unknown::{CUT, follows_text, taken_for};
 pub(crate) use values::{boolean, integer, text, wrong_kind};
@@ -63,6 +65,10 @@ pub(crate) struct Fields<'a> {
     misspelt: Vec<(&'static str, Option<&'a Entry>)>,
     /// The keys of which it is not known what they were meant to be.
     unknown: Vec<&'a Entry>,
+    /// The keys that say a part of what an unknown one says, and are not read.
+    parts: Vec<&'a Entry>,
+    /// The keys that define a type where it is used.
+    inline: Vec<&'a Entry>,
 }
 
 impl<'a> Fields<'a> {
@@ -91,6 +97,8 @@ impl<'a> Fields<'a> {
             whole: node.whole,
             misspelt: Vec::new(),
             unknown: Vec::new(),
+            parts: Vec::new(),
+            inline: Vec::new(),
         };
         fields.unknown_keys(sink);
         fields.missing_keys(anchor, sink);
@@ -111,9 +119,15 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Whether an entry says a part of what an unknown one says.
+    fn is_part(&self, entry: &Entry) -> bool {
+        self.parts.iter().any(|part| std::ptr::eq(*part, entry))
+    }
+
     /// The entry of a key, or the one that was most likely meant to be it.
     pub(crate) fn get(&self, key: &str) -> Option<&'a Entry> {
-        let entry = self.entries.iter().find(|entry| entry.key == key);
+        let mut entries = self.entries.iter();
+        let entry = entries.find(|entry| entry.key == key && !self.is_part(entry));
         entry.or_else(|| {
             let mut misspelt = self.misspelt.iter();
             misspelt.find(|(name, _)| *name == key)?.1
@@ -134,7 +148,13 @@ impl<'a> Fields<'a> {
         };
         self.entries
             .iter()
+            .filter(|entry| !self.is_part(entry))
             .filter_map(move |entry| Some((taken_for(entry)?, entry)))
+    }
+
+    /// The keys that define a type where it is used, which were reported.
+    pub(crate) fn inline(&self) -> &[&'a Entry] {
+        &self.inline
     }
 
     /// The keys of which it is not known what they were meant to be.
@@ -146,6 +166,12 @@ impl<'a> Fields<'a> {
     pub(crate) fn has_unknown_keys(&self) -> bool {
         let has_value = |(_, entry): &(_, Option<&Entry>)| entry.is_some();
         !self.whole || !self.unknown.is_empty() || !self.misspelt.iter().all(has_value)
+    }
+
+    /// Whether something that could not be read may say one of some keys.
+    pub(crate) fn may_say(&self, keys: &[&str]) -> bool {
+        let unread = |(key, entry): &(&str, Option<&Entry>)| entry.is_none() && keys.contains(key);
+        !self.whole || !self.unknown.is_empty() || self.misspelt.iter().any(unread)
     }
 
     /// The text at a key.
@@ -165,6 +191,11 @@ impl<'a> Fields<'a> {
         words: &'static [&'static str],
         sink: &mut Diagnostics,
     ) -> Option<Located<String>> {
+        let scalar = self.get(key).and_then(|entry| entry.value.as_scalar());
+        if words.contains(&"true") && scalar.is_some_and(|s| s.meaning() == Meaning::BooleanWord) {
+            self.boolean(key, sink);
+            return None;
+        }
         let found = self.text(key, sink)?;
         if words.contains(&found.as_str()) {
             // A boolean among the words has no quotes, as everywhere, which is said where it has.
@@ -282,11 +313,26 @@ fn listed(text: &str) -> String {
         .is_some_and(|item| item.starts_with(char::is_alphanumeric));
     if dash {
         "write a space after each `-`".to_owned()
+    } else if let Some(words) = words(text) {
+        format!("write {}", quoted(&format!("[{words}]")))
     } else if text.contains([',', '[', ']', ' ', ':']) {
         "put it in brackets: [ … ]".to_owned()
     } else {
         format!("write {}", quoted(&format!("[{text}]")))
     }
+}
+
+/// Several words with commas or spaces between, with commas.
+fn words(text: &str) -> Option<String> {
+    let is_word = |word: &&str| {
+        let letter = |letter: char| letter.is_alphanumeric() || "-_.".contains(letter);
+        word.chars().all(letter)
+    };
+    let words: Vec<&str> = text
+        .split([',', ' ', '|'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    (words.len() > 1 && words.iter().all(is_word)).then(|| words.join(", "))
 }
 
 /// Reads a text in a list. One that goes on in the next line with a `- ` was meant to be two.

@@ -1,19 +1,33 @@
 //! Keys that a map does not have, and what they were most likely meant to be.
 
 use super::Fields;
+use super::foreign::{Foreign, foreign, plain};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::language::{Form, Key, OTHER_KEYS, TABLES};
+use crate::language::{Form, KINDS, Key, OTHER_KEYS, OTHER_NAMES, SIMPLE_TYPES, TABLES};
 use crate::yaml::{Entry, Meaning, Scalar, Style, Value};
 
 /// How a text that a comma has ended is mended.
 pub(crate) const CUT: &str = "a comma ends the text before it; put quotes around that text";
 
+/// The keys of other languages under which a type stands as it does at a member's name.
+const HOLD_TYPES: &[&str] = &[
+    "items",
+    "member",
+    "value",
+    "additionalproperties",
+    "$ref",
+    "target",
+];
+
 /// What an unknown key was most likely meant to be.
-enum Guess {
+enum Guess<'a> {
     /// One of the known keys, whose value then stands here.
     Key(&'static str, String),
-    /// A known key and its value, with no `: ` between them.
-    NoColon(&'static str, String),
+    /// A known key, of which what stands here is not to be read: its `: ` is missing, or it is there
+    /// already.
+    Unread(&'static str, String),
+    /// A key of another language.
+    Foreign(Foreign<'a>),
     /// The rest of a text that a comma has ended.
     Rest(String),
     /// A key of another map, in the wrong column.
@@ -32,7 +46,9 @@ impl<'a> Fields<'a> {
         // What follows a key that begins in the wrong column does so too.
         let mut in_run = false;
         for entry in self.entries {
-            if self.is_known(&entry.key) {
+            if self.is_part(entry) {
+                // It was told of with the key that it is a part of.
+            } else if self.is_known(&entry.key) {
                 empty = entry.value.is_nothing().then_some(entry);
                 in_run = false;
             } else {
@@ -53,15 +69,20 @@ impl<'a> Fields<'a> {
         self.keys.iter().any(|known| known.name == key)
     }
 
-    fn report(&mut self, entry: &'a Entry, guess: Guess, sink: &mut Diagnostics) {
+    fn report(&mut self, entry: &'a Entry, guess: Guess<'a>, sink: &mut Diagnostics) {
         let message = format!("{} has no key {}", self.owner, quoted(&entry.key));
         let mut diagnostic = Diagnostic::error(Code::UnknownKey, &entry.place, message);
         let help = match guess {
+            Guess::Foreign(found) => {
+                diagnostic.code = found.code;
+                diagnostic.message = found.message.clone().unwrap_or(diagnostic.message);
+                self.keep(entry, found)
+            }
             Guess::Key(key, help) => {
                 self.misspelt.push((key, Some(entry)));
                 help
             }
-            Guess::NoColon(key, help) => {
+            Guess::Unread(key, help) => {
                 self.misspelt.push((key, None));
                 help
             }
@@ -78,35 +99,71 @@ impl<'a> Fields<'a> {
         sink.push(diagnostic);
     }
 
+    /// Keeps what a key of another language says, and gives the line of help.
+    fn keep(&mut self, entry: &'a Entry, found: Foreign<'a>) -> String {
+        for (index, key) in found.meant.iter().enumerate() {
+            let value = (found.is_read && index == 0).then_some(entry);
+            self.misspelt.push((key, value));
+        }
+        let replaced = found.help.starts_with("write ") && !found.parts.is_empty();
+        let mut help = found.help;
+        if found.code == Code::InlineType {
+            self.inline.push(entry);
+        }
+        self.parts.extend(found.parts);
+        if replaced {
+            let is_replaced = |other: &&Entry| std::ptr::eq(*other, entry) || self.is_part(other);
+            let keys = self.entries.iter().filter(is_replaced);
+            let keys: Vec<String> = keys.map(|other| quoted(&other.key)).collect();
+            help = format!("{help} in the place of {}", and(&keys));
+        }
+        help
+    }
+
     fn guess(
         &self,
-        entry: &Entry,
+        entry: &'a Entry,
         (before, empty): (Option<&Entry>, Option<&Entry>),
         sink: &mut Diagnostics,
-    ) -> Guess {
+    ) -> Guess<'a> {
         if entry.value.is_nothing() {
             if let Some((key, help)) = no_colon(&entry.key, self.keys) {
-                return Guess::NoColon(key, help);
+                return Guess::Unread(key, help);
             }
             if before.is_some_and(|before| is_rest(before, entry, self.keys)) {
                 return Guess::Rest(CUT.to_owned());
             }
         }
+        if self.is_member(entry) {
+            let help = if self.is_known("structure") {
+                "write `structure:` above the members, and indent them deeper"
+            } else {
+                "a structure is a type of its own: define it under `types`, and write its name here"
+            };
+            return Guess::Column(help.to_owned());
+        }
+        let column = self.column(entry, before, empty);
+        if column.is_none()
+            && let Some(found) = foreign(entry, self.entries, self.keys)
+        {
+            return Guess::Foreign(found);
+        }
         if let Some(key) = sink.nearest(&entry.key, self.keys.iter().map(|key| key.name)) {
             let known = self.keys.iter().find(|known| known.name == key);
             if let Some(known) = known {
-                return Guess::Key(known.name, format!("did you mean {}?", quoted(known.name)));
+                let help = format!("did you mean {}?", quoted(known.name));
+                return self.known_as(entry, known.name, help);
             }
         }
         if let Some(known) = called_otherwise(&entry.key, self.keys) {
-            return Guess::Key(known, format!("it is called `{known}` here"));
+            return self.known_as(entry, known, format!("it is called `{known}` here"));
         }
         let alone = before.is_none() && entry.value.is_nothing();
         if alone && let Some(known) = self.keys.iter().find(|known| known.name == "type") {
             let written = format!("type: {}", entry.key);
-            return Guess::NoColon(known.name, format!("write {}", quoted(&written)));
+            return Guess::Unread(known.name, format!("write {}", quoted(&written)));
         }
-        if let Some(help) = self.column(entry, before, empty) {
+        if let Some(help) = column {
             return Guess::Column(help);
         }
         match owner_of(&entry.key) {
@@ -115,6 +172,54 @@ impl<'a> Fields<'a> {
                 Guess::Column(help)
             }
             None => Guess::Other(format!("its keys are {}", list_of(self.keys))),
+        }
+    }
+
+    /// Whether an entry of a type, or of what has one, is one of its members, which no `structure`
+    /// stands above.
+    fn is_member(&self, entry: &Entry) -> bool {
+        let is_type = |text: &str| {
+            let mut simple = SIMPLE_TYPES.iter().map(|simple| simple.name);
+            let mut other = OTHER_NAMES.iter().map(|(other, _)| *other);
+            let lower = text.to_ascii_lowercase();
+            simple.any(|name| name == lower) || other.any(|name| name == lower)
+        };
+        let is_one = |entry: &Entry| match &entry.value.value {
+            Value::Scalar(scalar) => is_type(&scalar.text),
+            Value::Map(inner) => {
+                let mut inner = inner.iter();
+                inner.any(|key| matches!(key.key.as_str(), "type" | "list" | "map"))
+            }
+            _ => false,
+        };
+        let says_kind = |entry: &Entry| KINDS.contains(&entry.key.as_str());
+        self.is_known("type")
+            && !is_type(&entry.key)
+            && !self.entries.iter().any(says_kind)
+            && is_one(entry)
+            && !HOLD_TYPES.contains(&plain(&entry.key).as_str())
+    }
+
+    /// A key that is taken for a known one, unless that, or one that excludes it, is there already.
+    fn known_as(&self, entry: &'a Entry, known: &'static str, help: String) -> Guess<'a> {
+        let is_kind = |key: &str| KINDS.contains(&key) && self.is_known("type");
+        let excludes = |other: &&Entry| other.key == known || is_kind(&other.key) && is_kind(known);
+        let mut others = self.entries.iter();
+        let other = others.find(|other| !std::ptr::eq(*other, entry) && excludes(other));
+        match other {
+            Some(other) if other.key == known => {
+                let there = quoted(known);
+                Guess::Unread(
+                    known,
+                    format!("{there} is there already: leave this one out"),
+                )
+            }
+            Some(other) => {
+                let there = quoted(&other.key);
+                let help = format!("{help} {there} is there already, so leave one of them out");
+                Guess::Unread(known, help)
+            }
+            None => Guess::Key(known, help),
         }
     }
 
@@ -173,10 +278,10 @@ fn owner_of(key: &str) -> Option<&'static str> {
 
 /// The known key that a key of other languages stands for.
 fn called_otherwise(key: &str, keys: &'static [Key]) -> Option<&'static str> {
-    let lower = key.to_ascii_lowercase();
+    let plain = plain(key);
     OTHER_KEYS
         .iter()
-        .filter(|(other, _)| *other == lower)
+        .filter(|(other, _)| other.replace('-', "") == plain)
         .find_map(|(_, name)| keys.iter().find(|known| known.name == *name))
         .map(|known| known.name)
 }
@@ -221,6 +326,16 @@ pub(crate) fn follows_text(before: &Entry, entry: &Entry) -> bool {
     entry.value.is_nothing()
         && before.value.place.line == entry.place.line
         && before.value.as_scalar().is_some_and(plain)
+}
+
+/// Words in a sentence: `a`, `b` and `c`.
+fn and(words: &[String]) -> String {
+    match words {
+        [before @ .., last] if !before.is_empty() => {
+            format!("{} and {last}", before.join(", "))
+        }
+        words => words.concat(),
+    }
 }
 
 fn list_of(keys: &[Key]) -> String {

@@ -59,8 +59,9 @@ pub(crate) fn boolean(node: &Node, key: &str, sink: &mut Diagnostics) -> Option<
         Some((Meaning::Boolean(value), _)) => Some(value),
         Some((_, scalar)) => {
             let help = match scalar.text.to_ascii_lowercase().as_str() {
-                "true" | "yes" | "on" => Some("write `true`, without quotes"),
-                "false" | "no" | "off" => Some("write `false`, without quotes"),
+                "true" | "yes" | "on" => Some("write `true`, without quotes".to_owned()),
+                "false" | "no" | "off" => Some("write `false`, without quotes".to_owned()),
+                "" => Some(format!("write {}", quoted(&format!("{key}: true")))),
                 _ => None,
             };
             let found = match scalar.meaning() {
@@ -68,10 +69,7 @@ pub(crate) fn boolean(node: &Node, key: &str, sink: &mut Diagnostics) -> Option<
                 _ => scalar.describe().to_owned(),
             };
             let message = format!("`{key}` takes `true` or `false`, and this is {found}");
-            sink.push(
-                Diagnostic::error(Code::WrongKind, &node.place, message)
-                    .maybe_help(help.map(str::to_owned)),
-            );
+            sink.push(Diagnostic::error(Code::WrongKind, &node.place, message).maybe_help(help));
             None
         }
         None => {

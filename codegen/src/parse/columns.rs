@@ -5,6 +5,7 @@
 //! as that, and not as an operation without a URI or a member without a type.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::fields::is_foreign;
 use crate::language::{ERROR, Form, KINDS, Key, OPERATION, ROOT, TYPE, WAITER};
 use crate::yaml::{Entry, Value};
 
@@ -92,7 +93,8 @@ pub(super) fn may_hold_another(entry: &Entry, map: &Named) -> bool {
     };
     entries.iter().any(|inner| {
         let holds = inner.value.is_nothing() || matches!(inner.value.value, Value::Map(_));
-        holds && !map.keys.iter().any(|key| key.name == inner.key)
+        let is_key = map.keys.iter().any(|key| key.name == inner.key);
+        holds && !is_key && !is_foreign(inner, entries, map.keys)
     })
 }
 

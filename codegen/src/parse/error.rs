@@ -4,12 +4,12 @@ use super::{is_name, is_short, member, name_of};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fields::Fields;
 use crate::language;
-use crate::model::{ErrorDefinition, Members};
+use crate::model::{ErrorDefinition, Located, Members};
 use crate::yaml::{Entry, Meaning, Scalar};
 
 /// Reads an error. Its name is known even where nothing else could be read.
 pub(super) fn definition(entry: &Entry, sink: &mut Diagnostics) -> ErrorDefinition {
-    let unknown = unknown(entry);
+    let unknown = unknown(name_of(entry));
     is_name(&unknown.name, "an error", sink);
     if is_short(&entry.value) {
         let message = format!(
@@ -54,9 +54,9 @@ pub(super) fn definition(entry: &Entry, sink: &mut Diagnostics) -> ErrorDefiniti
 }
 
 /// An error of which nothing is known but its name.
-pub(super) fn unknown(entry: &Entry) -> ErrorDefinition {
+pub(super) fn unknown(name: Located<String>) -> ErrorDefinition {
     ErrorDefinition {
-        name: name_of(entry),
+        name,
         doc: None,
         status: None,
         fault: None,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::label::{other_label, plain_label, split_query};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::fields::text;
+use crate::fields::{line, text};
 use crate::language::METHODS;
 use crate::model::{Http, Located, Segment};
 use crate::source::Place;
@@ -18,7 +18,14 @@ pub fn http(node: &Node, sink: &mut Diagnostics) -> Option<Http> {
             "`http` takes a method and a URI in one text, and this is {}",
             node.describe()
         );
-        sink.push(Diagnostic::error(Code::WrongKind, &node.place, message).help(HELP));
+        let written = match &node.value {
+            Value::Map(entries) => line(entries),
+            _ => None,
+        };
+        let help = written.map_or(HELP.to_owned(), |written| {
+            format!("write {}", quoted(&format!("http: {written}")))
+        });
+        sink.push(Diagnostic::error(Code::WrongKind, &node.place, message).help(help));
         return None;
     }
     let line = text(node, "http", sink)?;

@@ -1,7 +1,8 @@
 //! What types, members and items have in common: what they are made of, and its constraints.
 
+use super::types;
 use crate::constraint::RULES;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, text, wrong_kind};
 use crate::language::{self, Form};
 use crate::model::{Constraint, Item, Located, Target};
@@ -17,9 +18,6 @@ pub(super) fn item(node: &Node, key: &'static str, sink: &mut Diagnostics) -> It
         },
         Value::Map(entries) => {
             let place = entries.first().map_or(&node.place, |entry| &entry.place);
-            if inline(node, sink) {
-                return Item::unknown(place);
-            }
             match Fields::read(node, "an item", language::ITEM, place, sink) {
                 Some(fields) => common(&fields, "an item", place, sink),
                 None => Item::unknown(place),
@@ -33,28 +31,6 @@ pub(super) fn item(node: &Node, key: &'static str, sink: &mut Diagnostics) -> It
     }
 }
 
-/// The keys of kinds that have to be named.
-const NAMED_KINDS: [&str; 4] = ["structure", "union", "enum", "integer-enum"];
-
-/// Whether a map defines a type that has to be named; that is reported.
-pub(super) fn inline(node: &Node, sink: &mut Diagnostics) -> bool {
-    let Value::Map(entries) = &node.value else {
-        return false;
-    };
-    let found = entries
-        .iter()
-        .find(|entry| NAMED_KINDS.contains(&entry.key.as_str()));
-    let Some(entry) = found else {
-        return false;
-    };
-    let message = format!("`{}` cannot be defined where it is used", entry.key);
-    sink.push(
-        Diagnostic::error(Code::InlineType, &entry.place, message)
-            .help("define it under `types`, and write its name here"),
-    );
-    true
-}
-
 /// Reads the keys that types, members and items share.
 pub(super) fn common(
     fields: &Fields<'_>,
@@ -62,6 +38,9 @@ pub(super) fn common(
     place: &Place,
     sink: &mut Diagnostics,
 ) -> Item {
+    for entry in fields.inline() {
+        types::inline(entry, sink);
+    }
     let (target, place) = match target(fields, owner, place, sink) {
         Some((target, place)) => (target, place),
         None => (None, place.clone()),
@@ -130,13 +109,40 @@ pub(super) fn type_name(node: &Node, sink: &mut Diagnostics) -> Option<Located<S
             "`type` takes the name of a type, and this is {}",
             node.describe()
         );
-        sink.push(
-            Diagnostic::error(Code::WrongKind, &node.place, message)
-                .help("lists and maps have keys of their own: `list: Item`, `map: Value`"),
+        let help = several(node).unwrap_or(
+            "lists and maps have keys of their own: `list: Item`, `map: Value`".to_owned(),
         );
+        sink.push(Diagnostic::error(Code::WrongKind, &node.place, message).help(help));
         return None;
     }
     text(node, "type", sink)
+}
+
+/// How several types in a list are written, as JSON Schema has them: `[string, 'null']`.
+fn several(node: &Node) -> Option<String> {
+    let Value::List(items) = &node.value else {
+        return None;
+    };
+    let names: Option<Vec<&str>> = items
+        .iter()
+        .map(|item| item.as_scalar().map(|scalar| scalar.text.as_str()))
+        .collect();
+    let names = names?;
+    let there: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| *name != "null")
+        .collect();
+    match there.as_slice() {
+        [only] if names.len() > 1 => Some(format!(
+            "write {}: a member is optional unless it says `required: true`",
+            quoted(&format!("type: {only}"))
+        )),
+        [_, _, ..] => {
+            Some("one of several types is a `union` under `types`, with a name for each".to_owned())
+        }
+        _ => None,
+    }
 }
 
 /// The one of these keys that is there, and its entry. None and several are reported.
@@ -149,9 +155,8 @@ pub(super) fn one_kind<'a>(
 ) -> Option<(&'static str, &'a crate::yaml::Entry)> {
     let mut found = fields.known().filter(|(key, _)| kinds.contains(key));
     let Some((kind, first)) = found.next() else {
-        let unknown = fields.has_unknown_keys();
         // A key that is not known was most likely meant to say it.
-        if !unknown {
+        if !fields.may_say(kinds) {
             let known = crate::diagnostic::alternatives(kinds.iter().copied());
             let message = format!("{owner} says nothing of what it is");
             sink.push(
@@ -173,9 +178,17 @@ pub(super) fn one_kind<'a>(
             "{owner} is of one kind, and here are `{}` and `{}`",
             first.key, second.key
         );
+        let (left_out, kept) = if second.key == "type" {
+            (second, first)
+        } else {
+            (first, second)
+        };
+        let help = (left_out.key == "type")
+            .then(|| format!("leave `type` out: `{}` says what it is", kept.key));
         sink.push(
             Diagnostic::error(Code::KindOfType, &second.place, message)
-                .label(&first.place, "the other one"),
+                .label(&first.place, "the other one")
+                .maybe_help(help),
         );
         return None;
     }

@@ -59,7 +59,11 @@ pub(super) fn members_of(entry: &Entry, sink: &mut Diagnostics) -> Members {
 
 fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
     let node = &entry.value;
-    let unknown = |item: Item| Member::new(name_of(entry), item);
+    if let Some(name) = numbered(entry, sink) {
+        return Member::new(name, Item::unknown(&entry.place));
+    }
+    let name = name(entry, sink);
+    let unknown = |item: Item| Member::new(name.clone(), item);
     match &node.value {
         Value::Scalar(_) if node.is_nothing() => {
             let message = format!("nothing stands at {}", quoted(&entry.key));
@@ -78,11 +82,8 @@ fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
             })
         }
         Value::Map(_) => {
-            let fields = (!item::inline(node, sink))
-                .then(|| Fields::read(node, "a member", language::MEMBER, &entry.place, sink))
-                .flatten();
-            match fields {
-                Some(fields) => long_form(&fields, entry, sink),
+            match Fields::read(node, "a member", language::MEMBER, &entry.place, sink) {
+                Some(fields) => long_form(&fields, name, entry, sink),
                 None => unknown(Item::unknown(&entry.place)),
             }
         }
@@ -93,10 +94,83 @@ fn member(entry: &Entry, sink: &mut Diagnostics) -> Member {
     }
 }
 
-fn long_form(fields: &Fields<'_>, entry: &Entry, sink: &mut Diagnostics) -> Member {
+/// A field of protobuf, `repeated Line lines: 3`, which is reported; its name.
+fn numbered(entry: &Entry, sink: &mut Diagnostics) -> Option<Located<String>> {
+    let number = entry.value.as_scalar()?;
+    let mut words = entry.key.split(' ').rev();
+    let (name, kind) = (words.next()?, words.next()?);
+    let own = language::OTHER_NAMES
+        .iter()
+        .find(|(other, _)| *other == kind);
+    let kind = own.map_or(kind, |(_, own)| *own);
+    let label = words.next();
+    let is_label = matches!(label, None | Some("optional" | "required" | "repeated"));
+    if number.meaning() != Meaning::Number || !is_label || words.next().is_some() {
+        return None;
+    }
+    let written = match label {
+        Some("repeated") => format!("{name}: {{ list: {kind} }}"),
+        Some("required") => format!("{name}: {{ type: {kind}, required: true }}"),
+        _ => format!("{name}: {kind}"),
+    };
+    let message = format!("{} is more than the name of a member", quoted(&entry.key));
+    let help = format!("write {}: a member has no number", quoted(&written));
+    sink.push(Diagnostic::error(Code::NoRustName, &entry.place, message).help(help));
+    Some(Located::new(name.to_owned(), &entry.place))
+}
+
+/// The name of a member. What other languages write beside it is not a part of it, and is reported.
+fn name(entry: &Entry, sink: &mut Diagnostics) -> Located<String> {
+    let text = entry.key.as_str();
+    let marks = [
+        ("?", "a member is optional unless it says `required: true`"),
+        ("!", "a member that has to be there says `required: true`"),
+        ("*", "a member that has to be there says `required: true`"),
+        ("[]", "a member that is a list says `list: Item`"),
+    ];
+    let words = [
+        (
+            "optional ",
+            "a member is optional unless it says `required: true`",
+        ),
+        (
+            "required ",
+            "a member that has to be there says `required: true`",
+        ),
+        ("repeated ", "a member that is a list says `list: Item`"),
+        (
+            "readonly ",
+            "a request and a response have members of their own",
+        ),
+    ];
+    let marked = marks
+        .iter()
+        .find_map(|(mark, help)| Some((text.strip_suffix(mark)?, *help)));
+    let worded = words
+        .iter()
+        .find_map(|(word, help)| Some((text.strip_prefix(word)?, *help)));
+    let Some((plain, help)) = marked.or(worded) else {
+        return name_of(entry);
+    };
+    let plain = plain.trim();
+    if !plain.starts_with(char::is_alphabetic) {
+        return name_of(entry);
+    }
+    let message = format!("{} is more than the name of a member", quoted(&entry.key));
+    let help = format!("write {}: {help}", quoted(plain));
+    sink.push(Diagnostic::error(Code::NoRustName, &entry.place, message).help(help));
+    Located::new(plain.to_owned(), &entry.place)
+}
+
+fn long_form(
+    fields: &Fields<'_>,
+    name: Located<String>,
+    entry: &Entry,
+    sink: &mut Diagnostics,
+) -> Member {
     let (bindings, unread_binding) = bindings(fields, entry, sink);
     Member {
-        name: name_of(entry),
+        name,
         wire_name: fields.text("wire-name", sink),
         doc: fields.prose("doc", sink),
         deprecated: fields.reason("deprecated", sink),
@@ -111,6 +185,17 @@ fn long_form(fields: &Fields<'_>, entry: &Entry, sink: &mut Diagnostics) -> Memb
         unread_binding,
     }
 }
+
+/// The keys that say where a member stands, and under which name.
+const BINDINGS: &[&str] = &[
+    "query",
+    "query-map",
+    "header",
+    "prefix-headers",
+    "payload",
+    "status-code",
+    "wire-name",
+];
 
 /// Where a member says that it stands, and whether something that could not be read may say so
 /// too.
@@ -142,7 +227,7 @@ fn bindings(
             add(Located::new(binding, &place), &mut found);
         }
     }
-    let unread = sink.error_count() > before || fields.has_unknown_keys();
+    let unread = sink.error_count() > before || fields.may_say(BINDINGS);
     (found, unread)
 }
 

@@ -10,6 +10,7 @@ mod item;
 mod label;
 mod member;
 mod operation;
+mod salvage;
 mod sections;
 mod types;
 mod waiter;
@@ -26,12 +27,14 @@ use crate::source::Place;
 use crate::yaml::{Entry, Meaning, Node, Value, start_of};
 use sections::sections;
 
-/// Reads the model from the files of a spec. Nothing is returned where the root file could not be
-/// read, or is of a version of the language that is not this one.
+/// Reads the model from the files of a spec. Of a file that is not YAML it has the names alone.
+/// Nothing is returned where even these are not known, or where the root file is of a version of the language that is not this one.
 pub(crate) fn parse(files: &[File], sink: &mut Diagnostics) -> Option<Model> {
     let (root, included) = files.split_first()?;
     let start = start_of(&root.source.path);
-    let node = root.node.as_ref()?;
+    let Some(node) = root.node.as_ref() else {
+        return salvage::root(root);
+    };
     let Value::Map(entries) = &node.value else {
         crate::fields::wrong_kind(node, "the root file", Form::Table(language::ROOT), sink);
         return None;
@@ -117,6 +120,7 @@ fn included_file(file: &File, model: &mut Model, sink: &mut Diagnostics) {
     let start = start_of(&file.source.path);
     let Some(node) = &file.node else {
         model.complete = false;
+        salvage::names_of(file, model);
         return;
     };
     let node = &without_root_keys(node, sink);
@@ -162,11 +166,26 @@ fn is_name(name: &Located<String>, owner: &str, sink: &mut Diagnostics) -> bool 
         return true;
     }
     let message = format!("{} cannot name {owner}", quoted(text));
-    sink.push(
-        Diagnostic::error(Code::NoRustName, &name.place, message)
-            .help("a name is letters and digits, and begins with a letter: `GetRunTask`"),
-    );
+    let rule = "a name is letters and digits, and begins with a letter";
+    let help = match camel(text) {
+        Some(written) => format!("write {}: {rule}", quoted(&written)),
+        None => format!("{rule}: `GetRunTask`"),
+    };
+    sink.push(Diagnostic::error(Code::NoRustName, &name.place, message).help(help));
     false
+}
+
+/// The words of a name put together, where they make one.
+fn camel(text: &str) -> Option<String> {
+    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let mut name = String::new();
+    for word in words {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.extend(letters);
+    }
+    let is_name = text.is_ascii() && name.starts_with(|first: char| first.is_ascii_alphabetic());
+    is_name.then_some(name)
 }
 
 /// The name that a key gives.

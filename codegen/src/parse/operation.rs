@@ -4,13 +4,13 @@ use super::{http, is_name, member, name_of, waiter};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, text};
 use crate::language;
-use crate::model::{HostPrefix, Located, Operation, Pagination};
+use crate::model::{HostPrefix, Located, Members, Operation, Pagination};
 use crate::yaml::{Entry, Meaning, Node, Value};
 
 const OK: u16 = 200;
 
 /// Reads an operation. Where it is cut, a part of it stands elsewhere, and nothing is missed in it.
-pub(super) fn operation(entry: &Entry, is_cut: bool, sink: &mut Diagnostics) -> Option<Operation> {
+pub(super) fn operation(entry: &Entry, is_cut: bool, sink: &mut Diagnostics) -> Operation {
     let name = name_of(entry);
     is_name(&name, "an operation", sink);
     let keys = language::OPERATION;
@@ -23,7 +23,9 @@ pub(super) fn operation(entry: &Entry, is_cut: bool, sink: &mut Diagnostics) -> 
         };
         node = &rest;
     }
-    let fields = Fields::read(node, "an operation", keys, &entry.place, sink)?;
+    let Some(fields) = Fields::read(node, "an operation", keys, &entry.place, sink) else {
+        return unknown(name);
+    };
     // A key that is not known may be a member in the wrong column, or the name of another operation.
     let may_be_cut = is_cut || fields.unknown().iter().any(|entry| may_be_misplaced(entry));
     let members = |key: &str, sink: &mut Diagnostics| {
@@ -39,7 +41,7 @@ pub(super) fn operation(entry: &Entry, is_cut: bool, sink: &mut Diagnostics) -> 
     let before = sink.error_count();
     let errors = fields.texts("errors", sink);
     complete &= !may_be_cut && sink.error_count() == before;
-    Some(Operation {
+    Operation {
         name,
         doc: fields.prose("doc", sink),
         http: fields
@@ -60,7 +62,27 @@ pub(super) fn operation(entry: &Entry, is_cut: bool, sink: &mut Diagnostics) -> 
         response,
         errors,
         complete,
-    })
+    }
+}
+
+/// An operation of which nothing is known but its name.
+pub(super) fn unknown(name: Located<String>) -> Operation {
+    Operation {
+        name,
+        doc: None,
+        http: None,
+        status: OK,
+        host_prefix: None,
+        readonly: false,
+        idempotent: false,
+        deprecated: None,
+        pagination: None,
+        waiters: Vec::new(),
+        request: Members::default(),
+        response: Members::default(),
+        errors: Vec::new(),
+        complete: false,
+    }
 }
 
 /// Whether a key that is not known may stand in the wrong column.

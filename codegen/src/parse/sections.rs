@@ -1,7 +1,7 @@
 //! The sections that every file may have: operations, types, errors.
 
 use super::columns::{ERRORS, Named, OPERATIONS, TYPES, in_place, may_hold_another};
-use super::{error, operation, types};
+use super::{error, name_of, operation, types};
 use crate::diagnostic::Diagnostics;
 use crate::fields::Fields;
 use crate::language::Form;
@@ -15,13 +15,13 @@ pub(super) fn sections(fields: &Fields<'_>, model: &mut Model, sink: &mut Diagno
     model.complete &= each(fields, map, sink, |entry, is_cut, sink| {
         if !(is_cut && entry.value.is_nothing()) {
             let found = operation::operation(entry, is_cut, sink);
-            model.operations.extend(found);
+            model.operations.push(found);
         }
     });
     let map = ("types", Form::Types, &TYPES);
     model.complete &= each(fields, map, sink, |entry, is_cut, sink| {
         model.types.push(if is_cut {
-            types::unknown(entry)
+            types::unknown(name_of(entry))
         } else {
             types::definition(entry, sink)
         });
@@ -29,7 +29,7 @@ pub(super) fn sections(fields: &Fields<'_>, model: &mut Model, sink: &mut Diagno
     let map = ("errors", Form::Errors, &ERRORS);
     model.complete &= each(fields, map, sink, |entry, is_cut, sink| {
         model.errors.push(if is_cut {
-            error::unknown(entry)
+            error::unknown(name_of(entry))
         } else {
             error::definition(entry, sink)
         });

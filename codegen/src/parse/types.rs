@@ -21,12 +21,12 @@ pub(super) fn definition(entry: &Entry, sink: &mut Diagnostics) -> TypeDefinitio
                     None => Item::unknown(&entry.place),
                 },
                 kind: found.map(|_| TypeKind::Item),
-                ..unknown(entry)
+                ..unknown(name)
             }
         }
         Value::List(_) | Value::Refused => {
             wrong_kind(&entry.value, "a type", Form::Item, sink);
-            unknown(entry)
+            unknown(name)
         }
     };
     if !usable {
@@ -36,25 +36,40 @@ pub(super) fn definition(entry: &Entry, sink: &mut Diagnostics) -> TypeDefinitio
 }
 
 /// A type of which nothing is known but its name.
-pub(super) fn unknown(entry: &Entry) -> TypeDefinition {
+pub(super) fn unknown(name: Located<String>) -> TypeDefinition {
     TypeDefinition {
-        name: name_of(entry),
+        item: Item::unknown(&name.place),
+        name,
         doc: None,
         deprecated: None,
-        item: Item::unknown(&entry.place),
         kind: None,
+    }
+}
+
+/// Reads a type that is defined where it is used, which was reported, for the mistakes in it.
+pub(super) fn inline(entry: &Entry, sink: &mut Diagnostics) {
+    match entry.key.as_str() {
+        "structure" | "union" => {
+            members(entry, sink);
+        }
+        "enum" => {
+            enum_values(&entry.value, sink);
+        }
+        _ => {
+            integer_enum_values(entry, sink);
+        }
     }
 }
 
 fn long_form(entry: &Entry, sink: &mut Diagnostics) -> TypeDefinition {
     let fields = Fields::read(&entry.value, "a type", language::TYPE, &entry.place, sink);
     let Some(fields) = fields else {
-        return unknown(entry);
+        return unknown(name_of(entry));
     };
     let base = TypeDefinition {
         doc: fields.prose("doc", sink),
         deprecated: fields.reason("deprecated", sink),
-        ..unknown(entry)
+        ..unknown(name_of(entry))
     };
     let found = item::one_kind(&fields, language::KINDS, "a type", &entry.place, sink);
     let Some((kind, found)) = found else {
@@ -99,6 +114,12 @@ fn enum_values(node: &Node, sink: &mut Diagnostics) -> Option<Vec<EnumValue>> {
             .filter_map(|item| text(item, "enum", sink))
             .map(plain_value)
             .collect(),
+        Value::Map(entries) if all_numbers(entries) => {
+            let message = "an `enum` is of texts, and these have numbers";
+            let help = "write `integer-enum` where the number is sent, or a list of the texts: `enum: [A, B]`";
+            sink.push(Diagnostic::error(Code::WrongKind, &node.place, message).help(help));
+            return None;
+        }
         Value::Map(entries) => {
             cut_docs(entries, sink);
             entries
@@ -112,6 +133,15 @@ fn enum_values(node: &Node, sink: &mut Diagnostics) -> Option<Vec<EnumValue>> {
         }
     };
     (sink.error_count() == before && node.whole).then_some(values)
+}
+
+/// Whether each value has a number, as those of an integer enum have.
+fn all_numbers(entries: &[Entry]) -> bool {
+    let is_number = |entry: &Entry| {
+        let scalar = entry.value.as_scalar();
+        scalar.is_some_and(|scalar| scalar.meaning() == Meaning::Number)
+    };
+    !entries.is_empty() && entries.iter().all(is_number)
 }
 
 /// Reports what would be a value of an enum, and is the rest of the doc of the one before it.

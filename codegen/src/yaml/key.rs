@@ -96,7 +96,10 @@ pub(super) fn key_problem(scalar: &Scalar, place: &Place) -> Option<Diagnostic> 
     let problem = match scalar.meaning() {
         Meaning::Text => return None,
         Meaning::Nothing => {
-            return Some(Diagnostic::error(Code::KeyNotText, place, "a key is empty"));
+            let message = "a key is a text, and YAML takes this for nothing";
+            let help = (!text.is_empty()).then(|| format!("put it in quotes: \"{text}\""));
+            let found = Diagnostic::error(Code::KeyNotText, place, message);
+            return Some(found.maybe_help(help));
         }
         Meaning::Boolean(_) | Meaning::BooleanWord => "a boolean",
         Meaning::Number => "a number",

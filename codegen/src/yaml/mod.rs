@@ -5,18 +5,21 @@
 mod cursor;
 mod end;
 mod key;
+mod names;
 mod outline;
 mod probe;
 mod problem;
 mod read;
 mod scalar;
 mod simple;
+mod spaces;
 mod survey;
 mod syntax;
 mod walk;
 
 use std::sync::Arc;
 
+pub(crate) use names::{Section, names, service};
 pub use scalar::{Meaning, Scalar, Style};
 pub(crate) use syntax::as_entry;
 
@@ -102,16 +105,41 @@ impl Node {
 /// Reads the text of a file. Nothing is returned where it is not YAML.
 pub(crate) fn parse(source: &Source, sink: &mut Diagnostics) -> Option<Node> {
     let mut found = Vec::new();
-    let node = document(source, &mut found);
-    // The parser takes no control character either, so what it could read has none.
-    let character = match node {
-        Some(_) => None,
-        None => problem::control_character(source),
-    };
-    for diagnostic in character.map_or(found, |character| vec![character]) {
+    let mut node = document(source, &mut found);
+    if let Some(root) = node.as_mut().filter(|_| spaces::has_odd(&source.text)) {
+        let mut spaces = Vec::new();
+        spaces::take_away(root, source, &mut spaces);
+        if spaces::is_in_front(source, &spaces) {
+            (node, found) = (None, spaces);
+        } else {
+            found.append(&mut spaces);
+        }
+    }
+    if node.is_none() {
+        found = unread(source, found);
+    }
+    for diagnostic in found {
         sink.push(diagnostic);
     }
     node
+}
+
+/// What is said of a file that could not be read. Its first mistake is all that the parser knows.
+fn unread(source: &Source, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    const NOTE: &str = "nothing else in this file was checked";
+    // The parser takes no control character either, so what it could read has none.
+    let mut told = match problem::control_character(source) {
+        Some(character) => vec![character],
+        None => {
+            let last = found.last().and_then(|last| last.place.as_ref());
+            let spaces = spaces::odd_before(source, last.map_or(0, |place| place.line));
+            if spaces.is_empty() { found } else { spaces }
+        }
+    };
+    if let Some(last) = told.last_mut().filter(|last| last.code != Code::Empty) {
+        last.note = Some(NOTE.to_owned());
+    }
+    told
 }
 
 fn document(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Node> {

@@ -35,7 +35,9 @@ pub(super) fn pattern(text: &str) -> String {
 fn is_plain(text: &str, in_flow: bool) -> bool {
     let first = text.chars().next();
     let begins = first.is_some_and(|first| first.is_alphanumeric() || "(/$_".contains(first));
-    let ends = text.ends_with([' ', ':']) || text.contains(": ") || text.contains(" #");
+    let ends = text.ends_with(|last: char| last == ':' || last.is_whitespace())
+        || text.contains(": ")
+        || text.contains(" #");
     let ends_in_flow = in_flow && (text.contains([',', '[', ']', '{', '}']) || text.contains(":?"));
     begins
         && !ends
