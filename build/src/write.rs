@@ -1,7 +1,7 @@
 //! Files that are replaced whole, or stay as they are.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::Error;
@@ -10,7 +10,8 @@ use crate::Error;
 ///
 /// The text is written beside the file and renamed, so whoever reads the file finds the old text
 /// or the new one, and where anything fails the old file is still whole. Folders that are missing
-/// are made.
+/// are made. What is no file, such as a pipe or a terminal, is neither read nor replaced: the text is
+/// written into it.
 ///
 /// # Errors
 /// [`Error::Write`] with the path and what the system says.
@@ -39,8 +40,8 @@ pub fn write(path: &Path, text: &str) -> Result<bool, Error> {
 pub fn write_generated(path: &Path, text: &str) -> Result<bool, Error> {
     let first_line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
     let ours = first_line(text);
-    match fs::read(path) {
-        Ok(old) if !old.trim_ascii().is_empty() => {
+    match text_of(path) {
+        Some(old) if !old.trim_ascii().is_empty() => {
             let old = String::from_utf8_lossy(&old);
             if first_line(&old) != ours {
                 return Err(Error::NotGenerated(path.to_owned()));
@@ -51,8 +52,26 @@ pub fn write_generated(path: &Path, text: &str) -> Result<bool, Error> {
     write(path, text)
 }
 
+/// What stands in a file. A pipe would give nothing back, and a terminal would ask for it.
+fn text_of(path: &Path) -> Option<Vec<u8>> {
+    if is_through(path) {
+        return None;
+    }
+    fs::read(path).ok()
+}
+
+/// Whether what is written to a path goes on to somewhere else: a pipe, a socket, a device.
+fn is_through(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|data| !data.is_file() && !data.is_dir())
+}
+
 fn replace(path: &Path, text: &str) -> io::Result<bool> {
-    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+    if is_through(path) {
+        let mut output = fs::File::options().write(true).open(path)?;
+        output.write_all(text.as_bytes())?;
+        return Ok(true);
+    }
+    if text_of(path).is_some_and(|old| old == text.as_bytes()) {
         return Ok(false);
     }
     // A link stays a link: what it leads to is replaced.

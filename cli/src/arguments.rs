@@ -1,6 +1,6 @@
 //! The arguments, and the help about them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cistron_codegen::Stage;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -207,7 +207,7 @@ pub(crate) enum Import {
 /// left out without a word; what says nothing of messages or types is counted.
 ///
 /// The spec is edited by hand from then on, so a file that differs from what would be written is only
-/// replaced with `--force`.
+/// replaced with `--force`, and `--check` shows where it differs.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -223,6 +223,8 @@ pub(crate) struct Smithy {
     /// Replace FILE, whatever stands there
     #[arg(long, requires = "file", conflicts_with = "check")]
     pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
     /// Import only this operation and the types that it reaches; can be repeated
     #[arg(long = "operation", value_name = "NAME")]
     pub(crate) operations: Vec<String>,
@@ -234,12 +236,20 @@ pub(crate) struct Smithy {
 /// Where what a command makes goes.
 #[derive(Debug, Args)]
 pub(crate) struct Output {
-    /// The file to write; standard output where it is left out
+    /// The file to write, and the folders that it is to be in; standard output where it is left out,
+    /// or is `-`
     #[arg(short = 'o', long = "output", value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
+    file: Option<PathBuf>,
     /// Write nothing: show where FILE differs from what would be written
     #[arg(long, requires = "file")]
     pub(crate) check: bool,
+}
+
+impl Output {
+    /// The file to write, if it is not standard output.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        self.file.as_deref().filter(|path| *path != Path::new("-"))
+    }
 }
 
 /// How diagnostics are told.

@@ -13,7 +13,7 @@ use crate::streams::Terminal;
 
 pub(crate) fn generate(arguments: &Generate, terminal: &mut Terminal<'_, '_>) -> Outcome {
     let for_tools = arguments.messages.message_format == MessageFormat::Json;
-    if for_tools && arguments.output.file.is_none() {
+    if for_tools && arguments.output.file().is_none() {
         return Err(Stop::Usage(
             "the code and the diagnostics in JSON cannot both go to standard output; name a file \
              for the code with `-o`"
@@ -31,7 +31,7 @@ pub(crate) fn generate(arguments: &Generate, terminal: &mut Terminal<'_, '_>) ->
 
 /// Whether the output is none of the files that it is made from.
 fn keeps_the_spec(arguments: &Generate, compiled: &Compiled) -> Outcome {
-    let Some(output) = &arguments.output.file else {
+    let Some(output) = arguments.output.file() else {
         return Ok(());
     };
     let full = |path: &Path| path.canonicalize().ok();

@@ -21,20 +21,33 @@ pub(crate) fn deliver(
     terminal: &mut Terminal<'_, '_>,
     (write, show): (Write, bool),
 ) -> Outcome {
-    let Some(path) = &output.file else {
+    let Some(path) = output.file() else {
+        if output.check {
+            let text = "standard output is compared with nothing; name a file with `-o`";
+            return Err(Stop::Usage(text.to_owned()));
+        }
         terminal.output(text)?;
         return Ok(());
     };
     if output.check {
         compare(path, text, terminal, show)?;
     }
-    let what = if !output.check && write(path, text)? {
-        "written"
+    let new = missing_folder(path);
+    let what = if output.check || !write(path, text)? {
+        "up to date".to_owned()
+    } else if let Some(folder) = new {
+        format!("written, and the folder {} made", folder.display())
     } else {
-        "up to date"
+        "written".to_owned()
     };
     terminal.error(&format!("{}: {what}\n", path.display()))?;
     Ok(())
+}
+
+/// The folder of a file, where it is not there yet.
+fn missing_folder(path: &Path) -> Option<&Path> {
+    let folder = path.parent()?;
+    (folder != Path::new("") && !folder.exists()).then_some(folder)
 }
 
 /// Shows where a file differs from what it should be.

@@ -75,14 +75,24 @@ pub(crate) fn report(
     match messages.message_format {
         MessageFormat::Human => report_to_people(compiled, terminal)?,
         MessageFormat::Json => {
-            for diagnostic in &compiled.diagnostics {
-                let line = as_json(diagnostic, &compiled.sources);
-                terminal.output(&format!("{line}\n"))?;
-            }
+            report_to_tools(&compiled.diagnostics, &compiled.sources, terminal)?;
         }
     }
     if compiled.has_errors() {
         return Err(Stop::Said);
+    }
+    Ok(())
+}
+
+/// Diagnostics as JSON, one a line.
+pub(crate) fn report_to_tools(
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+    terminal: &mut Terminal<'_, '_>,
+) -> Outcome {
+    for diagnostic in diagnostics {
+        let line = as_json(diagnostic, sources);
+        terminal.output(&format!("{line}\n"))?;
     }
     Ok(())
 }
@@ -109,16 +119,18 @@ fn report_to_people(compiled: &Compiled, terminal: &mut Terminal<'_, '_>) -> Out
     Ok(())
 }
 
+/// A place for a tool.
+pub(crate) fn place(place: &Place) -> Value {
+    json!({
+        "path": &*place.path,
+        "line": place.line,
+        "column": place.column,
+        "width": place.width,
+    })
+}
+
 /// A diagnostic for a tool.
 fn as_json(diagnostic: &Diagnostic, sources: &Sources) -> Value {
-    let place = |place: &Place| {
-        json!({
-            "path": &*place.path,
-            "line": place.line,
-            "column": place.column,
-            "width": place.width,
-        })
-    };
     let labels: Vec<Value> = diagnostic
         .labels
         .iter()

@@ -35,13 +35,29 @@ fn a_file_is_written_once() {
     let output = folder.join("src/things.rs").display().to_string();
     let first = run(&["generate", &spec, "-o", &output]);
     assert_eq!((first.code, first.output.as_str()), (0, ""));
-    assert_eq!(first.error, format!("{output}: written\n"));
+    let made = folder.join("src").display().to_string();
+    assert_eq!(
+        first.error,
+        format!("{output}: written, and the folder {made} made\n")
+    );
     assert_eq!(read(&output), code(&spec));
     let before = fs::metadata(&output).unwrap().modified().unwrap();
     let second = run(&["generate", &spec, "-o", &output]);
     assert_eq!(second.error, format!("{output}: up to date\n"));
     assert_eq!(fs::metadata(&output).unwrap().modified().unwrap(), before);
     assert_eq!(names(&folder.join("src")), ["things.rs"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_written_to_and_stays_a_pipe() {
+    let folder = empty_folder("generate-pipe");
+    let spec = file(&folder, "things.yaml", SPEC);
+    let text = support::through_a_pipe(&folder, |pipe| {
+        let found = run(&["generate", &spec, "-o", pipe]);
+        assert_eq!(found.code, 0, "{}", found.error);
+    });
+    assert_eq!(text, code(&spec));
 }
 
 #[test]

@@ -157,3 +157,21 @@ pub(crate) fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// What a pipe is given while something is written to it.
+#[cfg(unix)]
+pub(crate) fn through_a_pipe(folder: &Path, write: impl FnOnce(&str)) -> String {
+    use std::os::unix::fs::FileTypeExt;
+    let pipe = folder.join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::read_to_string(pipe).unwrap()
+    });
+    write(pipe.to_str().unwrap());
+    let text = reader.join().unwrap();
+    assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    assert_eq!(names(folder).len(), 2, "nothing was written beside it");
+    text
+}
