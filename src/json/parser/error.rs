@@ -20,6 +20,7 @@ pub(super) enum Problem {
     NotUtf8,
     ByteOrderMark,
     TrailingComma,
+    Trailing,
     LeadingZero,
     Control,
     Escape,
@@ -63,6 +64,7 @@ impl fmt::Display for Error {
             }
             Problem::NotUtf8 => "the text is not UTF-8",
             Problem::ByteOrderMark => "a byte order mark must not stand before the value",
+            Problem::Trailing => "trailing characters after the value",
             Problem::TrailingComma => "a comma must not stand after the last item",
             Problem::LeadingZero => {
                 "a number must not begin with a zero that another digit follows"

@@ -70,7 +70,7 @@ impl<'j> Parser<'j> {
     pub(crate) fn end(&mut self) -> Result<(), Error> {
         match self.significant() {
             None => Ok(()),
-            Some(_) => Err(self.error(Problem::Expected("the end of the text"))),
+            Some(_) => Err(self.error(Problem::Trailing)),
         }
     }
 
