@@ -45,8 +45,8 @@ pub use schema::{Binding, Member, PayloadKind, QueryMap, Schema, TimestampFormat
 pub use serde;
 pub use validate::Validate;
 pub use value::{
-    ABSENT, BigDecimal, BigInteger, Blob, Document, MapKey, NotANumber, Redacted, Structure,
-    Timestamp, UnknownMember, Value,
+    ABSENT, BigDecimal, BigInteger, Blob, Document, MapKey, NotANumber, NotATimestamp, Redacted,
+    Structure, Timestamp, UnknownMember, Value,
 };
 pub use violation::{Violation, Violations};
 pub use writer::Writer;

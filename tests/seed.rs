@@ -312,7 +312,11 @@ fn what_cannot_be_decoded_names_its_place() {
     for pointer in ["'/cpus'", "'/memory'", "'/name'"] {
         assert!(both.contains(pointer), "{both}");
     }
-    assert!(decode("{} {}").contains("the end of the text"), "{}", decode("{} {}"));
+    assert!(
+        decode("{} {}").contains("the end of the text"),
+        "{}",
+        decode("{} {}")
+    );
     assert!(
         decode(r#"{"cpus":"#).contains("line 1"),
         "{}",

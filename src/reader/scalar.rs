@@ -187,35 +187,27 @@ impl<'j> Reader<'_, 'j> {
         match format.unwrap_or(TimestampFormat::EpochSeconds) {
             TimestampFormat::EpochSeconds => self.epoch_seconds(),
             TimestampFormat::DateTime => {
-                let token = self.token(schema)?;
-                self.date(token, TimestampFormat::DateTime, "a timestamp of RFC 3339")
+                let expected = "a timestamp of RFC 3339";
+                let text = self.text(schema, expected)?;
+                let value = timestamp::parse(&text, TimestampFormat::DateTime);
+                value.or_else(|| self.refuse(expected))
             }
             TimestampFormat::HttpDate => {
-                let token = self.http_date_token(schema)?;
-                self.date(token, TimestampFormat::HttpDate, "an HTTP date")
+                let expected = "an HTTP date";
+                let text = self.http_date(schema, expected)?;
+                let value = timestamp::parse(&text, TimestampFormat::HttpDate);
+                value.or_else(|| self.refuse(expected))
             }
         }
     }
 
-    fn http_date_token(&mut self, schema: &Schema) -> Option<Token<'j>> {
+    fn http_date(&mut self, schema: &Schema, expected: &'static str) -> Option<Cow<'j, str>> {
         match &mut self.input {
             Input::Text(texts) => {
                 let text = texts.take_http_date();
-                self.text_token(text)
+                self.only(text).map(Cow::Owned)
             }
-            _ => self.token(schema),
-        }
-    }
-
-    fn date(
-        &mut self,
-        token: Token<'_>,
-        format: TimestampFormat,
-        expected: &'static str,
-    ) -> Option<Timestamp> {
-        match token.into_string() {
-            Ok(text) => timestamp::parse(&text, format).or_else(|| self.refuse(expected)),
-            Err(token) => self.refuse_token(&token, expected),
+            _ => self.text(schema, expected),
         }
     }
 

@@ -67,7 +67,7 @@ impl<'j> Reader<'_, 'j> {
             }
             Input::Text(texts) => {
                 let text = texts.take();
-                self.text_token(text)
+                self.only(text).map(|text| Token::Text(Cow::Owned(text)))
             }
             Input::Payload(message) => {
                 let body = message.body;
@@ -84,11 +84,11 @@ impl<'j> Reader<'_, 'j> {
     }
 
     /// A text that must be the only one.
-    pub(super) fn text_token(&mut self, text: Option<String>) -> Option<Token<'j>> {
+    pub(super) fn only(&mut self, text: Option<String>) -> Option<String> {
         if text.is_none() {
             self.violation(Constraint::GivenOnce);
         }
-        text.map(|text| Token::Text(Cow::Owned(text)))
+        text
     }
 
     /// Reads a string, or any text.

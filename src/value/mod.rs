@@ -20,7 +20,7 @@ pub use big_number::{BigDecimal, BigInteger, NotANumber};
 pub use blob::Blob;
 pub use document::Document;
 pub use redacted::Redacted;
-pub use timestamp::Timestamp;
+pub use timestamp::{NotATimestamp, Timestamp};
 pub use unknown::UnknownMember;
 
 use crate::{Member, Reader, Report, Schema, Source, Writer};

@@ -18,7 +18,7 @@ pub(super) fn parse(text: &str) -> Option<(i64, i32)> {
     }
     let days = days_since_1970(year, month, day);
     let seconds = ((days * 24 + hour) * 60 + minute) * 60 + second - offset;
-    Some((seconds, fraction))
+    (seconds < days_since_1970(10_000, 1, 1) * 86_400).then_some((seconds, fraction))
 }
 
 fn digits(text: &str, count: usize) -> Option<i64> {
@@ -98,6 +98,7 @@ mod tests {
             "2022-11-28T00:00:00",
             "2022-11-28T00:00:60Z",
             "2022-11-28T00:00:00.Z",
+            "9999-12-31T23:59:59-00:01",
             "",
         ] {
             assert_eq!(parse(text), None, "{text}");

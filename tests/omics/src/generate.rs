@@ -2,10 +2,10 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cistron::Timestamp;
 use cistron_codegen::checked::{
     Binding, Constraint, Item, Kind, Member, Number, Presence, Service, Shape, TimestampFormat,
 };
+use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use crate::Random;

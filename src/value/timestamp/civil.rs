@@ -1,0 +1,58 @@
+//! Days of the Gregorian calendar and days since 1970, by the rules of Howard Hinnant's
+//! [`chrono`-compatible date algorithms](https://howardhinnant.github.io/date_algorithms.html):
+//! a year is taken to begin in March, so that the leap day is its last.
+
+/// How many seconds a day has; leap seconds are not counted.
+pub(super) const DAY: i64 = 86_400;
+
+/// The days of 400 years, after which all comes again.
+const CYCLE: i64 = 146_097;
+
+/// The days from the first of March of the year 0 to the beginning of 1970.
+const BEFORE_1970: i64 = 719_468;
+
+/// The seconds from 1970 to the beginning of a day.
+pub(super) const fn seconds(year: i64, month: i64, day: i64) -> i64 {
+    days(year, month, day) * DAY
+}
+
+/// The days from 1970 to a day. A month and a day that do not exist give some other day.
+const fn days(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month > 2 { year } else { year - 1 };
+    let month_from_march = (month + 9) % 12;
+    let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+    let year_of_cycle = year.rem_euclid(400);
+    let day_of_cycle = year_of_cycle * 365 + year_of_cycle / 4 - year_of_cycle / 100 + day_of_year;
+    year.div_euclid(400) * CYCLE + day_of_cycle - BEFORE_1970
+}
+
+/// The year, the month and the day at so many days from 1970.
+pub(super) fn date(days: i64) -> (i64, i64, i64) {
+    let days = days + BEFORE_1970;
+    let day_of_cycle = days.rem_euclid(CYCLE);
+    let leap_days = day_of_cycle / 1_460 - day_of_cycle / 36_524 + day_of_cycle / 146_096;
+    let year_of_cycle = (day_of_cycle - leap_days) / 365;
+    let day_of_year =
+        day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = (month_from_march + 2) % 12 + 1;
+    let year = year_of_cycle + days.div_euclid(CYCLE) * 400;
+    (if month > 2 { year } else { year + 1 }, month, day)
+}
+
+/// The day of the week at so many days from 1970, from 0 for Monday.
+pub(super) fn weekday(days: i64) -> usize {
+    // It began on a Thursday. What is left is less than seven.
+    usize::try_from((days + 3).rem_euclid(7)).unwrap_or_default()
+}
+
+/// How many days a month has.
+pub(super) fn last_day(year: i64, month: i64) -> i64 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
