@@ -278,7 +278,7 @@ fn text_that_is_not_json_is_told_with_its_place() {
         ),
         (
             "{\"taskId\":\"1\"} x",
-            "line 1, column 16, in '': trailing characters after the value",
+            "line 1, column 16, in '': trailing characters; expected the end of the text",
         ),
         (
             "{\"taskId\":\"1\",}",

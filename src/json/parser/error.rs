@@ -64,7 +64,7 @@ impl fmt::Display for Error {
             }
             Problem::NotUtf8 => "the text is not UTF-8",
             Problem::ByteOrderMark => "a byte order mark must not stand before the value",
-            Problem::Trailing => "trailing characters after the value",
+            Problem::Trailing => "trailing characters; expected the end of the text",
             Problem::TrailingComma => "a comma must not stand after the last item",
             Problem::LeadingZero => {
                 "a number must not begin with a zero that another digit follows"
