@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use ::http::header::HeaderMap;
+use ::http::header::{CONTENT_TYPE, HeaderMap};
 
 use super::label::decode;
 use super::{body, header, query};
@@ -52,7 +52,9 @@ impl Message<'_> {
         visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
     ) {
         for (index, member) in members.iter().enumerate() {
-            if self.read_member(reader, members, member, &mut |reader| visit(index, reader)) {
+            if member.binding != Binding::Body
+                && self.read_member(reader, members, member, &mut |reader| visit(index, reader))
+            {
                 seen.insert(index);
             }
         }
@@ -189,6 +191,10 @@ impl Message<'_> {
     }
 
     fn is(&self, media_type: &str) -> bool {
+        let header = self.headers.get(CONTENT_TYPE);
+        if header.is_some_and(|header| header == media_type) {
+            return true;
+        }
         let given = header::media_type(self.headers);
         given.is_some_and(|given| given.eq_ignore_ascii_case(media_type))
     }

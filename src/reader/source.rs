@@ -1,6 +1,7 @@
 //! Reading structures.
 
 use super::{Input, Reader};
+use crate::json::parser::Kind;
 use crate::path::Path;
 use crate::{Binding, Constraint, Member};
 
@@ -111,19 +112,38 @@ impl Reader<'_, '_> {
         seen: &mut Seen,
         visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
     ) -> bool {
-        let mut expected = 0;
-        self.object("an object", &mut |key, reader| {
-            let Some(index) = choice.find(members, key, expected) else {
-                return;
+        let Some(parser) = self.enter(Kind::Object, "an object") else {
+            return false;
+        };
+        let (mut expected, mut next) = (0, parser.first_key());
+        loop {
+            let key = match next {
+                Ok(Some(key)) => key,
+                end => return self.sound(end).is_some(),
             };
-            expected = index + 1;
-            let path = Path::Name(reader.path, members[index].name);
-            let mut reader = reader.at(&path, members[index].schema);
-            if members[index].takes_null || !reader.null() {
-                reader.check_first(seen.insert(index));
-                visit(index, &mut reader);
+            if let Some(index) = choice.find(members, &key, expected) {
+                expected = index + 1;
+                let member = &members[index];
+                let path = Path::Name(self.path, member.name);
+                let Input::Json(parser) = &mut self.input else {
+                    return false;
+                };
+                let mut reader = Reader {
+                    input: Input::Json(parser),
+                    path: &path,
+                    schema: member.schema,
+                    state: self.state,
+                };
+                if member.takes_null || !reader.null() {
+                    reader.check_first(seen.insert(index));
+                    visit(index, &mut reader);
+                }
             }
-        })
+            let Some(parser) = self.leave_value() else {
+                return false;
+            };
+            next = parser.next_key();
+        }
     }
 }
 
@@ -145,18 +165,27 @@ impl Choice {
 
     /// The index of a member. Keys mostly come in the order of the table, so the search begins
     /// at the member that is expected.
-    fn find(self, members: &[Member], key: &str, expected: usize) -> Option<usize> {
-        let (before, after) = members.split_at_checked(expected)?;
-        let is_it = |member: &Member| member.name == key && self.takes(member);
-        let found = match after.iter().position(is_it) {
-            Some(index) => Some(expected + index),
-            None => before.iter().position(is_it),
+    #[inline]
+    fn find(self, table: &[Member], key: &str, expected: usize) -> Option<usize> {
+        let first = key.as_bytes().first();
+        // Most names differ in their length or their first letter, which is soon seen.
+        let is_it = |member: &Member| {
+            let name = member.name.as_bytes();
+            name.len() == key.len()
+                && name.first() == first
+                && name == key.as_bytes()
+                && self.takes(member)
         };
+        let (before, after) = table.split_at_checked(expected)?;
+        let mut members = (expected..).zip(after).chain((0..).zip(before));
+        let found = members
+            .find(|(_, member)| is_it(member))
+            .map(|(index, _)| index);
         found.or_else(|| {
             let is_message = |name: &str| name == "message" || name == "Message";
             let is_it = |member: &Member| is_message(member.name) && self.takes(member);
             let looked_for = self == Self::ErrorBody && is_message(key);
-            looked_for.then(|| members.iter().position(is_it)).flatten()
+            looked_for.then(|| table.iter().position(is_it)).flatten()
         })
     }
 }
@@ -164,7 +193,7 @@ impl Choice {
 /// The members that have been found, by index. Small tables need no memory.
 #[derive(Debug, Default)]
 pub(crate) struct Seen {
-    low: u128,
+    low: u64,
     high: Vec<bool>,
 }
 
@@ -172,7 +201,7 @@ impl Seen {
     /// Adds a member. Gives `false` when it is there already.
     pub(crate) fn insert(&mut self, index: usize) -> bool {
         let is_new = !self.contains(index);
-        match index.checked_sub(128) {
+        match index.checked_sub(64) {
             None => self.low |= 1 << index,
             Some(index) => {
                 if self.high.len() <= index {
@@ -185,7 +214,7 @@ impl Seen {
     }
 
     pub(crate) fn contains(&self, index: usize) -> bool {
-        match index.checked_sub(128) {
+        match index.checked_sub(64) {
             None => self.low >> index & 1 == 1,
             Some(index) => self.high.get(index).copied().unwrap_or_default(),
         }
@@ -199,7 +228,7 @@ mod tests {
     #[test]
     fn a_table_of_any_length_is_kept_count_of() {
         let mut seen = Seen::default();
-        for index in [0, 127, 128, 300] {
+        for index in [0, 63, 64, 127, 300] {
             assert!(!seen.contains(index) && seen.insert(index), "{index}");
             assert!(seen.contains(index) && !seen.insert(index), "{index}");
         }
