@@ -54,7 +54,7 @@ impl<'j> Reader<'_, 'j> {
     }
 
     /// The parser, if what stands next is of this kind. Anything else is refused.
-    fn enter(&mut self, kind: Kind, expected: &'static str) -> Option<&mut Parser<'j>> {
+    pub(super) fn enter(&mut self, kind: Kind, expected: &'static str) -> Option<&mut Parser<'j>> {
         let is_json = matches!(self.input, Input::Json(_));
         if is_json && self.next() != Some(kind) {
             let token = self.token(&Schema::ANY)?;
@@ -67,7 +67,8 @@ impl<'j> Reader<'_, 'j> {
     }
 
     /// The parser, after the value that stood next.
-    fn leave_value(&mut self) -> Option<&mut Parser<'j>> {
+    #[inline]
+    pub(super) fn leave_value(&mut self) -> Option<&mut Parser<'j>> {
         if self.next().is_some() {
             self.skip();
         }
@@ -95,8 +96,9 @@ impl<'j> Reader<'_, 'j> {
 
     /// Reads a whole JSON text at this place.
     pub(crate) fn json(&mut self, text: &[u8], read: &mut Visit<'_>) {
-        let Some(mut parser) = self.sound(Parser::new(text)) else {
-            return;
+        let mut parser = match Parser::new(text) {
+            Ok(parser) => parser,
+            Err(error) => return self.malformed(error),
         };
         let (path, schema) = (self.path, self.schema);
         let mut reader = self.of(Input::Json(&mut parser), path, schema);
@@ -104,7 +106,10 @@ impl<'j> Reader<'_, 'j> {
         if reader.next().is_some() {
             reader.skip();
         }
-        let end = parser.end();
-        self.sound(end);
+        if parser.end().is_err()
+            && let Some(error) = parser.error()
+        {
+            self.malformed(error);
+        }
     }
 }

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::token::Token;
 use super::{Input, Reader};
-use crate::json::parser::{Kind, Number};
+use crate::json::parser::Kind;
 use crate::value::big_number::Digits;
 use crate::value::timestamp;
 use crate::writer::Place;
@@ -61,15 +61,19 @@ impl<'j> Reader<'_, 'j> {
     }
 
     fn integer(&mut self, schema: &Schema) -> Option<i64> {
-        let token = self.token(&Schema::ANY)?;
-        let (text, is_integer) = match &token {
-            Token::Number(Number { text, is_integer }) => (*text, *is_integer),
-            Token::Text(text) => {
-                let digits = Digits::parse(text);
-                (&**text, digits.is_some_and(|digits| digits.is_integer))
+        let token;
+        let (text, is_integer) = if let Some(number) = self.json_number() {
+            (number.text, number.is_integer)
+        } else {
+            token = self.token(&Schema::ANY)?;
+            match &token {
+                Token::Text(text) => {
+                    let digits = Digits::parse(text);
+                    (&**text, digits.is_some_and(|digits| digits.is_integer))
+                }
+                Token::Missing => ("0", true),
+                _ => return self.refuse_token(&token, "an integer"),
             }
-            Token::Missing => ("0", true),
-            _ => return self.refuse_token(&token, "an integer"),
         };
         if !is_integer {
             return self.refuse("an integer");
@@ -142,6 +146,17 @@ impl<'j> Reader<'_, 'j> {
 
     /// Reads a string. In a header, a string with a media type is Base64.
     pub fn string(&mut self, schema: &Schema) -> Option<String> {
+        if let Some(text) = self.plain_text() {
+            self.check(|report| report.string(text, schema));
+            return Some(text.to_owned());
+        }
+        self.other_string(schema)
+    }
+
+    /// A string that must be made, or that is not JSON. It stands apart so that little is done for
+    /// what is usual.
+    #[inline(never)]
+    fn other_string(&mut self, schema: &Schema) -> Option<String> {
         let is_base64 = schema.media_type.is_some() && self.place() == Some(Place::Header);
         let text = self.text(schema, "a string")?;
         let text = if is_base64 {

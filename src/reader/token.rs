@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Input, Malformed, Reader};
-use crate::json::parser::{Error, Kind, Number};
+use crate::json::parser::{Error, Failed, Kind, Number};
 use crate::{Constraint, Schema};
 
 /// One value that has been read, but not yet understood.
@@ -91,17 +91,40 @@ impl<'j> Reader<'_, 'j> {
         text
     }
 
+    /// Reads a JSON string in which nothing is escaped, if that is what stands next.
+    pub(super) fn plain_text(&mut self) -> Option<&'j str> {
+        match &mut self.input {
+            Input::Json(parser) if parser.next() == Some(Kind::String) => parser.plain_string(),
+            _ => None,
+        }
+    }
+
     /// Reads a string, or any text.
     pub(super) fn text(&mut self, schema: &Schema, expected: &'static str) -> Option<Cow<'j, str>> {
-        if let Input::Json(parser) = &mut self.input
-            && parser.next() == Some(Kind::String)
-        {
-            let text = parser.string();
-            return self.sound(text);
+        if let Some(text) = self.plain_text() {
+            return Some(Cow::Borrowed(text));
         }
+        self.other_text(schema, expected)
+    }
+
+    /// A string in which something is escaped, any text that is not JSON, or a value of another
+    /// type. It stands apart so that little is done for what is usual.
+    #[inline(never)]
+    fn other_text(&mut self, schema: &Schema, expected: &'static str) -> Option<Cow<'j, str>> {
         match self.token(schema)?.into_string() {
             Ok(text) => Some(text),
             Err(token) => self.refuse_token(&token, expected),
+        }
+    }
+
+    /// Reads a number, if that is what stands next in JSON and is sound.
+    pub(super) fn json_number(&mut self) -> Option<Number<'j>> {
+        match &mut self.input {
+            Input::Json(parser) if parser.next() == Some(Kind::Number) => {
+                let number = parser.number();
+                self.sound(number)
+            }
+            _ => None,
         }
     }
 
@@ -123,18 +146,22 @@ impl<'j> Reader<'_, 'j> {
 
     /// Takes what the parser gives, or records that the text is malformed. What follows an error is
     /// an error too, and only the first is recorded.
-    pub(super) fn sound<T>(&mut self, result: Result<T, Error>) -> Option<T> {
+    pub(super) fn sound<T>(&mut self, result: Result<T, Failed>) -> Option<T> {
         match result {
             Ok(value) => Some(value),
-            Err(error) => {
-                self.malformed(error);
+            Err(Failed) => {
+                if let Input::Json(parser) = &self.input
+                    && let Some(error) = parser.error()
+                {
+                    self.malformed(error);
+                }
                 None
             }
         }
     }
 
     #[cold]
-    fn malformed(&mut self, error: Error) {
+    pub(super) fn malformed(&mut self, error: Error) {
         let path = self.path;
         self.state.malformed.get_or_insert_with(|| Malformed {
             pointer: path.pointer(),

@@ -32,9 +32,13 @@ pub(crate) enum Kind {
     Invalid,
 }
 
+/// The text is malformed: [`Parser::error`] says where and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Failed;
+
 /// Goes through a text, value by value.
 ///
-/// After an error it stands at the end of the text, so that all that follows is an error too.
+/// After an error it stands at the end of the text, so that all that follows fails too.
 #[derive(Debug)]
 pub(crate) struct Parser<'j> {
     text: &'j str,
@@ -44,6 +48,7 @@ pub(crate) struct Parser<'j> {
     next: Option<Kind>,
     /// How many lists and objects are open.
     depth: usize,
+    error: Option<Error>,
 }
 
 impl<'j> Parser<'j> {
@@ -56,26 +61,33 @@ impl<'j> Parser<'j> {
             at: 0,
             next: None,
             depth: 0,
+            error: None,
         };
         parser.go_to_value();
         Ok(parser)
     }
 
     /// What the value is that has not been read yet. None where it has been, and after an error.
+    #[inline]
     pub(crate) fn next(&self) -> Option<Kind> {
         self.next
     }
 
+    /// The first error.
+    pub(crate) fn error(&self) -> Option<Error> {
+        self.error
+    }
+
     /// Makes sure that nothing follows the value.
-    pub(crate) fn end(&mut self) -> Result<(), Error> {
+    pub(crate) fn end(&mut self) -> Result<(), Failed> {
         match self.significant() {
-            None => Ok(()),
-            Some(_) => Err(self.error(Problem::Trailing)),
+            None if self.error.is_none() => Ok(()),
+            _ => Err(self.fail(Problem::Trailing)),
         }
     }
 
     /// Goes into a list, to its first item. `false` where there is none.
-    pub(crate) fn first_item(&mut self) -> Result<bool, Error> {
+    pub(crate) fn first_item(&mut self) -> Result<bool, Failed> {
         self.open()?;
         if self.significant() == Some(b']') {
             self.close();
@@ -86,7 +98,7 @@ impl<'j> Parser<'j> {
     }
 
     /// Goes to the next item of a list. `false` where there is none, and the list has been left.
-    pub(crate) fn next_item(&mut self) -> Result<bool, Error> {
+    pub(crate) fn next_item(&mut self) -> Result<bool, Failed> {
         match self.significant() {
             Some(b',') => {
                 self.at += 1;
@@ -97,12 +109,12 @@ impl<'j> Parser<'j> {
                 self.close();
                 Ok(false)
             }
-            _ => Err(self.error(Problem::Expected("`,` or `]`"))),
+            _ => Err(self.fail(Problem::Expected("`,` or `]`"))),
         }
     }
 
     /// Goes into an object, to the value of its first key. None where there is none.
-    pub(crate) fn first_key(&mut self) -> Result<Option<Cow<'j, str>>, Error> {
+    pub(crate) fn first_key(&mut self) -> Result<Option<Cow<'j, str>>, Failed> {
         self.open()?;
         if self.significant() == Some(b'}') {
             self.close();
@@ -113,7 +125,8 @@ impl<'j> Parser<'j> {
 
     /// Goes to the value of the next key of an object. None where there is none, and the object
     /// has been left.
-    pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'j, str>>, Error> {
+    #[inline]
+    pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'j, str>>, Failed> {
         match self.significant() {
             Some(b',') => {
                 self.at += 1;
@@ -123,12 +136,12 @@ impl<'j> Parser<'j> {
                 self.close();
                 Ok(None)
             }
-            _ => Err(self.error(Problem::Expected("`,` or `}`"))),
+            _ => Err(self.fail(Problem::Expected("`,` or `}`"))),
         }
     }
 
     /// Reads `true`, `false` or `null`.
-    pub(crate) fn literal(&mut self, kind: Kind) -> Result<(), Error> {
+    pub(crate) fn literal(&mut self, kind: Kind) -> Result<(), Failed> {
         let (literal, expected) = match kind {
             Kind::True => ("true", "`true`"),
             Kind::False => ("false", "`false`"),
@@ -137,7 +150,7 @@ impl<'j> Parser<'j> {
         self.next = None;
         for byte in literal.bytes() {
             if self.byte() != Some(byte) {
-                return Err(self.error(Problem::Expected(expected)));
+                return Err(self.fail(Problem::Expected(expected)));
             }
             self.at += 1;
         }
@@ -145,7 +158,7 @@ impl<'j> Parser<'j> {
     }
 
     /// Reads the value, whatever it is, and everything in it.
-    pub(crate) fn skip(&mut self) -> Result<(), Error> {
+    pub(crate) fn skip(&mut self) -> Result<(), Failed> {
         let outside = self.depth;
         // A bit for each depth: what is open there is an object.
         let mut objects: u128 = 0;
@@ -163,7 +176,7 @@ impl<'j> Parser<'j> {
                 Some(Kind::String) => drop(self.string()?),
                 Some(Kind::Number) => drop(self.number()?),
                 Some(literal @ (Kind::True | Kind::False | Kind::Null)) => self.literal(literal)?,
-                Some(Kind::Invalid) | None => return Err(self.error(Problem::Expected("a value"))),
+                Some(Kind::Invalid) | None => return Err(self.fail(Problem::Expected("a value"))),
             }
             while self.next.is_none() {
                 if self.depth == outside {
@@ -179,9 +192,9 @@ impl<'j> Parser<'j> {
         }
     }
 
-    fn open(&mut self) -> Result<(), Error> {
+    fn open(&mut self) -> Result<(), Failed> {
         if self.depth == depth::LIMIT {
-            return Err(self.error(Problem::TooDeep));
+            return Err(self.fail(Problem::TooDeep));
         }
         self.depth += 1;
         self.at += 1;
@@ -195,19 +208,21 @@ impl<'j> Parser<'j> {
     }
 
     /// Reads a key, and goes to its value.
-    fn key(&mut self) -> Result<Cow<'j, str>, Error> {
+    #[inline]
+    fn key(&mut self) -> Result<Cow<'j, str>, Failed> {
         if self.significant() != Some(b'"') {
-            return Err(self.error(Problem::Expected("a key in double quotes")));
+            return Err(self.fail(Problem::Expected("a key in double quotes")));
         }
         let key = self.string()?;
         if self.significant() != Some(b':') {
-            return Err(self.error(Problem::Expected("`:`")));
+            return Err(self.fail(Problem::Expected("`:`")));
         }
         self.at += 1;
         self.go_to_value();
         Ok(key)
     }
 
+    #[inline]
     fn go_to_value(&mut self) {
         self.next = Some(match self.significant() {
             Some(b'"') => Kind::String,
@@ -222,29 +237,37 @@ impl<'j> Parser<'j> {
     }
 
     /// Goes past space, and looks at the byte after it.
+    #[inline]
     fn significant(&mut self) -> Option<u8> {
-        loop {
-            match self.byte()? {
-                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
-                byte => return Some(byte),
-            }
+        match self.byte() {
+            Some(byte) if byte > b' ' => Some(byte),
+            _ => self.after_space(),
         }
     }
 
+    /// Most texts have no space.
+    #[inline(never)]
+    fn after_space(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.byte() {
+            self.at += 1;
+        }
+        self.byte()
+    }
+
+    #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// An error at the byte that is looked at.
+    /// Records an error at the byte that is looked at, unless there was one before.
     #[cold]
-    fn error(&mut self, problem: Problem) -> Error {
-        let error = Error::new(
-            self.at,
-            problem.or_plainer(&self.text[..self.at], &self.text[self.at..]),
-        );
+    fn fail(&mut self, problem: Problem) -> Failed {
+        let (before, after) = self.text.split_at(self.at);
+        let error = Error::new(self.at, problem.or_plainer(before, after));
+        self.error.get_or_insert(error);
         self.at = self.text.len();
         self.next = None;
-        error
+        Failed
     }
 }
 

@@ -1,7 +1,7 @@
 //! Numbers, whose digits are kept as they are.
 
 use super::error::Problem;
-use super::{Error, Parser};
+use super::{Failed, Parser};
 
 /// A number as it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub(crate) struct Number<'j> {
 
 impl<'j> Parser<'j> {
     /// Reads a number (RFC 8259, section 6).
-    pub(crate) fn number(&mut self) -> Result<Number<'j>, Error> {
+    pub(crate) fn number(&mut self) -> Result<Number<'j>, Failed> {
         let start = self.at;
         self.next = None;
         if self.byte() == Some(b'-') {
@@ -23,7 +23,7 @@ impl<'j> Parser<'j> {
         if self.byte() == Some(b'0') {
             self.at += 1;
             if let Some(b'0'..=b'9') = self.byte() {
-                return Err(self.error(Problem::LeadingZero));
+                return Err(self.fail(Problem::LeadingZero));
             }
         } else {
             self.digits()?;
@@ -49,13 +49,13 @@ impl<'j> Parser<'j> {
     }
 
     /// Goes past digits, of which there must be at least one.
-    fn digits(&mut self) -> Result<(), Error> {
+    fn digits(&mut self) -> Result<(), Failed> {
         let start = self.at;
         while let Some(b'0'..=b'9') = self.byte() {
             self.at += 1;
         }
         if self.at == start {
-            return Err(self.error(Problem::Expected("a digit")));
+            return Err(self.fail(Problem::Expected("a digit")));
         }
         Ok(())
     }

@@ -3,28 +3,41 @@
 use std::borrow::Cow;
 
 use super::error::Problem;
-use super::{Error, Parser};
+use super::{Failed, Parser};
 
 impl<'j> Parser<'j> {
     /// Reads a string (RFC 8259, section 7).
-    pub(crate) fn string(&mut self) -> Result<Cow<'j, str>, Error> {
-        self.next = None;
-        self.at += 1;
-        let start = self.at;
-        self.go_to_special();
-        if self.byte() == Some(b'"') {
-            let string = &self.text[start..self.at];
-            self.at += 1;
-            return Ok(Cow::Borrowed(string));
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<Cow<'j, str>, Failed> {
+        match self.plain_string() {
+            Some(string) => Ok(Cow::Borrowed(string)),
+            None => self.escaped_string().map(Cow::Owned),
         }
-        self.escaped_string(start).map(Cow::Owned)
     }
 
-    /// Reads on in a string of which something is escaped.
+    /// Reads a string, if nothing in it is escaped. Stays where it is if something is, and where
+    /// the string is malformed.
+    #[inline]
+    pub(crate) fn plain_string(&mut self) -> Option<&'j str> {
+        let start = self.at + 1;
+        let end = special_from(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.next = None;
+        self.at = end + 1;
+        Some(&self.text[start..end])
+    }
+
+    /// Reads a string of which something is escaped.
     #[inline(never)]
-    fn escaped_string(&mut self, mut start: usize) -> Result<String, Error> {
+    fn escaped_string(&mut self) -> Result<String, Failed> {
         let mut string = String::new();
+        self.next = None;
+        self.at = self.text.len().min(self.at + 1);
         loop {
+            let start = self.at;
+            self.at = special_from(self.text.as_bytes(), start);
             string.push_str(&self.text[start..self.at]);
             match self.byte() {
                 Some(b'"') => {
@@ -32,16 +45,14 @@ impl<'j> Parser<'j> {
                     return Ok(string);
                 }
                 Some(b'\\') => string.push(self.escape()?),
-                Some(_) => return Err(self.error(Problem::Control)),
-                None => return Err(self.error(Problem::Expected("`\"`"))),
+                Some(_) => return Err(self.fail(Problem::Control)),
+                None => return Err(self.fail(Problem::Expected("`\"`"))),
             }
-            start = self.at;
-            self.go_to_special();
         }
     }
 
     /// The character that an escape stands for.
-    fn escape(&mut self) -> Result<char, Error> {
+    fn escape(&mut self) -> Result<char, Failed> {
         self.at += 1;
         let character = match self.byte() {
             Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
@@ -51,15 +62,15 @@ impl<'j> Parser<'j> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode_escape(),
-            Some(_) => return Err(self.error(Problem::Escape)),
-            None => return Err(self.error(Problem::Expected("an escape"))),
+            Some(_) => return Err(self.fail(Problem::Escape)),
+            None => return Err(self.fail(Problem::Expected("an escape"))),
         };
         self.at += 1;
         Ok(character)
     }
 
     /// The character of four hexadecimal digits, or of a pair of four.
-    fn unicode_escape(&mut self) -> Result<char, Error> {
+    fn unicode_escape(&mut self) -> Result<char, Failed> {
         let first = self.hexadecimal()?;
         let code = match first {
             0xd800..0xdc00 if self.text[self.at..].starts_with("\\u") => {
@@ -72,51 +83,54 @@ impl<'j> Parser<'j> {
             }
             code => code,
         };
-        char::from_u32(code).ok_or_else(|| self.error(Problem::Surrogate))
+        char::from_u32(code).ok_or_else(|| self.fail(Problem::Surrogate))
     }
 
     /// Reads `u` and four hexadecimal digits.
-    fn hexadecimal(&mut self) -> Result<u32, Error> {
+    fn hexadecimal(&mut self) -> Result<u32, Failed> {
         let mut number = 0;
         for _ in 0..4 {
             self.at += 1;
             let digit = self.byte().and_then(|byte| char::from(byte).to_digit(16));
-            let digit =
-                digit.ok_or_else(|| self.error(Problem::Expected("a hexadecimal digit")))?;
+            let digit = digit.ok_or_else(|| self.fail(Problem::Expected("a hexadecimal digit")))?;
             number = number << 4 | digit;
         }
         self.at += 1;
         Ok(number)
     }
+}
 
-    /// Goes to the next quote, backslash or control character, or to the end of the text.
-    fn go_to_special(&mut self) {
-        let bytes = self.text.as_bytes();
-        // Eight bytes at once, as serde_json does: a byte's high bit says that it is special.
-        while let Some(chunk) = bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
-            let special = special_bytes(u64::from_le_bytes(*chunk));
-            if special != 0 {
-                self.at += special.trailing_zeros() as usize / 8;
-                return;
-            }
-            self.at += 8;
+/// Where the next quote, backslash or control character is, or else the end of the text.
+#[inline]
+fn special_from(bytes: &[u8], start: usize) -> usize {
+    let Some(mut rest) = bytes.get(start..) else {
+        return bytes.len();
+    };
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let special = special_bytes(u64::from_le_bytes(*chunk));
+        if special != 0 {
+            return bytes.len() - rest.len() + special.trailing_zeros() as usize / 8;
         }
-        while self.byte().is_some_and(is_ordinary) {
-            self.at += 1;
-        }
+        rest = after;
     }
+    bytes.len() - rest.len() + special_of_last(rest)
 }
 
-/// A high bit for each byte that `is_ordinary` refuses, exact up to the first one.
-fn special_bytes(chunk: u64) -> u64 {
+/// The same in the last bytes of the text, which are fewer than eight.
+#[cold]
+fn special_of_last(bytes: &[u8]) -> usize {
+    let is_special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
+    bytes.iter().position(is_special).unwrap_or(bytes.len())
+}
+
+/// Looks at eight bytes at once: the lowest high bit that is set is that of the first quote,
+/// backslash or control character. The bits above it mean nothing.
+fn special_bytes(bytes: u64) -> u64 {
     const ONES: u64 = u64::MAX / 0xff;
-    let zero_bytes = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
-    let control = chunk.wrapping_sub(ONES * 0x20) & !chunk;
-    let quote = zero_bytes(chunk ^ (ONES * u64::from(b'"')));
-    let backslash = zero_bytes(chunk ^ (ONES * u64::from(b'\\')));
-    (control | quote | backslash) & (ONES * 0x80)
-}
-
-fn is_ordinary(byte: u8) -> bool {
-    byte >= 0x20 && byte != b'"' && byte != b'\\'
+    // What a subtraction takes below zero has its high bit set, and what is not ASCII had it before.
+    let below = |bytes: u64, bound: u64| bytes.wrapping_sub(ONES * bound);
+    // With this bit turned, a quote is the one byte that comes right after the control characters.
+    let control_or_quote = below(bytes ^ (ONES * 2), 0x21);
+    let backslash = below(bytes ^ (ONES * u64::from(b'\\')), 1);
+    (control_or_quote | backslash) & !bytes & (ONES * 0x80)
 }

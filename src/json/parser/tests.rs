@@ -5,17 +5,23 @@ use std::borrow::Cow;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{Error, Kind, Parser};
+use super::{Error, Failed, Kind, Parser};
 
 /// Reads a text by the parser's own means, into what `serde_json` would read.
 fn read(text: &[u8]) -> Result<Value, Error> {
     let mut parser = Parser::new(text)?;
-    let value = value(&mut parser)?;
-    parser.end()?;
-    Ok(value)
+    let value = value(&mut parser);
+    let end = parser.end();
+    match parser.error() {
+        Some(error) => {
+            assert_eq!((parser.next(), end), (None, Err(Failed)));
+            Err(error)
+        }
+        None => Ok(value.unwrap()),
+    }
 }
 
-fn value(parser: &mut Parser<'_>) -> Result<Value, Error> {
+fn value(parser: &mut Parser<'_>) -> Result<Value, Failed> {
     Ok(match parser.next() {
         Some(Kind::Object) => {
             let mut entries = serde_json::Map::new();
@@ -58,9 +64,11 @@ fn value(parser: &mut Parser<'_>) -> Result<Value, Error> {
 /// Passes over a text without looking into it.
 fn skip(text: &[u8]) -> Result<(), Error> {
     let mut parser = Parser::new(text)?;
-    parser.skip()?;
+    let skipped = parser.skip();
     assert_eq!(parser.next(), None);
-    parser.end()
+    let end = parser.end();
+    assert_eq!(skipped.and(end).is_err(), parser.error().is_some());
+    parser.error().map_or(Ok(()), Err)
 }
 
 #[test]
@@ -535,11 +543,11 @@ fn a_value_inside_is_skipped_from_where_it_stands() {
 fn after_an_error_all_is_an_error() {
     let mut parser = Parser::new(br#"[nul, [], {}, "a", 1]"#).unwrap();
     assert!(parser.first_item().unwrap());
-    let error = parser.skip().unwrap_err();
-    assert_eq!(error.offset, 4);
+    assert_eq!(parser.skip(), Err(Failed));
     assert_eq!(parser.next(), None);
     assert!(parser.next_item().is_err() && parser.next_key().is_err());
-    assert!(parser.skip().is_err() && parser.number().is_err());
+    assert!(parser.skip().is_err() && parser.number().is_err() && parser.string().is_err());
+    assert_eq!(parser.error().unwrap().offset, 4);
 }
 
 /// Numbers as texts, right and wrong.
