@@ -34,7 +34,7 @@ use proc_macro::TokenStream;
 /// | argument | meaning |
 /// |---|---|
 /// | `spec = "…"` | the root file of the spec, relative to the crate's manifest; required |
-/// | `crate = …` | the path of `cistron`, where the dependency has another name |
+/// | `crate = …` | the path of `cistron`, where the dependency has another name; `$crate::cistron` in a `macro_rules!` of a crate that re-exports it |
 #[proc_macro_derive(Operation, attributes(cistron))]
 pub fn derive_operation(input: TokenStream) -> TokenStream {
     expand::derive(input.into(), read)
@@ -54,7 +54,7 @@ pub fn derive_operation(input: TokenStream) -> TokenStream {
 /// |---|---|
 /// | `spec = "…"` | the root file of the spec, relative to the crate's manifest; required |
 /// | `operations = […]` | only these operations and the types that they reach; all where it is left out |
-/// | `crate = …` | the path of `cistron`, where the dependency has another name |
+/// | `crate = …` | the path of `cistron`, where the dependency has another name; `$crate::cistron` in a `macro_rules!` of a crate that re-exports it |
 #[proc_macro]
 pub fn service(input: TokenStream) -> TokenStream {
     expand::service(input.into(), read)
