@@ -141,10 +141,11 @@ impl<'a> Cursor<'a> {
 /// that opens a document.
 pub(super) fn first_content(text: &str) -> Option<Mark> {
     for (index, line) in lines(text).enumerate() {
-        let opened = line.strip_prefix("---").filter(|rest| {
-            rest.is_empty() || rest.starts_with(|character: char| character.is_whitespace())
-        });
-        let content = opened.unwrap_or(line).trim_start();
+        // Spaces of Unicode are letters here, as they are to the parser.
+        let opened = line
+            .strip_prefix("---")
+            .filter(|rest| rest.is_empty() || rest.starts_with([' ', '\t']));
+        let content = opened.unwrap_or(line).trim_start_matches([' ', '\t']);
         if content.is_empty() || content.starts_with('#') || line.starts_with('%') {
             continue;
         }
@@ -207,6 +208,10 @@ mod tests {
         assert_eq!(
             first_content("# a\n  b: c"),
             Some(Mark { line: 2, column: 3 })
+        );
+        assert_eq!(
+            first_content("\u{a0}b: c"),
+            Some(Mark { line: 1, column: 1 })
         );
     }
 }
