@@ -11,6 +11,9 @@ const MOST_NAMES: usize = 5;
 pub(super) fn mend(form: Form, node: &Node) -> Option<String> {
     match (form, &node.value) {
         (Form::Table(keys), value) if keys == LENGTH_KEYS || keys == RANGE_KEYS => bounds(value),
+        (Form::Boolean, Value::Map(entries)) if entries.is_empty() => {
+            Some("write `true`".to_owned())
+        }
         (Form::Integer, Value::Scalar(scalar)) if is_digits(&scalar.text) => {
             Some(format!("write {}, without quotes", quoted(&scalar.text)))
         }

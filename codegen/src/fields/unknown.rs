@@ -181,7 +181,7 @@ impl<'a> Fields<'a> {
         let is_type = |text: &str| {
             let mut simple = SIMPLE_TYPES.iter().map(|simple| simple.name);
             let mut other = OTHER_NAMES.iter().map(|(other, _)| *other);
-            let lower = text.to_ascii_lowercase();
+            let lower = text.trim_end_matches(['?', '!']).to_ascii_lowercase();
             simple.any(|name| name == lower) || other.any(|name| name == lower)
         };
         let is_one = |entry: &Entry| match &entry.value.value {

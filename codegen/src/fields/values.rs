@@ -9,7 +9,8 @@ use crate::yaml::{Meaning, Node, Value};
 
 /// Reports a value of the wrong kind.
 pub(crate) fn wrong_kind(node: &Node, owner: &str, form: Form, sink: &mut Diagnostics) {
-    if matches!(node.value, Value::Refused) {
+    // What was refused in it was most likely meant to be something else too.
+    if matches!(node.value, Value::Refused) || !node.whole {
         return;
     }
     let message = format!(

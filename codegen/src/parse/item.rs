@@ -134,7 +134,11 @@ fn several(node: &Node) -> Option<String> {
         .filter(|name| *name != "null")
         .collect();
     match there.as_slice() {
-        [only] if names.len() > 1 => Some(format!(
+        [only] if names.len() == 1 => Some(format!(
+            "a list of these is {}",
+            quoted(&format!("list: {only}"))
+        )),
+        [only] => Some(format!(
             "write {}: a member is optional unless it says `required: true`",
             quoted(&format!("type: {only}"))
         )),

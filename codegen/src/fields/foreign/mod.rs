@@ -139,7 +139,7 @@ fn truth(node: &Node) -> Option<bool> {
 /// the names that they have here.
 fn last_part(reference: &str) -> &str {
     let last = reference.rsplit(['/', '#']).next().unwrap_or(reference);
-    if !reference.starts_with("smithy.api#") {
+    if last != reference && !reference.starts_with("smithy.api#") {
         return last;
     }
     let lower = last

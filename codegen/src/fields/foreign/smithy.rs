@@ -1,5 +1,6 @@
 //! Keys of Smithy, and what each is here.
 
+use super::value::holds;
 use super::{Around, Foreign, truth, type_word, word, write};
 use crate::yaml::Entry;
 
@@ -48,13 +49,12 @@ pub(super) fn of_shape<'a>(
             "leave it out: a member whose name is a `{label}` of the URI stands there",
         )),
         "traits" => Some(Foreign::new(
-            &[],
+            &["query", "header"],
             "leave it out: each trait is a key beside `type`, such as `length: { min: 1 }`",
         )),
         "member" => {
-            let item = type_word(&entry.value).unwrap_or("…");
             let beside = around.type_of(&["list", "set"]);
-            Some(Foreign::new(&["list", "type"], write(&format!("list: {item}"))).with(beside))
+            Some(holds(&["list", "type"], entry, beside, around))
         }
         "value" => {
             let beside = around.type_of(&["map"])?;

@@ -150,21 +150,44 @@ fn format<'a>(entry: &'a Entry, around: &Around<'a>) -> Option<Foreign<'a>> {
 
 /// The items of an array.
 fn items<'a>(entry: &'a Entry, around: &Around<'a>) -> Foreign<'a> {
-    let item = type_word(&entry.value).unwrap_or("…");
-    Foreign::new(KIND, write(&format!("list: {item}"))).with(around.type_of(LISTS))
+    holds(
+        &["list", "type", "map"],
+        entry,
+        around.type_of(LISTS),
+        around,
+    )
+}
+
+/// What a list or a map holds. Where that is more than a type, it is read as what is meant.
+pub(super) fn holds<'a>(
+    meant: &'static [&'static str],
+    entry: &'a Entry,
+    beside: Option<&'a Entry>,
+    around: &Around<'a>,
+) -> Foreign<'a> {
+    let name = meant.first().copied().unwrap_or_default();
+    if let Some(item) = type_word(&entry.value) {
+        return Foreign::new(meant, write(&format!("{name}: {item}"))).with(beside);
+    }
+    let help = match beside {
+        Some(_) => format!("it is called `{name}` here, without a `type` beside it"),
+        None => format!("it is called `{name}` here"),
+    };
+    Foreign::new(meant, help).with(beside).read_in(around)
 }
 
 /// The values of an object that may have any key.
 fn additional<'a>(entry: &'a Entry, around: &Around<'a>) -> Foreign<'a> {
-    let value = match truth(&entry.value) {
-        Some(false) => {
+    let beside = around.type_of(MAPS);
+    let has_members = around.get(&["properties", "structure"]).is_some();
+    match truth(&entry.value) {
+        Some(is_open) if has_members || !is_open => {
             let help = "leave it out: members that are not known are passed over";
-            return Foreign::new(&[], help);
+            Foreign::new(&[], help)
         }
-        Some(true) => "document",
-        None => type_word(&entry.value).unwrap_or("…"),
-    };
-    Foreign::new(KIND, write(&format!("map: {value}"))).with(around.type_of(MAPS))
+        Some(_) => Foreign::new(KIND, write("map: document")).with(beside),
+        None => holds(&["map", "type", "list"], entry, beside, around),
+    }
 }
 
 /// A type that is defined where it is used.
@@ -194,6 +217,9 @@ fn members<'a>(around: &Around<'a>) -> Foreign<'a> {
         let list = required.filter(|found| matches!(found.value.value, Value::List(_)));
         return Foreign::new(KIND, help).with(beside).with(list);
     }
+    if let Some(found) = enum_members(around) {
+        return found;
+    }
     let is_union = around.type_of(&["union"]).is_some();
     let (meant, kind): (&'static [&'static str], _) = if is_union {
         (&["union"], "union")
@@ -205,6 +231,18 @@ fn members<'a>(around: &Around<'a>) -> Foreign<'a> {
         None => format!("it is called `{kind}` here"),
     };
     Foreign::new(meant, help).with(beside).read_in(around)
+}
+
+/// The members of an enum of Smithy, each of which has its value below it.
+fn enum_members<'a>(around: &Around<'a>) -> Option<Foreign<'a>> {
+    if let Some(beside) = around.type_of(&["enum"]) {
+        let help = "its values are listed, without a `type` beside them: `enum: [A, B]`";
+        return Some(Foreign::new(&["enum"], help).with([beside]));
+    }
+    let beside = around.type_of(&["intenum", "integer-enum"])?;
+    let help =
+        "its values have their numbers, without a `type` beside them: `integer-enum: { A: 1 }`";
+    Some(Foreign::new(&["integer-enum"], help).with([beside]))
 }
 
 /// The values of an enum.
