@@ -4,19 +4,24 @@
 
 use super::cursor::lines;
 use super::{Entry, Node, Scalar, Style, Value};
-use crate::diagnostic::{Code, Diagnostic, is_line_break};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Source};
 
-/// Whether a character looks like a space, or like nothing, and is a letter to YAML.
+/// The characters that look like a space, or like nothing, and are letters to YAML.
+const ODD: [char; 17] = [
+    '\u{a0}', '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}', '\u{2004}', '\u{2005}',
+    '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}', '\u{200a}', '\u{200b}', '\u{202f}', '\u{205f}',
+    '\u{3000}',
+];
+
 fn is_odd(character: char) -> bool {
-    let is_plain = matches!(character, ' ' | '\t') || is_line_break(character);
-    character.is_whitespace() && !is_plain || matches!(character, '\u{200b}' | '\u{feff}')
+    !character.is_ascii() && ODD.contains(&character)
 }
 
 fn name(character: char) -> &'static str {
     match character {
         '\u{a0}' | '\u{202f}' => "a no-break space",
-        '\u{200b}' | '\u{feff}' => "a space of no width",
+        '\u{200b}' => "a space of no width",
         _ => "a space of Unicode",
     }
 }
@@ -255,5 +260,6 @@ fn trim(text: &mut String, place: &mut Place, found: &mut Vec<Diagnostic>) {
 
 /// Whether a text has such a space at all.
 pub(super) fn has_odd(text: &str) -> bool {
-    !text.is_ascii() && text.contains(is_odd)
+    // The standard library looks for one character at a time without decoding the others.
+    !text.is_ascii() && ODD.iter().any(|space| text.contains(*space))
 }
