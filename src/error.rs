@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::{DecodeError, Source, Structure};
+use crate::{DecodeError, Structure};
 
 /// Whose fault an error is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -63,36 +63,17 @@ impl Error for UnmodeledError {}
 /// The structure of one error of the specification.
 pub trait ModeledError: Structure + Error {
     /// What the specification says about the error.
-    const SHAPE: ErrorShape;
+    fn shape(&self) -> &'static ErrorShape;
 
     /// The message, where there is one.
     fn message(&self) -> Option<&str>;
-
-    /// The error as data; its `Display` is that of the error.
-    fn get(&self) -> ErrorRef<'_>
-    where
-        Self: Sized,
-    {
-        ErrorRef::Modeled {
-            shape: const { &Self::SHAPE },
-            message: self.message(),
-            structure: self,
-        }
-    }
 }
 
 /// An error of an operation, known or not.
 #[derive(Debug, Clone, Copy)]
 pub enum ErrorRef<'e> {
     /// An error of the specification.
-    Modeled {
-        /// What the specification says about it.
-        shape: &'static ErrorShape,
-        /// The message, where there is one.
-        message: Option<&'e str>,
-        /// The members.
-        structure: &'e dyn Structure,
-    },
+    Modeled(&'e dyn ModeledError),
     /// An error that the specification does not know.
     Unmodeled(&'e UnmodeledError),
 }
@@ -102,7 +83,7 @@ impl<'e> ErrorRef<'e> {
     #[must_use]
     pub fn status(&self) -> u16 {
         match self {
-            Self::Modeled { shape, .. } => shape.status,
+            Self::Modeled(error) => error.shape().status,
             Self::Unmodeled(error) => error.status,
         }
     }
@@ -111,7 +92,7 @@ impl<'e> ErrorRef<'e> {
     #[must_use]
     pub fn code(&self) -> Option<&'e str> {
         match self {
-            Self::Modeled { shape, .. } => Some(shape.code),
+            Self::Modeled(error) => Some(error.shape().code),
             Self::Unmodeled(error) => error.code.as_deref(),
         }
     }
@@ -120,7 +101,7 @@ impl<'e> ErrorRef<'e> {
     #[must_use]
     pub fn message(&self) -> Option<&'e str> {
         match self {
-            Self::Modeled { message, .. } => *message,
+            Self::Modeled(error) => error.message(),
             Self::Unmodeled(error) => error.message.as_deref(),
         }
     }
@@ -129,7 +110,7 @@ impl<'e> ErrorRef<'e> {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Modeled { shape, .. } => shape.retryable,
+            Self::Modeled(error) => error.shape().retryable,
             Self::Unmodeled(error) => matches!(error.status, 429 | 500 | 502 | 503 | 504),
         }
     }
@@ -138,7 +119,7 @@ impl<'e> ErrorRef<'e> {
     #[must_use]
     pub fn is_throttling(&self) -> bool {
         match self {
-            Self::Modeled { shape, .. } => shape.throttling,
+            Self::Modeled(error) => error.shape().throttling,
             Self::Unmodeled(error) => error.status == 429,
         }
     }
@@ -147,7 +128,7 @@ impl<'e> ErrorRef<'e> {
     #[must_use]
     pub fn fault(&self) -> Fault {
         match self {
-            Self::Modeled { shape, .. } => shape.fault,
+            Self::Modeled(error) => error.shape().fault,
             Self::Unmodeled(error) if error.status >= 500 => Fault::Server,
             Self::Unmodeled(_) => Fault::Client,
         }
@@ -174,8 +155,11 @@ pub trait OperationError: Error + Sized {
     /// The error as data; its `Display` is that of the enum.
     fn get(&self) -> ErrorRef<'_>;
 
-    /// Reads the error whose shape is at this index of [`SHAPES`](Self::SHAPES).
-    fn read(index: usize, source: &mut Source<'_, '_>) -> Option<Self>;
+    /// Makes the error whose shape is at this index of [`SHAPES`](Self::SHAPES), its members blank.
+    fn blank(index: usize) -> Option<Self>;
+
+    /// The members of an error of the specification, to be filled.
+    fn place(&mut self) -> Option<&mut dyn Structure>;
 
     /// Makes the variant of an error that the specification does not know.
     fn unmodeled(error: UnmodeledError) -> Self;

@@ -39,14 +39,15 @@ pub use error::{
 };
 pub use json::DecodeError;
 pub use pattern::Pattern;
-pub use reader::{Reader, Source};
+pub use reader::Reader;
 pub use report::Report;
 pub use schema::{Binding, Member, PayloadKind, QueryMap, Schema, TimestampFormat};
+#[cfg(feature = "serde")]
 pub use serde;
 pub use validate::Validate;
 pub use value::{
     ABSENT, BigDecimal, BigInteger, Blob, Document, MapKey, NotANumber, NotATimestamp, Redacted,
-    Structure, Timestamp, UnknownMember, Value,
+    Structure, Timestamp, Union, UnknownMember, Value, nowhere, renew,
 };
 pub use violation::{Violation, Violations};
 pub use writer::Writer;

@@ -312,11 +312,7 @@ fn what_cannot_be_decoded_names_its_place() {
     for pointer in ["'/cpus'", "'/memory'", "'/name'"] {
         assert!(both.contains(pointer), "{both}");
     }
-    assert!(
-        decode("{} {}").contains("trailing"),
-        "{}",
-        decode("{} {}")
-    );
+    assert!(decode("{} {}").contains("trailing"), "{}", decode("{} {}"));
     assert!(
         decode(r#"{"cpus":"#).contains("line 1"),
         "{}",

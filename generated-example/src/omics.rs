@@ -50,6 +50,7 @@ impl ::cistron::Operation for ListRunTasks {
             host_prefix: Some("workflows-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -149,14 +150,23 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                status: ::core::option::Option::None,
+                starting_token: ::core::option::Option::None,
+                max_results: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for ListRunTasksRequest {
@@ -172,28 +182,14 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut starting_token = ::core::option::Option::None;
-            let mut max_results = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => status = reader.value(),
-                        2 => starting_token = reader.value(),
-                        3 => max_results = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                id: id?,
-                status,
-                starting_token,
-                max_results,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.status,
+                2 => &mut self.starting_token,
+                3 => &mut self.max_results,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListRunTasksRequest);
@@ -264,14 +260,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for ListRunTasksResponse {
@@ -285,19 +285,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut items = ::core::option::Option::None;
-            let mut next_token = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => items = reader.value(),
-                        1 => next_token = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { items, next_token })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.items,
+                1 => &mut self.next_token,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListRunTasksResponse);
@@ -330,26 +323,31 @@ pub enum ListRunTasksError {
 
 impl ListRunTasksError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -357,6 +355,7 @@ impl ListRunTasksError {
 }
 
 impl ::core::fmt::Display for ListRunTasksError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -366,68 +365,58 @@ impl ::core::error::Error for ListRunTasksError {}
 
 impl ::cistron::OperationError for ListRunTasksError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -436,48 +425,56 @@ impl ::cistron::OperationError for ListRunTasksError {
 }
 
 impl ::core::convert::From<ConflictException> for ListRunTasksError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for ListRunTasksError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for ListRunTasksError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for ListRunTasksError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for ListRunTasksError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for ListRunTasksError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for ListRunTasksError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for ListRunTasksError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -546,6 +543,7 @@ impl ::cistron::Operation for StartRun {
             host_prefix: Some("workflows-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -920,14 +918,37 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                workflow_id: ::core::option::Option::None,
+                workflow_type: ::core::option::Option::None,
+                run_id: ::core::option::Option::None,
+                role_arn: ::cistron::Value::blank(),
+                name: ::core::option::Option::None,
+                cache_id: ::core::option::Option::None,
+                cache_behavior: ::core::option::Option::None,
+                run_group_id: ::core::option::Option::None,
+                priority: ::core::option::Option::None,
+                parameters: ::core::option::Option::None,
+                storage_capacity: ::core::option::Option::None,
+                output_uri: ::core::option::Option::None,
+                log_level: ::core::option::Option::None,
+                tags: ::core::option::Option::None,
+                request_id: ::core::option::Option::None,
+                retention_mode: ::core::option::Option::None,
+                storage_type: ::core::option::Option::None,
+                workflow_owner_id: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for StartRunRequest {
@@ -957,70 +978,28 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut workflow_id = ::core::option::Option::None;
-            let mut workflow_type = ::core::option::Option::None;
-            let mut run_id = ::core::option::Option::None;
-            let mut role_arn = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut cache_id = ::core::option::Option::None;
-            let mut cache_behavior = ::core::option::Option::None;
-            let mut run_group_id = ::core::option::Option::None;
-            let mut priority = ::core::option::Option::None;
-            let mut parameters = ::core::option::Option::None;
-            let mut storage_capacity = ::core::option::Option::None;
-            let mut output_uri = ::core::option::Option::None;
-            let mut log_level = ::core::option::Option::None;
-            let mut tags = ::core::option::Option::None;
-            let mut request_id = ::core::option::Option::None;
-            let mut retention_mode = ::core::option::Option::None;
-            let mut storage_type = ::core::option::Option::None;
-            let mut workflow_owner_id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => workflow_id = reader.value(),
-                        1 => workflow_type = reader.value(),
-                        2 => run_id = reader.value(),
-                        3 => role_arn = reader.value(),
-                        4 => name = reader.value(),
-                        5 => cache_id = reader.value(),
-                        6 => cache_behavior = reader.value(),
-                        7 => run_group_id = reader.value(),
-                        8 => priority = reader.value(),
-                        9 => parameters = reader.value(),
-                        10 => storage_capacity = reader.value(),
-                        11 => output_uri = reader.value(),
-                        12 => log_level = reader.value(),
-                        13 => tags = reader.value(),
-                        14 => request_id = reader.value(),
-                        15 => retention_mode = reader.value(),
-                        16 => storage_type = reader.value(),
-                        17 => workflow_owner_id = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                workflow_id,
-                workflow_type,
-                run_id,
-                role_arn: role_arn?,
-                name,
-                cache_id,
-                cache_behavior,
-                run_group_id,
-                priority,
-                parameters,
-                storage_capacity,
-                output_uri,
-                log_level,
-                tags,
-                request_id,
-                retention_mode,
-                storage_type,
-                workflow_owner_id,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.workflow_id,
+                1 => &mut self.workflow_type,
+                2 => &mut self.run_id,
+                3 => &mut self.role_arn,
+                4 => &mut self.name,
+                5 => &mut self.cache_id,
+                6 => &mut self.cache_behavior,
+                7 => &mut self.run_group_id,
+                8 => &mut self.priority,
+                9 => &mut self.parameters,
+                10 => &mut self.storage_capacity,
+                11 => &mut self.output_uri,
+                12 => &mut self.log_level,
+                13 => &mut self.tags,
+                14 => &mut self.request_id,
+                15 => &mut self.retention_mode,
+                16 => &mut self.storage_type,
+                17 => &mut self.workflow_owner_id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(StartRunRequest);
@@ -1169,14 +1148,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for StartRunResponse {
@@ -1194,34 +1177,16 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut arn = ::core::option::Option::None;
-            let mut id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut tags = ::core::option::Option::None;
-            let mut uuid = ::core::option::Option::None;
-            let mut run_output_uri = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => arn = reader.value(),
-                        1 => id = reader.value(),
-                        2 => status = reader.value(),
-                        3 => tags = reader.value(),
-                        4 => uuid = reader.value(),
-                        5 => run_output_uri = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                arn,
-                id,
-                status,
-                tags,
-                uuid,
-                run_output_uri,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.arn,
+                1 => &mut self.id,
+                2 => &mut self.status,
+                3 => &mut self.tags,
+                4 => &mut self.uuid,
+                5 => &mut self.run_output_uri,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(StartRunResponse);
@@ -1254,26 +1219,31 @@ pub enum StartRunError {
 
 impl StartRunError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1281,6 +1251,7 @@ impl StartRunError {
 }
 
 impl ::core::fmt::Display for StartRunError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1290,68 +1261,58 @@ impl ::core::error::Error for StartRunError {}
 
 impl ::cistron::OperationError for StartRunError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1360,48 +1321,56 @@ impl ::cistron::OperationError for StartRunError {
 }
 
 impl ::core::convert::From<ConflictException> for StartRunError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for StartRunError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for StartRunError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for StartRunError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for StartRunError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for StartRunError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for StartRunError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for StartRunError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -1518,14 +1487,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_ID
@@ -1651,14 +1624,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __TASK_ID
@@ -2207,16 +2184,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __TASK_STATUS
@@ -2370,16 +2354,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_STATUS
@@ -2489,16 +2480,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __WORKFLOW_TYPE
@@ -2608,16 +2606,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __CACHE_BEHAVIOR
@@ -2735,16 +2740,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_LOG_LEVEL
@@ -2854,16 +2866,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_RETENTION_MODE
@@ -2973,16 +2992,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __STORAGE_TYPE
@@ -3250,14 +3276,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for TaskListItem {
@@ -3281,52 +3311,22 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut task_id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut cpus = ::core::option::Option::None;
-            let mut cache_hit = ::core::option::Option::None;
-            let mut cache_s3_uri = ::core::option::Option::None;
-            let mut memory = ::core::option::Option::None;
-            let mut creation_time = ::core::option::Option::None;
-            let mut start_time = ::core::option::Option::None;
-            let mut stop_time = ::core::option::Option::None;
-            let mut gpus = ::core::option::Option::None;
-            let mut instance_type = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => task_id = reader.value(),
-                        1 => status = reader.value(),
-                        2 => name = reader.value(),
-                        3 => cpus = reader.value(),
-                        4 => cache_hit = reader.value(),
-                        5 => cache_s3_uri = reader.value(),
-                        6 => memory = reader.value(),
-                        7 => creation_time = reader.value(),
-                        8 => start_time = reader.value(),
-                        9 => stop_time = reader.value(),
-                        10 => gpus = reader.value(),
-                        11 => instance_type = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                task_id,
-                status,
-                name,
-                cpus,
-                cache_hit,
-                cache_s3_uri,
-                memory,
-                creation_time,
-                start_time,
-                stop_time,
-                gpus,
-                instance_type,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.task_id,
+                1 => &mut self.status,
+                2 => &mut self.name,
+                3 => &mut self.cpus,
+                4 => &mut self.cache_hit,
+                5 => &mut self.cache_s3_uri,
+                6 => &mut self.memory,
+                7 => &mut self.creation_time,
+                8 => &mut self.start_time,
+                9 => &mut self.stop_time,
+                10 => &mut self.gpus,
+                11 => &mut self.instance_type,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(TaskListItem);
@@ -3370,14 +3370,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for AccessDeniedException {
@@ -3390,31 +3396,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(AccessDeniedException);
 };
 
-impl ::cistron::ModeledError for AccessDeniedException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl AccessDeniedException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "AccessDeniedException",
         status: 403,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for AccessDeniedException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -3422,7 +3428,7 @@ impl ::cistron::ModeledError for AccessDeniedException {
 
 impl ::core::fmt::Display for AccessDeniedException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -3464,14 +3470,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ConflictException {
@@ -3484,31 +3496,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ConflictException);
 };
 
-impl ::cistron::ModeledError for ConflictException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ConflictException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ConflictException",
         status: 409,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ConflictException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -3516,7 +3528,7 @@ impl ::cistron::ModeledError for ConflictException {
 
 impl ::core::fmt::Display for ConflictException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -3558,14 +3570,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for InternalServerException {
@@ -3578,31 +3596,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(InternalServerException);
 };
 
-impl ::cistron::ModeledError for InternalServerException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl InternalServerException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "InternalServerException",
         status: 500,
         fault: ::cistron::Fault::Server,
         retryable: true,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for InternalServerException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -3610,7 +3628,7 @@ impl ::cistron::ModeledError for InternalServerException {
 
 impl ::core::fmt::Display for InternalServerException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -3652,14 +3670,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for RequestTimeoutException {
@@ -3672,31 +3696,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(RequestTimeoutException);
 };
 
-impl ::cistron::ModeledError for RequestTimeoutException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl RequestTimeoutException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "RequestTimeoutException",
         status: 408,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for RequestTimeoutException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -3704,7 +3728,7 @@ impl ::cistron::ModeledError for RequestTimeoutException {
 
 impl ::core::fmt::Display for RequestTimeoutException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -3746,14 +3770,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ResourceNotFoundException {
@@ -3766,31 +3796,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ResourceNotFoundException);
 };
 
-impl ::cistron::ModeledError for ResourceNotFoundException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ResourceNotFoundException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ResourceNotFoundException",
         status: 404,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ResourceNotFoundException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -3798,7 +3828,7 @@ impl ::cistron::ModeledError for ResourceNotFoundException {
 
 impl ::core::fmt::Display for ResourceNotFoundException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -3840,14 +3870,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ServiceQuotaExceededException {
@@ -3860,31 +3896,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ServiceQuotaExceededException);
 };
 
-impl ::cistron::ModeledError for ServiceQuotaExceededException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ServiceQuotaExceededException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ServiceQuotaExceededException",
         status: 402,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ServiceQuotaExceededException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -3892,7 +3928,7 @@ impl ::cistron::ModeledError for ServiceQuotaExceededException {
 
 impl ::core::fmt::Display for ServiceQuotaExceededException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -3934,14 +3970,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ThrottlingException {
@@ -3954,31 +3996,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ThrottlingException);
 };
 
-impl ::cistron::ModeledError for ThrottlingException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ThrottlingException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ThrottlingException",
         status: 429,
         fault: ::cistron::Fault::Client,
         retryable: true,
         throttling: true,
     };
+}
+
+impl ::cistron::ModeledError for ThrottlingException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -3986,7 +4028,7 @@ impl ::cistron::ModeledError for ThrottlingException {
 
 impl ::core::fmt::Display for ThrottlingException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -4028,14 +4070,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ValidationException {
@@ -4048,31 +4096,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ValidationException);
 };
 
-impl ::cistron::ModeledError for ValidationException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ValidationException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ValidationException",
         status: 400,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ValidationException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -4080,7 +4128,7 @@ impl ::cistron::ModeledError for ValidationException {
 
 impl ::core::fmt::Display for ValidationException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -4115,26 +4163,31 @@ pub enum OmicsError {
 
 impl OmicsError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -4142,6 +4195,7 @@ impl OmicsError {
 }
 
 impl ::core::fmt::Display for OmicsError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -4151,68 +4205,58 @@ impl ::core::error::Error for OmicsError {}
 
 impl ::cistron::OperationError for OmicsError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &ConflictException::SHAPE,
+        &InternalServerException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::AccessDeniedException(::cistron::Value::blank()),
+                1 => Self::ConflictException(::cistron::Value::blank()),
+                2 => Self::InternalServerException(::cistron::Value::blank()),
+                3 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                4 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                5 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
-            }
-            2 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            3 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            4 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            5 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -4221,54 +4265,63 @@ impl ::cistron::OperationError for OmicsError {
 }
 
 impl ::core::convert::From<AccessDeniedException> for OmicsError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<ConflictException> for OmicsError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for OmicsError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for OmicsError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for OmicsError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for OmicsError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for OmicsError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for OmicsError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
 }
 
 impl ::core::convert::From<ListRunTasksError> for OmicsError {
+    #[inline]
     fn from(error: ListRunTasksError) -> Self {
         match error {
             ListRunTasksError::ConflictException(error) => Self::ConflictException(error),
@@ -4301,6 +4354,7 @@ impl ::core::convert::From<ListRunTasksError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for ListRunTasksError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {
@@ -4335,6 +4389,7 @@ impl ::core::convert::TryFrom<OmicsError> for ListRunTasksError {
 }
 
 impl ::core::convert::From<StartRunError> for OmicsError {
+    #[inline]
     fn from(error: StartRunError) -> Self {
         match error {
             StartRunError::ConflictException(error) => Self::ConflictException(error),
@@ -4363,6 +4418,7 @@ impl ::core::convert::From<StartRunError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for StartRunError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {

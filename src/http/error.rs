@@ -8,7 +8,7 @@ use super::fields::Fields;
 use super::response::Received;
 use super::{EncodeError, header, response};
 use crate::reader::{Choice, Input, Reader, State};
-use crate::{ErrorRef, ErrorShape, OperationError, Schema, UnmodeledError};
+use crate::{ErrorRef, ErrorShape, OperationError, Schema, Structure, UnmodeledError};
 
 /// The header that names the error.
 pub(super) const ERROR_TYPE: &str = "x-amzn-errortype";
@@ -16,15 +16,13 @@ pub(super) const ERROR_TYPE: &str = "x-amzn-errortype";
 /// Writes an error.
 pub(super) fn encode(error: ErrorRef<'_>) -> Result<::http::Response<Vec<u8>>, EncodeError> {
     let mut response = match error {
-        ErrorRef::Modeled {
-            shape, structure, ..
-        } => {
-            let status = response::parse_status(&shape.status.to_string())?;
+        ErrorRef::Modeled(error) => {
+            let status = response::parse_status(&error.shape().status.to_string())?;
             let rules = Rules {
                 empty_object: true,
                 ..Rules::default()
             };
-            response::write(&Fields::new(structure), status, rules, true)?
+            response::write(&Fields::new(error), status, rules, true)?
         }
         ErrorRef::Unmodeled(error) => unmodeled(error)?,
     };
@@ -51,19 +49,30 @@ fn unmodeled(error: &UnmodeledError) -> Result<::http::Response<Vec<u8>>, Encode
 
 /// Reads an error. One that the operation does not know, or whose members cannot be read, is kept
 /// as it came.
-pub(super) fn decode<E: OperationError>(received: Received<'_>) -> E {
-    let (status, body) = (received.status, received.body);
-    let said = Said::read(received.headers, body);
-    if let Some(index) = said.find(E::SHAPES, status) {
-        let mut error = None;
-        let state = response::decode(received, Choice::ErrorBody, &mut |source| {
-            error = E::read(index, source);
-        });
-        if let Ok(error) = state.finish(error, body) {
-            return error;
-        }
+pub(super) fn decode<E: OperationError>(received: &Received<'_>) -> E {
+    if let Some(index) = find(received, E::SHAPES)
+        && let Some(mut error) = E::blank(index)
+        && fill(received, error.place())
+    {
+        return error;
     }
-    E::unmodeled(said.into_unmodeled(status, body))
+    E::unmodeled(keep(received))
+}
+
+/// The index of the error that has been received.
+fn find(received: &Received<'_>, shapes: &[&ErrorShape]) -> Option<usize> {
+    Said::read(received.headers, received.body).find(shapes, received.status)
+}
+
+/// Reads the members of an error.
+fn fill(received: &Received<'_>, place: Option<&mut dyn Structure>) -> bool {
+    place.is_some_and(|place| response::decode(received, Choice::ErrorBody, place).is_ok())
+}
+
+/// An error as it came.
+fn keep(received: &Received<'_>) -> UnmodeledError {
+    let said = Said::read(received.headers, received.body);
+    said.into_unmodeled(received.status, received.body)
 }
 
 /// What an error says about itself, whichever it is.

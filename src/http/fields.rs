@@ -5,7 +5,6 @@ use crate::writer::{Place, Problem, Texts};
 use crate::{Binding, Member, Structure, Value, Writer};
 
 /// The members of a structure, with a token in place of an idempotency token that is left out.
-#[derive(Debug)]
 pub(super) struct Fields<'s> {
     structure: &'s dyn Structure,
     token: Option<String>,

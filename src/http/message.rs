@@ -124,7 +124,6 @@ impl Message<'_> {
             }
             Binding::Payload(_) if self.streamed => {
                 reader.state().wrong_media_type |= !self.is_blob(member.schema);
-                reader.member(member, Input::Missing, visit);
                 true
             }
             Binding::Payload(kind) => {

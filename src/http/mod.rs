@@ -46,6 +46,9 @@ pub struct Http {
     /// The operation gives an object, an empty one where no member stands in the body. Otherwise
     /// the response has no body then.
     pub gives_object: bool,
+    /// The media type of the body of a successful response, which a client has to accept. A response
+    /// without a body has none, nor one of bytes of which the specification does not say it.
+    pub gives: Option<&'static str>,
     /// The length of a streaming request must be known before it is sent.
     pub requires_length: bool,
 }
@@ -60,6 +63,7 @@ impl Http {
         host_prefix: None,
         takes_object: false,
         gives_object: false,
+        gives: None,
         requires_length: false,
     };
 }

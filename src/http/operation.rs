@@ -1,21 +1,23 @@
 //! The trait that generic code is written over.
 
+use std::fmt::Debug;
+
 use ::http::{Method, Request, Response, Uri};
 
 use super::fields::Fields;
 use super::request::{self, Received};
 use super::{EncodeError, EncodeOptions, Http, Rejection, error, host, response};
-use crate::reader::{Choice, members_of};
-use crate::{CallError, OperationError, Structure};
+use crate::reader::Choice;
+use crate::{CallError, OperationError, Structure, Value};
 
 /// An operation of a service: what it takes, what it gives, and how it looks as HTTP.
 ///
 /// Generated code gives the types and constants. The four directions come with the trait.
 pub trait Operation {
     /// What the operation takes.
-    type Request: Structure;
+    type Request: Structure + Debug;
     /// What it gives.
-    type Response: Structure;
+    type Response: Structure + Debug;
     /// What it answers when it fails.
     type Error: OperationError;
 
@@ -68,19 +70,9 @@ pub trait Operation {
     /// # Errors
     /// Why the request cannot be given to the operation. All violations come out together.
     fn decode_request<B: AsRef<[u8]>>(request: &Request<B>) -> Result<Self::Request, Rejection> {
-        let received = Received {
-            method: request.method(),
-            uri: request.uri(),
-            headers: request.headers(),
-            body: request.body().as_ref(),
-            streamed: false,
-        };
-        let response = members_of(&|source| drop(Self::Response::read(source)));
-        let mut value = None;
-        let state = request::decode(&Self::HTTP, &received, response, &mut |source| {
-            value = Self::Request::read(source);
-        })?;
-        Ok(state.finish(value, received.body)?)
+        let mut value = Self::Request::blank();
+        request::decode(&Self::HTTP, &Received::whole(request), &mut value)?;
+        Ok(value)
     }
 
     /// A server's response on its way out.
@@ -109,30 +101,20 @@ pub trait Operation {
     fn decode_response<B: AsRef<[u8]>>(
         response: &Response<B>,
     ) -> Result<Self::Response, CallError<Self::Error>> {
-        if !response.status().is_success() {
-            return Err(CallError::Service(Self::decode_error(response)));
+        let received = response::Received::whole(response);
+        if !received.is_success() {
+            return Err(CallError::Service(error::decode(&received)));
         }
-        let received = received(response);
-        let mut value = None;
-        let state = response::decode(received, Choice::Body, &mut |source| {
-            value = Self::Response::read(source);
-        });
-        let response = state.finish(value, received.body);
-        response.map_err(CallError::Response)
+        let mut value = Self::Response::blank();
+        match response::decode(&received, Choice::Body, &mut value) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(CallError::Response(error)),
+        }
     }
 
     /// A client's error on its way in. It is one of the operation's by its name, or by its status
     /// where it has no name; any other, and one whose members cannot be read, is kept as it came.
     fn decode_error<B: AsRef<[u8]>>(response: &Response<B>) -> Self::Error {
-        error::decode(received(response))
-    }
-}
-
-fn received<B: AsRef<[u8]>>(response: &Response<B>) -> response::Received<'_> {
-    response::Received {
-        status: response.status(),
-        headers: response.headers(),
-        body: response.body().as_ref(),
-        streamed: false,
+        error::decode(&response::Received::whole(response))
     }
 }

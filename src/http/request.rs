@@ -1,15 +1,16 @@
 //! Requests: a client's on their way out, a server's on their way in.
 
 use ::http::header::HeaderMap;
+use ::http::request::Parts;
 use ::http::{Method, Uri};
 
-use super::body::{self, Rules, payload_of};
+use super::body::{self, Rules};
 use super::fields::Fields;
 use super::message::{Message, Objects};
 use super::options::{EncodeOptions, resolve};
 use super::{EncodeError, Http, Rejection, header, host, label, query};
 use crate::reader::{Choice, Input, Reader, State};
-use crate::{Member, PayloadKind, Schema, Source, Structure};
+use crate::{Schema, Structure};
 
 /// Writes a request.
 pub(super) fn encode(
@@ -68,13 +69,38 @@ pub(super) struct Received<'m> {
     pub(super) streamed: bool,
 }
 
-/// Reads a request with `read`. All violations come out together.
+impl<'m> Received<'m> {
+    /// A request whose body is in memory.
+    // It would be a part of each operation otherwise.
+    #[inline(never)]
+    pub(super) fn whole<B: AsRef<[u8]>>(request: &'m ::http::Request<B>) -> Self {
+        Self {
+            method: request.method(),
+            uri: request.uri(),
+            headers: request.headers(),
+            body: request.body().as_ref(),
+            streamed: false,
+        }
+    }
+
+    /// The head of a request whose body is a stream.
+    pub(super) fn head(head: &'m Parts) -> Self {
+        Self {
+            method: &head.method,
+            uri: &head.uri,
+            headers: &head.headers,
+            body: &[],
+            streamed: true,
+        }
+    }
+}
+
+/// Reads a request. All violations come out together.
 pub(super) fn decode(
     http: &Http,
     received: &Received<'_>,
-    response: &'static [Member],
-    read: &mut dyn FnMut(&mut Source<'_, '_>),
-) -> Result<State, Rejection> {
+    place: &mut dyn Structure,
+) -> Result<(), Rejection> {
     if !matches(http, received.method, received.uri) {
         return Err(Rejection::UnknownOperation);
     }
@@ -93,16 +119,17 @@ pub(super) fn decode(
         },
         streamed: received.streamed,
     };
-    if !answer_is_accepted(http, received.headers, response) {
+    let answer = http.gives;
+    if !answer.is_none_or(|media_type| header::accepts(received.headers, media_type)) {
         return Err(Rejection::NotAcceptable);
     }
     let mut state = State::server();
     let mut reader = Reader::new(Input::Message(&message), &Schema::ANY, &mut state);
-    read(&mut Source::new(&mut reader));
+    let complete = reader.structure(place);
     if state.wrong_media_type {
         return Err(Rejection::UnsupportedMediaType);
     }
-    Ok(state)
+    Ok(state.finish(complete, received.body)?)
 }
 
 /// Tells whether a request is one of the operation's.
@@ -113,19 +140,4 @@ pub(super) fn matches(http: &Http, method: &Method, uri: &Uri) -> bool {
 /// Tells whether a URI is one of the operation's.
 pub(super) fn matches_uri(http: &Http, uri: &Uri) -> bool {
     label::match_path(http, uri.path()).is_some() && query::has_constants(http, uri.query())
-}
-
-/// A response without a body, and one of bytes whose type the schema does not name, are of any
-/// type.
-fn answer_is_accepted(http: &Http, headers: &HeaderMap, response: &'static [Member]) -> bool {
-    const JSON: &str = "application/json";
-    let media_type = match payload_of(response) {
-        Some((_, member, kind)) => match kind {
-            PayloadKind::Structure | PayloadKind::Json => Some(JSON),
-            PayloadKind::Text => member.schema.media_type.or(Some("text/plain")),
-            PayloadKind::Blob => member.schema.media_type,
-        },
-        None => (http.gives_object || body::in_object(response)).then_some(JSON),
-    };
-    media_type.is_none_or(|media_type| header::accepts(headers, media_type))
 }

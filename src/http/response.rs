@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ::http::StatusCode;
 use ::http::header::HeaderMap;
+use ::http::response::Parts;
 
 use super::body::{self, Rules};
 use super::fields::{Fields, texts};
@@ -11,7 +12,7 @@ use super::message::{Message, Objects};
 use super::{EncodeError, Http, header};
 use crate::reader::{Choice, Input, Reader, State};
 use crate::writer::Place;
-use crate::{Binding, Schema, Source, Structure};
+use crate::{Binding, DecodeError, Schema, Structure};
 
 /// Writes a response.
 pub(super) fn encode(
@@ -81,13 +82,41 @@ pub(super) struct Received<'m> {
     pub(super) streamed: bool,
 }
 
-/// Reads a response, or an error, with `read`. Constraints are not checked: what a server sends
-/// is taken.
+impl<'m> Received<'m> {
+    /// A response whose body is in memory.
+    // It would be a part of each operation otherwise.
+    #[inline(never)]
+    pub(super) fn whole<B: AsRef<[u8]>>(response: &'m ::http::Response<B>) -> Self {
+        Self {
+            status: response.status(),
+            headers: response.headers(),
+            body: response.body().as_ref(),
+            streamed: false,
+        }
+    }
+
+    /// Tells whether it is a response, and no error.
+    pub(super) fn is_success(&self) -> bool {
+        self.status.is_success()
+    }
+
+    /// The head of a response whose body is a stream.
+    pub(super) fn head(head: &'m Parts) -> Self {
+        Self {
+            status: head.status,
+            headers: &head.headers,
+            body: &[],
+            streamed: true,
+        }
+    }
+}
+
+/// Reads a response, or an error. Constraints are not checked: what a server sends is taken.
 pub(super) fn decode(
-    received: Received<'_>,
+    received: &Received<'_>,
     choice: Choice,
-    read: &mut dyn FnMut(&mut Source<'_, '_>),
-) -> State {
+    place: &mut dyn Structure,
+) -> Result<(), DecodeError> {
     let message = Message {
         labels: Vec::new(),
         query: BTreeMap::new(),
@@ -104,6 +133,6 @@ pub(super) fn decode(
     };
     let mut state = State::client();
     let mut reader = Reader::new(Input::Message(&message), &Schema::ANY, &mut state);
-    read(&mut Source::new(&mut reader));
-    state
+    let complete = reader.structure(place);
+    state.finish(complete, received.body)
 }

@@ -8,8 +8,8 @@ use ::http::{Request, Response};
 
 use super::request::{self, Received};
 use super::{EncodeError, EncodeOptions, Operation, Rejection, response};
-use crate::reader::{Choice, members_of};
-use crate::{DecodeError, Structure};
+use crate::reader::Choice;
+use crate::{DecodeError, Value};
 
 /// An operation whose request has a stream for its body.
 pub trait StreamingRequest: Operation {
@@ -44,20 +44,9 @@ pub trait StreamingRequest: Operation {
     /// As [`Operation::decode_request`].
     fn decode_streaming_request<B>(request: Request<B>) -> Result<Self::RequestOf<B>, Rejection> {
         let (head, body) = request.into_parts();
-        let received = Received {
-            method: &head.method,
-            uri: &head.uri,
-            headers: &head.headers,
-            body: &[],
-            streamed: true,
-        };
-        let response = members_of(&|source| drop(Self::Response::read(source)));
-        let mut value = None;
-        let state = request::decode(&Self::HTTP, &received, response, &mut |source| {
-            value = Self::Request::read(source);
-        })?;
-        let request = state.finish(value, &[])?;
-        Ok(Self::join_request(request, body))
+        let mut value = Self::Request::blank();
+        request::decode(&Self::HTTP, &Received::head(&head), &mut value)?;
+        Ok(Self::join_request(value, body))
     }
 }
 
@@ -100,18 +89,10 @@ pub trait StreamingResponse: Operation {
             return Err(StreamingError::Service(response));
         }
         let (head, body) = response.into_parts();
-        let received = response::Received {
-            status: head.status,
-            headers: &head.headers,
-            body: &[],
-            streamed: true,
-        };
-        let mut value = None;
-        let state = response::decode(received, Choice::Body, &mut |source| {
-            value = Self::Response::read(source);
-        });
-        let response = state.finish(value, &[]).map_err(StreamingError::Response)?;
-        Ok(Self::join_response(response, body))
+        let mut value = Self::Response::blank();
+        response::decode(&response::Received::head(&head), Choice::Body, &mut value)
+            .map_err(StreamingError::Response)?;
+        Ok(Self::join_response(value, body))
     }
 }
 

@@ -33,29 +33,3 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     let text = serde_json::to_vec(&serde_transcode::Transcoder::new(deserializer));
     from_slice(&text.map_err(de::Error::custom)?).map_err(de::Error::custom)
 }
-
-/// Gives generated types `Serialize` and `Deserialize` through the one codec; for generated code
-/// alone.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! impl_serde {
-    ($name:ident) => {
-        impl $crate::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::serde::Serializer,
-            {
-                $crate::json::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::serde::Deserializer<'de>,
-            {
-                $crate::json::deserialize(deserializer)
-            }
-        }
-    };
-}

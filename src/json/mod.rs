@@ -9,10 +9,13 @@
 //! # Ok::<(), cistron::DecodeError>(())
 //! ```
 
+#[cfg(feature = "serde")]
 mod bridge;
 mod error;
+mod implement;
 pub(crate) mod parser;
 
+#[cfg(feature = "serde")]
 pub use bridge::{deserialize, serialize};
 pub use error::DecodeError;
 
@@ -65,11 +68,9 @@ pub(crate) fn canonical(value: &dyn Value, schema: &Schema) -> Vec<u8> {
 /// The text is not JSON, something follows the value, a value is of the wrong type, or a required
 /// member is missing. All that is wrong with the types comes out together.
 pub fn from_slice<T: Value>(text: &[u8]) -> Result<T, DecodeError> {
-    let mut value = None;
-    let state = read(text, false, T::schema(), &mut |reader| {
-        value = reader.value();
-    });
-    state.finish(value, text)
+    let mut value = T::blank();
+    read(text, State::plain(), &mut value)?;
+    Ok(value)
 }
 
 /// Reads a value from JSON and checks its constraints, as a server reads what a client sends.
@@ -87,24 +88,26 @@ pub fn from_slice<T: Value>(text: &[u8]) -> Result<T, DecodeError> {
 /// # Errors
 /// As [`from_slice`], and a constraint is broken. All violations come out together.
 pub fn from_slice_checked<T: Value>(text: &[u8]) -> Result<T, DecodeError> {
-    let mut value = None;
-    let state = read(text, true, T::schema(), &mut |reader| {
-        value = reader.value();
-    });
-    state.finish(value, text)
+    let mut value = T::blank();
+    read(text, State::server(), &mut value)?;
+    Ok(value)
 }
 
-fn read(
+fn read<T: Value>(text: &[u8], state: State, value: &mut T) -> Result<(), DecodeError> {
+    fill(text, state, T::schema(), T::takes_null(), value)
+}
+
+fn fill(
     text: &[u8],
-    validating: bool,
+    mut state: State,
     schema: &'static Schema,
-    read: &mut dyn FnMut(&mut Reader<'_, '_>),
-) -> State {
-    let mut state = if validating {
-        State::server()
-    } else {
-        State::plain()
-    };
-    Reader::new(Input::Nothing, schema, &mut state).json(text, read);
-    state
+    takes_null: bool,
+    place: &mut dyn Value,
+) -> Result<(), DecodeError> {
+    let mut complete = false;
+    let mut reader = Reader::new(Input::Nothing, schema, &mut state);
+    reader.json(text, &mut |reader| {
+        complete = takes_null && reader.null() || reader.fill(place);
+    });
+    state.finish(complete, text)
 }

@@ -4,7 +4,7 @@ use super::{Input, Reader, Texts};
 use crate::http::query;
 use crate::json::parser::Kind;
 use crate::path::Path;
-use crate::{Constraint, Document, Member, Schema, UnknownMember};
+use crate::{Constraint, Schema, Union, UnknownMember};
 
 impl Reader<'_, '_> {
     /// Reads a list: `item` is called at each item, and tells whether it has read one. Gives
@@ -25,7 +25,6 @@ impl Reader<'_, '_> {
                 self.json_payload(&mut |reader| complete = reader.list(schema, item));
                 complete
             }
-            Input::Missing => true,
             _ => self.refuse::<()>("a list").is_some(),
         }
     }
@@ -76,7 +75,6 @@ impl Reader<'_, '_> {
                 self.json_payload(&mut |reader| complete = reader.map(schema, entry));
                 complete
             }
-            Input::Missing => true,
             _ => self.refuse::<()>("a map").is_some(),
         }
     }
@@ -121,26 +119,16 @@ impl Reader<'_, '_> {
         complete
     }
 
-    /// Reads a union: `visit` is called at the value of a known member with the member's index.
-    /// An unknown member is given back. Anything but exactly one member is a violation, and so
-    /// is an unknown one where constraints are checked.
-    pub fn union(
-        &mut self,
-        members: &'static [Member],
-        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
-    ) -> Option<UnknownMember> {
+    /// Reads a union. An unknown member is kept. Anything but exactly one member is a violation, and
+    /// so is an unknown one where constraints are checked.
+    pub fn union(&mut self, union: &mut dyn Union) -> bool {
         if let Input::Payload(_) = self.input {
-            let mut unknown = None;
-            self.json_payload(&mut |reader| unknown = reader.union(members, visit));
-            return unknown;
+            let mut complete = false;
+            self.json_payload(&mut |reader| complete = reader.union(union));
+            return complete;
         }
-        if let Input::Missing = self.input {
-            return Some(UnknownMember {
-                name: String::new(),
-                value: Document::Null,
-            });
-        }
-        let (mut unknown, mut known_count, mut unknown_count) = (None, 0, 0);
+        let members = union.members();
+        let (mut complete, mut known_count, mut unknown_count) = (true, 0, 0);
         let sound = self.object("an object", &mut |key, reader| {
             let known = members.iter().position(|member| member.name == key);
             let takes_null = known.is_some_and(|index| members[index].takes_null);
@@ -150,13 +138,19 @@ impl Reader<'_, '_> {
             if let Some(index) = known {
                 known_count += 1;
                 let path = Path::Name(reader.path, members[index].name);
-                visit(index, &mut reader.at(&path, members[index].schema));
+                complete &= reader
+                    .at(&path, members[index].schema)
+                    .fill(union.set(index));
             } else if key != "__type" {
                 unknown_count += 1;
                 let path = Path::Name(reader.path, key);
-                let value = reader.at(&path, &Schema::ANY).document();
-                let name = key.to_owned();
-                unknown = value.map(|value| UnknownMember { name, value });
+                match reader.at(&path, &Schema::ANY).document() {
+                    Some(value) => union.set_unknown(UnknownMember {
+                        name: key.to_owned(),
+                        value,
+                    }),
+                    None => complete = false,
+                }
             }
         });
         let is_refused =
@@ -164,6 +158,6 @@ impl Reader<'_, '_> {
         if sound && is_refused {
             self.violation(Constraint::OneMember);
         }
-        unknown
+        sound && !is_refused && complete
     }
 }

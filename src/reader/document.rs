@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
                     Some(Document::String(text.into_owned()))
                 }
                 Token::Boolean(value) => Some(Document::Bool(value)),
-                Token::Null | Token::Container | Token::Missing => Some(Document::Null),
+                Token::Null | Token::Container => Some(Document::Null),
                 Token::Number(number) => self.document_number(number),
             },
         }

@@ -13,7 +13,6 @@ mod state;
 mod text;
 mod token;
 
-pub use source::Source;
 pub(crate) use source::{Choice, Seen};
 pub(crate) use state::{Malformed, State};
 pub(crate) use text::{Given, Groups, NotText, Texts};
@@ -22,7 +21,7 @@ use crate::http::message::Message;
 use crate::json::parser::Parser;
 use crate::path::Path;
 use crate::writer::Place;
-use crate::{Constraint, Member, Report, Schema, Structure, Value};
+use crate::{Constraint, Member, Report, Schema, Value};
 
 /// Gives a value's parts to [`Value::decode`], and takes the violations.
 ///
@@ -51,10 +50,6 @@ pub(crate) enum Input<'r, 'j> {
     Message(&'r Message<'r>),
     /// Nothing at all.
     Nothing,
-    /// Nothing, and whatever is read from it is empty: a member that a server should have sent.
-    Missing,
-    /// Nothing: only the table of members is asked for.
-    Table(&'r mut &'static [Member]),
 }
 
 impl<'j> Input<'_, 'j> {
@@ -66,8 +61,6 @@ impl<'j> Input<'_, 'j> {
             Self::Payload(message) => Input::Payload(message),
             Self::Message(message) => Input::Message(message),
             Self::Nothing => Input::Nothing,
-            Self::Missing => Input::Missing,
-            Self::Table(members) => Input::Table(members),
         }
     }
 }
@@ -83,14 +76,10 @@ impl<'r, 'j> Reader<'r, 'j> {
         }
     }
 
-    /// Reads a value of this type with the schema of the place.
-    pub fn value<T: Value>(&mut self) -> Option<T> {
-        T::decode(self.schema, self)
-    }
-
-    /// Reads a structure.
-    pub fn structure<S: Structure>(&mut self) -> Option<S> {
-        S::read(&mut Source::new(self))
+    /// Reads a value into its place, with the schema of that. `false` says that there is none, and
+    /// that the reader has recorded why.
+    pub fn fill(&mut self, place: &mut dyn Value) -> bool {
+        place.fill(self.schema, self)
     }
 
     /// Records that the value at this place does not satisfy the constraint.
@@ -170,13 +159,3 @@ impl<'r, 'j> Reader<'r, 'j> {
 
 /// What is done with a reader that stands at a value.
 pub(crate) type Visit<'v> = dyn FnMut(&mut Reader<'_, '_>) + 'v;
-
-/// Reads what `read` reads, and finds the table of members that it asks for, without any input.
-pub(crate) fn members_of(read: &dyn Fn(&mut Source<'_, '_>)) -> &'static [Member] {
-    let mut members: &'static [Member] = &[];
-    let mut state = State::plain();
-    let input = Input::Table(&mut members);
-    let mut reader = Reader::new(input, &Schema::ANY, &mut state);
-    read(&mut Source::new(&mut reader));
-    members
-}

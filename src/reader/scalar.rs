@@ -27,7 +27,6 @@ impl<'j> Reader<'_, 'j> {
     pub fn boolean(&mut self) -> Option<bool> {
         match self.token(&Schema::ANY)? {
             Token::Boolean(value) => Some(value),
-            Token::Missing => Some(false),
             Token::Text(text) if text == "true" => Some(true),
             Token::Text(text) if text == "false" => Some(false),
             token => self.refuse_token(&token, "a boolean"),
@@ -71,7 +70,6 @@ impl<'j> Reader<'_, 'j> {
                     let digits = Digits::parse(text);
                     (&**text, digits.is_some_and(|digits| digits.is_integer))
                 }
-                Token::Missing => ("0", true),
                 _ => return self.refuse_token(&token, "an integer"),
             }
         };
@@ -194,9 +192,6 @@ impl<'j> Reader<'_, 'j> {
 
     /// Reads a timestamp in the format of the schema, or else of the place.
     pub fn timestamp(&mut self, schema: &Schema) -> Option<Timestamp> {
-        if let Input::Missing = self.input {
-            return Some(Timestamp::UNIX_EPOCH);
-        }
         let usual = self.place().map(Place::timestamp_format);
         let format = schema.timestamp.or(usual);
         match format.unwrap_or(TimestampFormat::EpochSeconds) {

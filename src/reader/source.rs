@@ -3,79 +3,45 @@
 use super::{Input, Reader};
 use crate::json::parser::Kind;
 use crate::path::Path;
-use crate::{Binding, Constraint, Member};
-
-/// Where the members of a structure come from: a JSON object, or an HTTP message.
-///
-/// Made by [`Reader::structure`], used by [`Structure::read`](crate::Structure::read).
-#[derive(Debug)]
-pub struct Source<'r, 'j> {
-    reader: Reader<'r, 'j>,
-}
-
-impl<'r, 'j> Source<'r, 'j> {
-    pub(crate) fn new(reader: &'r mut Reader<'_, 'j>) -> Self {
-        let (path, schema) = (reader.path, reader.schema);
-        let reader = reader.at(path, schema);
-        Self { reader }
-    }
-
-    /// Finds the members: `visit` is called at each value that is there, with the index of its
-    /// member in the table. Each required member that is not there is a violation.
-    ///
-    /// A member that is null is absent. A member that is not in the table is skipped. A member
-    /// that is there twice is a violation where constraints are checked; elsewhere the last one
-    /// wins.
-    pub fn members(
-        &mut self,
-        members: &'static [Member],
-        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
-    ) {
-        let mut seen = Seen::default();
-        let found = self.reader.members(members, &mut seen, visit);
-        if !found || self.reader.state.malformed.is_some() {
-            return;
-        }
-        for (index, member) in members.iter().enumerate() {
-            if member.required && !seen.contains(index) {
-                self.missing(index, member, visit);
-            }
-        }
-    }
-
-    /// Deals with a required member that is not there.
-    fn missing(
-        &mut self,
-        index: usize,
-        member: &'static Member,
-        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
-    ) {
-        let path = Path::Name(self.reader.path, member.name);
-        let (validating, correcting) = {
-            let state = self.reader.state();
-            (state.validating, state.correcting)
-        };
-        if member.has_default && !validating {
-            // The default stands in its place.
-        } else if correcting {
-            visit(
-                index,
-                &mut self.reader.of(Input::Missing, &path, member.schema),
-            );
-        } else {
-            let mut reader = self.reader.at(&path, member.schema);
-            reader.violation(Constraint::Required);
-        }
-    }
-
-    /// The value of a member that a client may leave out, and for which a server has a default.
-    pub fn or_default<T>(&mut self, value: Option<T>, default: impl FnOnce() -> T) -> Option<T> {
-        let is_server = self.reader.state().validating;
-        value.or_else(|| is_server.then(default))
-    }
-}
+use crate::{Binding, Constraint, Member, Structure};
 
 impl Reader<'_, '_> {
+    /// Reads a structure from a JSON object or an HTTP message. `false` says that not all of it
+    /// could be read.
+    ///
+    /// A member that is null is absent, and a member that is not in the table is skipped. One that
+    /// is there twice is a violation where constraints are checked; elsewhere the last one wins. A
+    /// required member that is not there is a violation too, but for a client, who takes what stands
+    /// in its place already.
+    pub fn structure(&mut self, structure: &mut dyn Structure) -> bool {
+        let members = structure.members();
+        let (mut seen, mut complete) = (Seen::default(), true);
+        let found = self.members(members, &mut seen, &mut |index, reader| {
+            complete &= reader.fill(structure.place(index));
+        });
+        if !found || self.state.malformed.is_some() {
+            return false;
+        }
+        for (index, member) in members.iter().enumerate() {
+            if member.required && !seen.contains(index) && !self.forgives(member) {
+                let path = Path::Name(self.path, member.name);
+                self.at(&path, member.schema)
+                    .violation(Constraint::Required);
+                complete = false;
+            }
+        }
+        if self.state.validating {
+            structure.make_defaults();
+        }
+        complete
+    }
+
+    /// Tells whether something stands in the place of a required member that is not there: its
+    /// default, or nothing of its type.
+    fn forgives(&self, member: &Member) -> bool {
+        self.state.correcting || member.has_default && !self.state.validating
+    }
+
     /// Finds the members wherever they are. Gives `false` when there is no structure at all.
     fn members(
         &mut self,
@@ -88,10 +54,6 @@ impl Reader<'_, '_> {
                 message.read(self, members, seen, visit);
                 true
             }
-            Input::Table(table) => {
-                **table = members;
-                false
-            }
             Input::Payload(_) => {
                 let mut found = false;
                 self.json_payload(&mut |reader| {
@@ -99,7 +61,6 @@ impl Reader<'_, '_> {
                 });
                 found
             }
-            Input::Missing => true,
             _ => self.object_members(members, Choice::All, seen, visit),
         }
     }

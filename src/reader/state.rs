@@ -57,12 +57,12 @@ impl State {
         }
     }
 
-    /// Turns what was read from this text into a result.
-    pub(crate) fn finish<T>(self, value: Option<T>, text: &[u8]) -> Result<T, DecodeError> {
-        match (self.malformed, value) {
-            (Some(malformed), _) => Err(DecodeError::malformed(malformed, text)),
-            (None, Some(value)) if self.violations.is_empty() => Ok(value),
-            (None, _) => Err(DecodeError::Invalid(self.violations)),
+    /// Tells whether what was read from this text, all of it or not, is a value.
+    pub(crate) fn finish(self, complete: bool, text: &[u8]) -> Result<(), DecodeError> {
+        match self.malformed {
+            Some(malformed) => Err(DecodeError::malformed(malformed, text)),
+            None if complete && self.violations.is_empty() => Ok(()),
+            None => Err(DecodeError::Invalid(self.violations)),
         }
     }
 }

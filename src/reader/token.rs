@@ -21,8 +21,6 @@ pub(super) enum Token<'j> {
     Null,
     /// A list or an object, which has been skipped.
     Container,
-    /// Nothing, which is read as something empty.
-    Missing,
 }
 
 impl<'j> Token<'j> {
@@ -30,7 +28,6 @@ impl<'j> Token<'j> {
     pub(super) fn into_string(self) -> Result<Cow<'j, str>, Self> {
         match self {
             Self::Text(text) | Self::String(text) => Ok(text),
-            Self::Missing => Ok(Cow::Borrowed("")),
             other => Err(other),
         }
     }
@@ -40,7 +37,6 @@ impl<'j> Token<'j> {
         match self {
             Self::Text(text) => Ok(text),
             Self::Number(number) => Ok(Cow::Borrowed(number.text)),
-            Self::Missing => Ok(Cow::Borrowed("0")),
             other => Err(other),
         }
     }
@@ -76,10 +72,7 @@ impl<'j> Reader<'_, 'j> {
                 let text = text.map(|text| Token::Text(Cow::Owned(text)));
                 text.or_else(|| self.refuse("UTF-8 text"))
             }
-            Input::Missing => Some(Token::Missing),
-            Input::Groups(..) | Input::Message(_) | Input::Nothing | Input::Table(_) => {
-                self.refuse("a simple value")
-            }
+            Input::Groups(..) | Input::Message(_) | Input::Nothing => self.refuse("a simple value"),
         }
     }
 

@@ -61,12 +61,12 @@ mod every_type {
     use http::Response;
 
     use super::super::generated::{
-        Inner, Place, Priority, TaskStatus, body, finish, inner, required, structure,
-        value_of_structure,
+        Inner, Place, Priority, TaskStatus, blank, body, inner, make_default, place, required,
+        structure, value_of_structure,
     };
     use crate::{
         ABSENT, BigDecimal, Blob, Document, Http, Member, Operation, Reader, Report, Schema,
-        Source, Structure, Timestamp, UnknownMember, Value, Writer,
+        Structure, Timestamp, UnknownMember, Value, Writer, nowhere, renew,
     };
 
     structure!(Everything, EVERYTHING, {
@@ -80,11 +80,11 @@ mod every_type {
         7 document: Document = required(super::super::generated::document("document")), required;
         8 list: Vec<i8> = required(body("list", &Schema::ANY)), required;
         9 map: BTreeMap<String, Option<i8>> = required(body("map", &Schema::ANY)), required;
-        10 structure: Inner = required(body("structure", &Schema::ANY)), required;
+        10 structure: Inner = required(body("structure", &Schema::ANY)), structure;
         11 union: Place = required(body("union", &Schema::ANY)), required;
         12 status: TaskStatus = required(body("status", &Schema::ANY)), required;
         13 priority: Priority = required(body("priority", &Schema::ANY)), required;
-        14 nested: Box<Nested> = required(body("nested", &Schema::ANY)), required;
+        14 nested: Box<Nested> = required(body("nested", &Schema::ANY)), structure;
     });
     structure!(Nested, NESTED, {
         0 text: String = required(body("text", &Schema::ANY)), required;
@@ -101,6 +101,23 @@ mod every_type {
         const METHOD: &'static str = "GET";
         const URI: &'static str = "/";
         const HTTP: Http = Http::PLAIN;
+    }
+
+    #[test]
+    fn of_a_structure_that_is_there_twice_nothing_stays() {
+        structure!(Twice, TWICE, {
+            0 inner: Pair = required(body("inner", &Schema::ANY)), structure;
+        });
+        structure!(Pair, PAIR, {
+            0 one: Option<String> = body("one", &Schema::ANY), optional;
+            1 other: Option<String> = body("other", &Schema::ANY), optional;
+        });
+        let text = br#"{"inner": {"one": "a"}, "inner": {"other": "b"}}"#;
+        let twice: Twice = crate::json::from_slice(text).unwrap();
+        assert_eq!(
+            (twice.inner.one, twice.inner.other.as_deref()),
+            (None, Some("b"))
+        );
     }
 
     #[test]

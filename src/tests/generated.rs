@@ -9,8 +9,8 @@ use crate::pattern::{Class, Pattern, Program};
 use crate::{
     ABSENT, BigDecimal, Binding, Blob, Constraint, Document, ErrorRef, ErrorShape, Fault, Http,
     MapKey, Member, ModeledError, Number, Operation, OperationError, PayloadKind, QueryMap, Reader,
-    Redacted, Report, Schema, Segment, Source, Structure, Timestamp, TimestampFormat,
-    UnknownMember, UnmodeledError, Value, Writer,
+    Redacted, Report, Schema, Segment, Structure, Timestamp, TimestampFormat, Union, UnknownMember,
+    UnmodeledError, Value, Writer, nowhere, renew,
 };
 
 pub(super) static DIGITS: Pattern = Pattern {
@@ -74,16 +74,19 @@ pub(super) const fn required(member: Member) -> Member {
 }
 
 macro_rules! value_of_structure {
-    ($name:ident) => {
+    ($name:ident, $blank:expr) => {
         impl Value for $name {
             fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
                 writer.structure(self);
             }
-            fn decode(_: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-                reader.structure()
+            fn fill(&mut self, _: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+                reader.structure(self)
             }
             fn check(&self, _: &Schema, report: &mut Report<'_>) {
                 report.structure(self);
+            }
+            fn blank() -> Self {
+                $blank
             }
         }
     };
@@ -97,7 +100,7 @@ macro_rules! structure {
 
         static $table: &[Member] = &[$($member,)*];
 
-        value_of_structure!($name);
+        value_of_structure!($name, Self { $($field: blank!($finish),)* });
 
         impl Structure for $name {
             fn members(&self) -> &'static [Member] {
@@ -109,36 +112,48 @@ macro_rules! structure {
                     _ => ABSENT,
                 }
             }
-            fn read(source: &mut Source<'_, '_>) -> Option<Self> {
-                $(let mut $field = None;)*
-                source.members($table, &mut |index, reader| match index {
-                    $($index => $field = reader.value(),)*
-                    _ => {
-                        let _ = reader;
-                    }
-                });
-                Some(Self { $($field: finish!($finish source $field),)* })
+            fn place(&mut self, index: usize) -> &mut dyn Value {
+                match index {
+                    $($index => place!($finish self.$field),)*
+                    _ => nowhere(),
+                }
+            }
+            fn make_defaults(&mut self) {
+                $(make_default!($finish self.$field);)*
             }
         }
     };
 }
 
-macro_rules! finish {
-    (required $source:ident $field:ident) => {
-        $field?
+macro_rules! blank {
+    (optional) => {
+        None
     };
-    (optional $source:ident $field:ident) => {
-        $field
+    (one_by_default) => {
+        1
     };
-    (one_by_default $source:ident $field:ident) => {
-        $field.unwrap_or(1)
-    };
-    (one_by_a_server $source:ident $field:ident) => {
-        $source.or_default($field, || 1)
+    ($finish:ident) => {
+        Value::blank()
     };
 }
 
-pub(super) use {finish, structure, value_of_structure};
+macro_rules! place {
+    (structure $place:expr) => {
+        renew(&mut $place)
+    };
+    ($finish:ident $place:expr) => {
+        &mut $place
+    };
+}
+
+macro_rules! make_default {
+    (one_by_a_server $place:expr) => {
+        $place.get_or_insert(1)
+    };
+    ($finish:ident $place:expr) => {};
+}
+
+pub(super) use {blank, make_default, place, structure, value_of_structure};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct RunId(pub(super) String);
@@ -149,8 +164,11 @@ impl Value for RunId {
     fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
         writer.string(&self.0, schema);
     }
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.string(schema).map(Self)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        self.0.fill(schema, reader)
+    }
+    fn blank() -> Self {
+        Self(String::new())
     }
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
         report.string(&self.0, schema);
@@ -205,8 +223,16 @@ impl Value for TaskStatus {
     fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
         writer.string(self.as_str(), schema);
     }
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.string(schema).map(Self::from)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        let text = reader.string(schema);
+        let is_there = text.is_some();
+        if let Some(text) = text {
+            *self = Self::from(text);
+        }
+        is_there
+    }
+    fn blank() -> Self {
+        Self::Unknown(String::new())
     }
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
         report.string(self.as_str(), schema);
@@ -249,8 +275,14 @@ impl Value for Priority {
     fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
         writer.integer(i64::from(self.as_i32()));
     }
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.integer32(schema).map(Self::from)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        let mut number = 0;
+        let is_there = number.fill(schema, reader);
+        *self = Self::from(number);
+        is_there
+    }
+    fn blank() -> Self {
+        Self::from(0)
     }
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
         report.integer(i64::from(self.as_i32()), schema);
@@ -278,14 +310,11 @@ impl Value for Place {
             Self::Unknown(member) => writer.unknown_member(member),
         }
     }
-    fn decode(_: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        let mut value = None;
-        let unknown = reader.union(PLACE, &mut |index, reader| match index {
-            0 => value = reader.value().map(Self::Path),
-            1 => value = reader.value().map(Self::Inner),
-            _ => {}
-        });
-        value.or(unknown.map(Self::Unknown))
+    fn fill(&mut self, _: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        reader.union(self)
+    }
+    fn blank() -> Self {
+        Self::Unknown(UnknownMember::blank())
     }
     fn check(&self, _: &Schema, report: &mut Report<'_>) {
         match self {
@@ -293,6 +322,27 @@ impl Value for Place {
             Self::Inner(value) => report.union_member(&PLACE[1], value),
             Self::Unknown(member) => report.unknown_member(member),
         }
+    }
+}
+
+impl Union for Place {
+    fn members(&self) -> &'static [Member] {
+        PLACE
+    }
+    fn set(&mut self, index: usize) -> &mut dyn Value {
+        match index {
+            0 => *self = Self::Path(Value::blank()),
+            1 => *self = Self::Inner(Value::blank()),
+            _ => {}
+        }
+        match self {
+            Self::Path(value) => value,
+            Self::Inner(value) => value,
+            Self::Unknown(_) => nowhere(),
+        }
+    }
+    fn set_unknown(&mut self, member: UnknownMember) {
+        *self = Self::Unknown(member);
     }
 }
 
@@ -400,6 +450,7 @@ impl Operation for GetRunTask {
         ],
         host_prefix: Some("{id}.data-"),
         gives_object: true,
+        gives: Some("application/json"),
         ..Http::PLAIN
     };
 }
@@ -491,7 +542,7 @@ structure!(PictureMessage, PICTURE_MESSAGE, {
     0 picture: Option<Blob> = bound(Binding::Payload(PayloadKind::Blob), body("picture", &PNG)), optional;
 });
 structure!(InnerMessage, INNER_MESSAGE, {
-    0 inner: Inner = required(bound(Binding::Payload(PayloadKind::Structure), body("inner", &Schema::ANY))), required;
+    0 inner: Inner = required(bound(Binding::Payload(PayloadKind::Structure), body("inner", &Schema::ANY))), structure;
 });
 structure!(EmptyMessage, EMPTY_MESSAGE, {});
 
@@ -531,20 +582,26 @@ macro_rules! error {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Display::fmt(&ModeledError::get(self), f)
+                std::fmt::Display::fmt(&ErrorRef::Modeled(self), f)
             }
         }
 
         impl std::error::Error for $name {}
 
-        impl ModeledError for $name {
-            const SHAPE: ErrorShape = ErrorShape {
+        impl $name {
+            pub(super) const SHAPE: ErrorShape = ErrorShape {
                 code: stringify!($name),
                 status: $status,
                 fault: Fault::$fault,
                 retryable: $retryable,
                 throttling: false,
             };
+        }
+
+        impl ModeledError for $name {
+            fn shape(&self) -> &'static ErrorShape {
+                &Self::SHAPE
+            }
 
             fn message(&self) -> Option<&str> {
                 self.message.as_deref()
@@ -590,19 +647,28 @@ impl OperationError for GetRunTaskError {
 
     fn get(&self) -> ErrorRef<'_> {
         match self {
-            Self::Conflict(error) => ModeledError::get(error),
-            Self::Internal(error) => ModeledError::get(error),
-            Self::Validation(error) => ModeledError::get(error),
+            Self::Conflict(error) => ErrorRef::Modeled(error),
+            Self::Internal(error) => ErrorRef::Modeled(error),
+            Self::Validation(error) => ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ErrorRef::Unmodeled(error),
         }
     }
 
-    fn read(index: usize, source: &mut Source<'_, '_>) -> Option<Self> {
-        match index {
-            0 => ConflictException::read(source).map(Self::Conflict),
-            1 => InternalServerException::read(source).map(Self::Internal),
-            2 => ValidationException::read(source).map(Self::Validation),
-            _ => None,
+    fn blank(index: usize) -> Option<Self> {
+        Some(match index {
+            0 => Self::Conflict(Value::blank()),
+            1 => Self::Internal(Value::blank()),
+            2 => Self::Validation(Value::blank()),
+            _ => return None,
+        })
+    }
+
+    fn place(&mut self) -> Option<&mut dyn Structure> {
+        match self {
+            Self::Conflict(error) => Some(error),
+            Self::Internal(error) => Some(error),
+            Self::Validation(error) => Some(error),
+            Self::Unmodeled(_) => None,
         }
     }
 

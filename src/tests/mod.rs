@@ -8,6 +8,7 @@ mod hostile;
 mod json;
 mod messages;
 mod queries;
+#[cfg(feature = "serde")]
 mod serde_bridge;
 mod shapes;
 mod streaming;

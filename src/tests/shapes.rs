@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::generated::{
-    DATE_TIME, GetRunTaskError, Inner, SHORT, body, bound, document, finish, required, structure,
-    value_of_structure,
+    DATE_TIME, GetRunTaskError, Inner, SHORT, blank, body, bound, document, make_default, place,
+    required, structure, value_of_structure,
 };
 use crate::{
     ABSENT, Binding, Blob, Document, Http, Member, Operation, PayloadKind, QueryMap, Reader,
-    Report, Schema, Source, StreamingRequest, StreamingResponse, Structure, Timestamp,
-    TimestampFormat, Value, Writer,
+    Report, Schema, StreamingRequest, StreamingResponse, Structure, Timestamp, TimestampFormat,
+    Value, Writer, nowhere,
 };
 
 const fn payload(kind: PayloadKind, member: Member) -> Member {
@@ -106,12 +106,12 @@ macro_rules! echo {
 
 echo! {
     TakesNothing of Nothing {}
-    TakesObject of Nothing { takes_object: true, gives_object: true, }
+    TakesObject of Nothing { takes_object: true, gives_object: true, gives: Some("application/json"), }
     TakesHeader of OnlyHeader { takes_object: true, gives_object: true, }
     NoContent of OnlyHeader { status: 204, gives_object: true, }
-    EchoMaybeText of MaybeText {}
+    EchoMaybeText of MaybeText { gives: Some("text/plain"), }
     EchoMaybeBlob of MaybeBlob {}
-    EchoMaybeInner of MaybeInner {}
+    EchoMaybeInner of MaybeInner { gives: Some("application/json"), }
     EchoMaybeDocument of MaybeDocument {}
     EchoDocuments of Documents {}
     EchoHeaders of Headers { gives_object: true, }
@@ -138,7 +138,13 @@ static STREAM: &[Member] = &[
     required(payload(PayloadKind::Blob, body("content", &PICTURE))),
 ];
 
-value_of_structure!(Stream);
+value_of_structure!(
+    Stream,
+    Stream {
+        note: None,
+        content: Value::blank()
+    }
+);
 
 impl Structure for Stream {
     fn members(&self) -> &'static [Member] {
@@ -151,17 +157,12 @@ impl Structure for Stream {
             _ => ABSENT,
         }
     }
-    fn read(source: &mut Source<'_, '_>) -> Option<Self> {
-        let (mut note, mut content) = (None, None);
-        source.members(STREAM, &mut |index, reader| match index {
-            0 => note = reader.value(),
-            1 => content = reader.value(),
-            _ => {}
-        });
-        Some(Self {
-            note,
-            content: content?,
-        })
+    fn place(&mut self, index: usize) -> &mut dyn Value {
+        match index {
+            0 => &mut self.note,
+            1 => &mut self.content,
+            _ => nowhere(),
+        }
     }
 }
 

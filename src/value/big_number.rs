@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
+use super::put;
 use crate::{Reader, Report, Schema, Value, Writer};
 
 /// How many digits a number may have before its point. What is compared or checked costs a multiple
@@ -76,8 +77,12 @@ macro_rules! big_numbers {
                 writer.number(&self.0);
             }
 
-            fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-                reader.number(schema, $expected, &|text| Self::is_one(text)).map(Self)
+            fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+                put(self, reader.number(schema, $expected, &|text| Self::is_one(text)).map(Self))
+            }
+
+            fn blank() -> Self {
+                Self("0".to_owned())
             }
 
             fn check(&self, schema: &Schema, report: &mut Report<'_>) {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
+use super::put;
 use crate::{Reader, Report, Schema, Value, Writer};
 
 /// Bytes: Base64 in JSON and in headers, as they are where they are the body.
@@ -62,8 +63,12 @@ impl Value for Blob {
         writer.blob(self, schema);
     }
 
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.blob(schema).map(Self)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        put(self, reader.blob(schema).map(Self))
+    }
+
+    fn blank() -> Self {
+        Self::default()
     }
 
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {

@@ -1,5 +1,6 @@
 //! Documents: any JSON value.
 
+use super::put;
 use crate::{Reader, Report, Schema, Value, Writer};
 
 /// Any JSON value.
@@ -10,8 +11,12 @@ impl Value for Document {
         writer.document(self);
     }
 
-    fn decode(_: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.document()
+    fn fill(&mut self, _: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        put(self, reader.document())
+    }
+
+    fn blank() -> Self {
+        Self::Null
     }
 
     fn check(&self, _: &Schema, _: &mut Report<'_>) {}

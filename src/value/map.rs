@@ -13,21 +13,25 @@ impl<K: MapKey, T: Value> Value for BTreeMap<K, T> {
         writer.map(&mut entries, schema);
     }
 
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        let mut entries = Self::new();
-        let complete = reader.map(schema, &mut |key, reader| match reader.value() {
-            Some(value) => {
-                let before = entries.insert(K::from_text(key.to_owned()), value);
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        self.clear();
+        let complete = reader.map(schema, &mut |key, reader| {
+            let mut value = T::blank();
+            let is_read = T::takes_null() && reader.null() || reader.fill(&mut value);
+            if is_read {
+                let before = self.insert(K::from_text(key.to_owned()), value);
                 reader.check_first(before.is_none());
-                true
             }
-            None => false,
+            is_read
         });
         if complete {
-            reader.check_count(entries.len(), schema);
-            return Some(entries);
+            reader.check_count(self.len(), schema);
         }
-        None
+        complete
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {

@@ -11,11 +11,17 @@ impl<T: Value> Value for Option<T> {
         }
     }
 
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        if reader.null() {
-            return Some(None);
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        // Written out, since each type has this function.
+        *self = Some(T::blank());
+        match self {
+            Some(value) => value.fill(schema, reader),
+            None => false,
         }
-        T::decode(schema, reader).map(Some)
+    }
+
+    fn blank() -> Self {
+        None
     }
 
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
@@ -31,6 +37,10 @@ impl<T: Value> Value for Option<T> {
     fn schema() -> &'static Schema {
         T::schema()
     }
+
+    fn takes_null() -> bool {
+        true
+    }
 }
 
 impl<T: Value> Value for Box<T> {
@@ -38,8 +48,12 @@ impl<T: Value> Value for Box<T> {
         (**self).encode(schema, writer);
     }
 
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        T::decode(schema, reader).map(Self::new)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        (**self).fill(schema, reader)
+    }
+
+    fn blank() -> Self {
+        Self::new(T::blank())
     }
 
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {

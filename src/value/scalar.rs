@@ -1,5 +1,6 @@
 //! Booleans, integers and floating-point numbers.
 
+use super::put;
 use crate::{Reader, Report, Schema, Value, Writer};
 
 impl Value for bool {
@@ -7,8 +8,12 @@ impl Value for bool {
         writer.boolean(*self);
     }
 
-    fn decode(_: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.boolean()
+    fn fill(&mut self, _: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        put(self, reader.boolean())
+    }
+
+    fn blank() -> Self {
+        false
     }
 
     fn check(&self, _: &Schema, _: &mut Report<'_>) {}
@@ -21,8 +26,12 @@ macro_rules! integers {
                 writer.integer(i64::from(*self));
             }
 
-            fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-                reader.$read(schema)
+            fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+                put(self, reader.$read(schema))
+            }
+
+            fn blank() -> Self {
+                0
             }
 
             fn check(&self, schema: &Schema, report: &mut Report<'_>) {
@@ -39,8 +48,12 @@ impl Value for f32 {
         writer.single_float(*self);
     }
 
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.single_float(schema)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        put(self, reader.single_float(schema))
+    }
+
+    fn blank() -> Self {
+        0.0
     }
 
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
@@ -53,8 +66,12 @@ impl Value for f64 {
         writer.float(*self);
     }
 
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.float(schema)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        put(self, reader.float(schema))
+    }
+
+    fn blank() -> Self {
+        0.0
     }
 
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {

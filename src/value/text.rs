@@ -1,6 +1,6 @@
 //! Strings.
 
-use super::MapKey;
+use super::{MapKey, put};
 use crate::{Reader, Report, Schema, Value, Writer};
 
 impl Value for String {
@@ -8,8 +8,12 @@ impl Value for String {
         writer.string(self, schema);
     }
 
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.string(schema)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        put(self, reader.string(schema))
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {

@@ -10,3 +10,15 @@ pub struct UnknownMember {
     /// Its value.
     pub value: Document,
 }
+
+impl UnknownMember {
+    /// One without a name, whose value is null: what a client takes a union for that a server left
+    /// out.
+    #[must_use]
+    pub fn blank() -> Self {
+        Self {
+            name: String::new(),
+            value: Document::Null,
+        }
+    }
+}

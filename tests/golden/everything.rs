@@ -62,6 +62,7 @@ impl ::cistron::Operation for CreateThing {
             host_prefix: Some("data-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -383,14 +384,36 @@ const _: () = {
             fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
                 writer.structure(self);
             }
-            fn decode(
+            fn fill(
+                &mut self,
                 _: &::cistron::Schema,
                 reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                reader.structure()
+            ) -> bool {
+                reader.structure(self)
             }
             fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
                 report.structure(self);
+            }
+            fn blank() -> Self {
+                Self {
+                    kind: ::cistron::Value::blank(),
+                    flavour: ::cistron::Value::blank(),
+                    token: ::core::option::Option::None,
+                    at: ::core::option::Option::None,
+                    trace: ::core::option::Option::None,
+                    flags: ::core::option::Option::None,
+                    scalars: ::cistron::Value::blank(),
+                    defaults: ::core::option::Option::None,
+                    constrained: ::core::option::Option::None,
+                    containers: ::core::option::Option::None,
+                    shape: ::core::option::Option::None,
+                    tree: ::core::option::Option::None,
+                    secret: ::core::option::Option::None,
+                    password: ::core::option::Option::None,
+                    old: ::core::option::Option::None,
+                    older: ::core::option::Option::None,
+                    renamed: ::core::option::Option::None,
+                }
             }
         }
         impl ::cistron::Structure for CreateThingRequest {
@@ -419,69 +442,27 @@ const _: () = {
                     _ => ::cistron::ABSENT,
                 }
             }
-            fn read(
-                source: &mut ::cistron::Source<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                let mut kind = ::core::option::Option::None;
-                let mut flavour = ::core::option::Option::None;
-                let mut token = ::core::option::Option::None;
-                let mut at = ::core::option::Option::None;
-                let mut trace = ::core::option::Option::None;
-                let mut flags = ::core::option::Option::None;
-                let mut scalars = ::core::option::Option::None;
-                let mut defaults = ::core::option::Option::None;
-                let mut constrained = ::core::option::Option::None;
-                let mut containers = ::core::option::Option::None;
-                let mut shape = ::core::option::Option::None;
-                let mut tree = ::core::option::Option::None;
-                let mut secret = ::core::option::Option::None;
-                let mut password = ::core::option::Option::None;
-                let mut old = ::core::option::Option::None;
-                let mut older = ::core::option::Option::None;
-                let mut renamed = ::core::option::Option::None;
-                source
-                    .members(
-                        MEMBERS,
-                        &mut |index, reader| match index {
-                            0 => kind = reader.value(),
-                            1 => flavour = reader.value(),
-                            2 => token = reader.value(),
-                            3 => at = reader.value(),
-                            4 => trace = reader.value(),
-                            5 => flags = reader.value(),
-                            6 => scalars = reader.value(),
-                            7 => defaults = reader.value(),
-                            8 => constrained = reader.value(),
-                            9 => containers = reader.value(),
-                            10 => shape = reader.value(),
-                            11 => tree = reader.value(),
-                            12 => secret = reader.value(),
-                            13 => password = reader.value(),
-                            14 => old = reader.value(),
-                            15 => older = reader.value(),
-                            16 => renamed = reader.value(),
-                            _ => {}
-                        },
-                    );
-                ::core::option::Option::Some(Self {
-                    kind: kind?,
-                    flavour: flavour?,
-                    token,
-                    at,
-                    trace,
-                    flags,
-                    scalars: scalars?,
-                    defaults,
-                    constrained,
-                    containers,
-                    shape,
-                    tree,
-                    secret,
-                    password,
-                    old,
-                    older,
-                    renamed,
-                })
+            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+                match index {
+                    0 => &mut self.kind,
+                    1 => &mut self.flavour,
+                    2 => &mut self.token,
+                    3 => &mut self.at,
+                    4 => &mut self.trace,
+                    5 => &mut self.flags,
+                    6 => ::cistron::renew(&mut self.scalars),
+                    7 => &mut self.defaults,
+                    8 => &mut self.constrained,
+                    9 => &mut self.containers,
+                    10 => &mut self.shape,
+                    11 => &mut self.tree,
+                    12 => &mut self.secret,
+                    13 => &mut self.password,
+                    14 => &mut self.old,
+                    15 => &mut self.older,
+                    16 => &mut self.renamed,
+                    _ => ::cistron::nowhere(),
+                }
             }
         }
         ::cistron::impl_serde!(CreateThingRequest);
@@ -560,14 +541,22 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                location: ::core::option::Option::None,
+                moment: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for CreateThingResponse {
@@ -582,21 +571,13 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut location = ::core::option::Option::None;
-            let mut moment = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => location = reader.value(),
-                        2 => moment = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id?, location, moment })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.location,
+                2 => &mut self.moment,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(CreateThingResponse);
@@ -619,26 +600,31 @@ pub enum CreateThingError {
 
 impl CreateThingError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -646,6 +632,7 @@ impl CreateThingError {
 }
 
 impl ::core::fmt::Display for CreateThingError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -655,30 +642,34 @@ impl ::core::error::Error for CreateThingError {}
 
 impl ::cistron::OperationError for CreateThingError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Taken as ::cistron::ModeledError>::SHAPE,
-        &<Misdirected as ::cistron::ModeledError>::SHAPE,
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+        &Taken::SHAPE,
+        &Misdirected::SHAPE,
+        &Overloaded::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Taken(error) => ::cistron::ModeledError::get(error),
-            Self::Misdirected(error) => ::cistron::ModeledError::get(error),
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Taken(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::Misdirected(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Taken as ::cistron::Structure>::read(source).map(Self::Taken),
-            1 => {
-                <Misdirected as ::cistron::Structure>::read(source)
-                    .map(Self::Misdirected)
-            }
-            2 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Taken(::cistron::Value::blank()),
+                1 => Self::Misdirected(::cistron::Value::blank()),
+                2 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Taken(error) => ::core::option::Option::Some(error),
+            Self::Misdirected(error) => ::core::option::Option::Some(error),
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -687,18 +678,21 @@ impl ::cistron::OperationError for CreateThingError {
 }
 
 impl ::core::convert::From<Taken> for CreateThingError {
+    #[inline]
     fn from(error: Taken) -> Self {
         Self::Taken(error)
     }
 }
 
 impl ::core::convert::From<Misdirected> for CreateThingError {
+    #[inline]
     fn from(error: Misdirected) -> Self {
         Self::Misdirected(error)
     }
 }
 
 impl ::core::convert::From<Overloaded> for CreateThingError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
@@ -747,6 +741,7 @@ impl ::cistron::Operation for GetThing {
             ],
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -857,14 +852,23 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                part: ::cistron::Value::blank(),
+                include: ::core::option::Option::None,
+                filters: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for GetThingRequest {
@@ -880,28 +884,14 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut part = ::core::option::Option::None;
-            let mut include = ::core::option::Option::None;
-            let mut filters = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => part = reader.value(),
-                        2 => include = reader.value(),
-                        3 => filters = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                id: id?,
-                part: part?,
-                include,
-                filters,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.part,
+                2 => &mut self.include,
+                3 => &mut self.filters,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetThingRequest);
@@ -994,14 +984,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for GetThingResponse {
@@ -1016,21 +1010,13 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut status = ::core::option::Option::None;
-            let mut labels = ::core::option::Option::None;
-            let mut thing = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => status = reader.value(),
-                        1 => labels = reader.value(),
-                        2 => thing = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { status, labels, thing })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.status,
+                1 => &mut self.labels,
+                2 => &mut self.thing,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetThingResponse);
@@ -1051,26 +1037,31 @@ pub enum GetThingError {
 
 impl GetThingError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1078,6 +1069,7 @@ impl GetThingError {
 }
 
 impl ::core::fmt::Display for GetThingError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1087,24 +1079,30 @@ impl ::core::error::Error for GetThingError {}
 
 impl ::cistron::OperationError for GetThingError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Missing as ::cistron::ModeledError>::SHAPE,
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+        &Missing::SHAPE,
+        &Overloaded::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Missing(error) => ::cistron::ModeledError::get(error),
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Missing(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Missing as ::cistron::Structure>::read(source).map(Self::Missing),
-            1 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Missing(::cistron::Value::blank()),
+                1 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Missing(error) => ::core::option::Option::Some(error),
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1113,12 +1111,14 @@ impl ::cistron::OperationError for GetThingError {
 }
 
 impl ::core::convert::From<Missing> for GetThingError {
+    #[inline]
     fn from(error: Missing) -> Self {
         Self::Missing(error)
     }
 }
 
 impl ::core::convert::From<Overloaded> for GetThingError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
@@ -1159,6 +1159,7 @@ impl ::cistron::Operation for ListThings {
             path: &[Segment::Literal("things")],
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -1240,14 +1241,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for ListThingsRequest {
@@ -1261,22 +1266,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut token = ::core::option::Option::None;
-            let mut size = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => token = reader.value(),
-                        1 => size = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                token,
-                size: size.unwrap_or(10),
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.token,
+                1 => &mut self.size,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListThingsRequest);
@@ -1314,14 +1309,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                page: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ListThingsResponse {
@@ -1334,18 +1335,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut page = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            page = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { page: page? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => ::cistron::renew(&mut self.page),
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListThingsResponse);
@@ -1364,26 +1358,31 @@ pub enum ListThingsError {
 
 impl ListThingsError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1391,6 +1390,7 @@ impl ListThingsError {
 }
 
 impl ::core::fmt::Display for ListThingsError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1399,22 +1399,25 @@ impl ::core::fmt::Display for ListThingsError {
 impl ::core::error::Error for ListThingsError {}
 
 impl ::cistron::OperationError for ListThingsError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
-    ];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1423,6 +1426,7 @@ impl ::cistron::OperationError for ListThingsError {
 }
 
 impl ::core::convert::From<Overloaded> for ListThingsError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
@@ -1565,14 +1569,22 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                kind: ::core::option::Option::None,
+                content: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for PutContentRequest {
@@ -1587,25 +1599,13 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut kind = ::core::option::Option::None;
-            let mut content = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => kind = reader.value(),
-                        2 => content = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                id: id?,
-                kind,
-                content: content?,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.kind,
+                2 => &mut self.content,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(PutContentRequest);
@@ -1636,14 +1636,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for PutContentResponse {
@@ -1653,9 +1657,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(PutContentResponse);
@@ -1674,26 +1677,31 @@ pub enum PutContentError {
 
 impl PutContentError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1701,6 +1709,7 @@ impl PutContentError {
 }
 
 impl ::core::fmt::Display for PutContentError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1709,22 +1718,25 @@ impl ::core::fmt::Display for PutContentError {
 impl ::core::error::Error for PutContentError {}
 
 impl ::cistron::OperationError for PutContentError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
-    ];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1733,6 +1745,7 @@ impl ::cistron::OperationError for PutContentError {
 }
 
 impl ::core::convert::From<Overloaded> for PutContentError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
@@ -1927,14 +1940,23 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                kind: ::core::option::Option::None,
+                query: ::core::option::Option::None,
+                content: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for AppendContentRequest {
@@ -1950,28 +1972,14 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut kind = ::core::option::Option::None;
-            let mut query = ::core::option::Option::None;
-            let mut content = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => kind = reader.value(),
-                        2 => query = reader.value(),
-                        3 => content = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                id: id?,
-                kind,
-                query,
-                content: content?,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.kind,
+                2 => &mut self.query,
+                3 => &mut self.content,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(AppendContentRequest);
@@ -2012,14 +2020,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                content: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for AppendContentResponse {
@@ -2032,18 +2046,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut content = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            content = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { content: content? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.content,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(AppendContentResponse);
@@ -2062,26 +2069,31 @@ pub enum AppendContentError {
 
 impl AppendContentError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -2089,6 +2101,7 @@ impl AppendContentError {
 }
 
 impl ::core::fmt::Display for AppendContentError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -2097,22 +2110,25 @@ impl ::core::fmt::Display for AppendContentError {
 impl ::core::error::Error for AppendContentError {}
 
 impl ::cistron::OperationError for AppendContentError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
-    ];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -2121,6 +2137,7 @@ impl ::cistron::OperationError for AppendContentError {
 }
 
 impl ::core::convert::From<Overloaded> for AppendContentError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
@@ -2158,6 +2175,7 @@ impl ::cistron::Operation for TouchThings {
             path: &[Segment::Literal("things"), Segment::Literal("touch")],
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -2188,14 +2206,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for TouchThingsRequest {
@@ -2205,9 +2227,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(TouchThingsRequest);
@@ -2238,14 +2259,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for TouchThingsResponse {
@@ -2255,9 +2280,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(TouchThingsResponse);
@@ -2276,26 +2300,31 @@ pub enum TouchThingsError {
 
 impl TouchThingsError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -2303,6 +2332,7 @@ impl TouchThingsError {
 }
 
 impl ::core::fmt::Display for TouchThingsError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -2311,22 +2341,25 @@ impl ::core::fmt::Display for TouchThingsError {
 impl ::core::error::Error for TouchThingsError {}
 
 impl ::cistron::OperationError for TouchThingsError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
-    ];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -2335,6 +2368,7 @@ impl ::cistron::OperationError for TouchThingsError {
 }
 
 impl ::core::convert::From<Overloaded> for TouchThingsError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
@@ -2401,14 +2435,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for PingRequest {
@@ -2418,9 +2456,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(PingRequest);
@@ -2451,14 +2488,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for PingResponse {
@@ -2468,9 +2509,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(PingResponse);
@@ -2489,26 +2529,31 @@ pub enum PingError {
 
 impl PingError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -2516,6 +2561,7 @@ impl PingError {
 }
 
 impl ::core::fmt::Display for PingError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -2524,22 +2570,25 @@ impl ::core::fmt::Display for PingError {
 impl ::core::error::Error for PingError {}
 
 impl ::cistron::OperationError for PingError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
-    ];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -2548,6 +2597,7 @@ impl ::cistron::OperationError for PingError {
 }
 
 impl ::core::convert::From<Overloaded> for PingError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
@@ -2638,14 +2688,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                thing: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for PutThingRequest {
@@ -2659,19 +2716,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut thing = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => thing = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id?, thing: thing? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => ::cistron::renew(&mut self.thing),
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(PutThingRequest);
@@ -2702,14 +2752,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for PutThingResponse {
@@ -2719,9 +2773,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(PutThingResponse);
@@ -2740,26 +2793,31 @@ pub enum PutThingError {
 
 impl PutThingError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -2767,6 +2825,7 @@ impl PutThingError {
 }
 
 impl ::core::fmt::Display for PutThingError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -2775,22 +2834,25 @@ impl ::core::fmt::Display for PutThingError {
 impl ::core::error::Error for PutThingError {}
 
 impl ::cistron::OperationError for PutThingError {
-    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
-    ];
+    const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -2799,6 +2861,7 @@ impl ::cistron::OperationError for PutThingError {
 }
 
 impl ::core::convert::From<Overloaded> for PutThingError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
@@ -2928,14 +2991,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __THING_ID
@@ -3053,14 +3120,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __PASSWORD
@@ -3459,14 +3530,18 @@ const _: () = {
             fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
                 writer.structure(self);
             }
-            fn decode(
+            fn fill(
+                &mut self,
                 _: &::cistron::Schema,
                 reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                reader.structure()
+            ) -> bool {
+                reader.structure(self)
             }
             fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
                 report.structure(self);
+            }
+            fn blank() -> Self {
+                Self::new()
             }
         }
         impl ::cistron::Structure for Scalars {
@@ -3499,81 +3574,31 @@ const _: () = {
                     _ => ::cistron::ABSENT,
                 }
             }
-            fn read(
-                source: &mut ::cistron::Source<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                let mut boolean = ::core::option::Option::None;
-                let mut byte = ::core::option::Option::None;
-                let mut short = ::core::option::Option::None;
-                let mut integer = ::core::option::Option::None;
-                let mut long = ::core::option::Option::None;
-                let mut float = ::core::option::Option::None;
-                let mut double = ::core::option::Option::None;
-                let mut big_integer = ::core::option::Option::None;
-                let mut big_decimal = ::core::option::Option::None;
-                let mut string = ::core::option::Option::None;
-                let mut blob = ::core::option::Option::None;
-                let mut timestamp = ::core::option::Option::None;
-                let mut date_time = ::core::option::Option::None;
-                let mut http_date = ::core::option::Option::None;
-                let mut epoch = ::core::option::Option::None;
-                let mut document = ::core::option::Option::None;
-                let mut json = ::core::option::Option::None;
-                let mut image = ::core::option::Option::None;
-                let mut newtype = ::core::option::Option::None;
-                let mut r#enum = ::core::option::Option::None;
-                let mut number = ::core::option::Option::None;
-                source
-                    .members(
-                        MEMBERS,
-                        &mut |index, reader| match index {
-                            0 => boolean = reader.value(),
-                            1 => byte = reader.value(),
-                            2 => short = reader.value(),
-                            3 => integer = reader.value(),
-                            4 => long = reader.value(),
-                            5 => float = reader.value(),
-                            6 => double = reader.value(),
-                            7 => big_integer = reader.value(),
-                            8 => big_decimal = reader.value(),
-                            9 => string = reader.value(),
-                            10 => blob = reader.value(),
-                            11 => timestamp = reader.value(),
-                            12 => date_time = reader.value(),
-                            13 => http_date = reader.value(),
-                            14 => epoch = reader.value(),
-                            15 => document = reader.value(),
-                            16 => json = reader.value(),
-                            17 => image = reader.value(),
-                            18 => newtype = reader.value(),
-                            19 => r#enum = reader.value(),
-                            20 => number = reader.value(),
-                            _ => {}
-                        },
-                    );
-                ::core::option::Option::Some(Self {
-                    boolean,
-                    byte,
-                    short,
-                    integer,
-                    long,
-                    float,
-                    double,
-                    big_integer,
-                    big_decimal,
-                    string,
-                    blob,
-                    timestamp,
-                    date_time,
-                    http_date,
-                    epoch,
-                    document,
-                    json,
-                    image,
-                    newtype,
-                    r#enum,
-                    number,
-                })
+            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+                match index {
+                    0 => &mut self.boolean,
+                    1 => &mut self.byte,
+                    2 => &mut self.short,
+                    3 => &mut self.integer,
+                    4 => &mut self.long,
+                    5 => &mut self.float,
+                    6 => &mut self.double,
+                    7 => &mut self.big_integer,
+                    8 => &mut self.big_decimal,
+                    9 => &mut self.string,
+                    10 => &mut self.blob,
+                    11 => &mut self.timestamp,
+                    12 => &mut self.date_time,
+                    13 => &mut self.http_date,
+                    14 => &mut self.epoch,
+                    15 => &mut self.document,
+                    16 => &mut self.json,
+                    17 => &mut self.image,
+                    18 => &mut self.newtype,
+                    19 => &mut self.r#enum,
+                    20 => &mut self.number,
+                    _ => ::cistron::nowhere(),
+                }
             }
         }
         ::cistron::impl_serde!(Scalars);
@@ -3993,14 +4018,18 @@ const _: () = {
             fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
                 writer.structure(self);
             }
-            fn decode(
+            fn fill(
+                &mut self,
                 _: &::cistron::Schema,
                 reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                reader.structure()
+            ) -> bool {
+                reader.structure(self)
             }
             fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
                 report.structure(self);
+            }
+            fn blank() -> Self {
+                Self::new()
             }
         }
         impl ::cistron::Structure for Defaults {
@@ -4035,111 +4064,37 @@ const _: () = {
                     _ => ::cistron::ABSENT,
                 }
             }
-            fn read(
-                source: &mut ::cistron::Source<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                let mut boolean = ::core::option::Option::None;
-                let mut byte = ::core::option::Option::None;
-                let mut short = ::core::option::Option::None;
-                let mut integer = ::core::option::Option::None;
-                let mut long = ::core::option::Option::None;
-                let mut float = ::core::option::Option::None;
-                let mut double = ::core::option::Option::None;
-                let mut whole = ::core::option::Option::None;
-                let mut big_integer = ::core::option::Option::None;
-                let mut big_decimal = ::core::option::Option::None;
-                let mut insisted = ::core::option::Option::None;
-                let mut left_out = ::core::option::Option::None;
-                let mut string = ::core::option::Option::None;
-                let mut empty = ::core::option::Option::None;
-                let mut newtype = ::core::option::Option::None;
-                let mut r#enum = ::core::option::Option::None;
-                let mut number = ::core::option::Option::None;
-                let mut blob = ::core::option::Option::None;
-                let mut timestamp = ::core::option::Option::None;
-                let mut list = ::core::option::Option::None;
-                let mut map = ::core::option::Option::None;
-                let mut document = ::core::option::Option::None;
-                let mut alias = ::core::option::Option::None;
-                source
-                    .members(
-                        MEMBERS,
-                        &mut |index, reader| match index {
-                            0 => boolean = reader.value(),
-                            1 => byte = reader.value(),
-                            2 => short = reader.value(),
-                            3 => integer = reader.value(),
-                            4 => long = reader.value(),
-                            5 => float = reader.value(),
-                            6 => double = reader.value(),
-                            7 => whole = reader.value(),
-                            8 => big_integer = reader.value(),
-                            9 => big_decimal = reader.value(),
-                            10 => insisted = reader.value(),
-                            11 => left_out = reader.value(),
-                            12 => string = reader.value(),
-                            13 => empty = reader.value(),
-                            14 => newtype = reader.value(),
-                            15 => r#enum = reader.value(),
-                            16 => number = reader.value(),
-                            17 => blob = reader.value(),
-                            18 => timestamp = reader.value(),
-                            19 => list = reader.value(),
-                            20 => map = reader.value(),
-                            21 => document = reader.value(),
-                            22 => alias = reader.value(),
-                            _ => {}
-                        },
-                    );
-                ::core::option::Option::Some(Self {
-                    boolean: boolean.unwrap_or(true),
-                    byte: byte.unwrap_or(-128),
-                    short: short.unwrap_or(32767),
-                    integer: integer.unwrap_or(-5),
-                    long: long.unwrap_or(9_223_372_036_854_775_807),
-                    float: float.unwrap_or(0.5),
-                    double: double.unwrap_or(-0.00125),
-                    whole: whole.unwrap_or(1.0),
-                    big_integer: big_integer
-                        .unwrap_or_else(|| ::cistron::BigInteger::from_digits(
-                            "123456789012345678901234567890",
-                        )),
-                    big_decimal: big_decimal
-                        .unwrap_or_else(|| ::cistron::BigDecimal::from_digits("0.10")),
-                    insisted: insisted.unwrap_or(1),
-                    left_out: source
-                        .or_default(
-                            left_out,
-                            || ::std::borrow::ToOwned::to_owned("left out"),
-                        ),
-                    string: string
-                        .unwrap_or_else(|| ::std::borrow::ToOwned::to_owned(
-                            "\"quoted\" \\ {}\n",
-                        )),
-                    empty: empty.unwrap_or_else(|| ::std::borrow::ToOwned::to_owned("")),
-                    newtype: newtype
-                        .unwrap_or_else(|| ThingId(
-                            ::std::borrow::ToOwned::to_owned("a-thing"),
-                        )),
-                    r#enum: r#enum.unwrap_or(Flavour::AThenB),
-                    number: number.unwrap_or(Scale::Ten),
-                    blob: blob
-                        .unwrap_or_else(|| <::cistron::Blob as ::core::convert::From<
-                            &[u8],
-                        >>::from(b"hello")),
-                    timestamp: timestamp
-                        .unwrap_or(
-                            ::cistron::Timestamp::constant(1_767_225_600, 500_000_000),
-                        ),
-                    list: list.unwrap_or_default(),
-                    map: map.unwrap_or_default(),
-                    document: document
-                        .unwrap_or_else(|| ::cistron::json::document(
-                            "{\"any\":[\"json\",1,true,null,0.5]}",
-                        )),
-                    alias: alias
-                        .unwrap_or_else(|| ::std::borrow::ToOwned::to_owned("label")),
-                })
+            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+                match index {
+                    0 => &mut self.boolean,
+                    1 => &mut self.byte,
+                    2 => &mut self.short,
+                    3 => &mut self.integer,
+                    4 => &mut self.long,
+                    5 => &mut self.float,
+                    6 => &mut self.double,
+                    7 => &mut self.whole,
+                    8 => &mut self.big_integer,
+                    9 => &mut self.big_decimal,
+                    10 => &mut self.insisted,
+                    11 => &mut self.left_out,
+                    12 => &mut self.string,
+                    13 => &mut self.empty,
+                    14 => &mut self.newtype,
+                    15 => &mut self.r#enum,
+                    16 => &mut self.number,
+                    17 => &mut self.blob,
+                    18 => &mut self.timestamp,
+                    19 => &mut self.list,
+                    20 => &mut self.map,
+                    21 => &mut self.document,
+                    22 => &mut self.alias,
+                    _ => ::cistron::nowhere(),
+                }
+            }
+            fn make_defaults(&mut self) {
+                self.left_out
+                    .get_or_insert_with(|| ::std::borrow::ToOwned::to_owned("left out"));
             }
         }
         ::cistron::impl_serde!(Defaults);
@@ -5069,14 +5024,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for Constrained {
@@ -5112,88 +5071,34 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut least = ::core::option::Option::None;
-            let mut most = ::core::option::Option::None;
-            let mut exact = ::core::option::Option::None;
-            let mut bytes = ::core::option::Option::None;
-            let mut entries = ::core::option::Option::None;
-            let mut keys = ::core::option::Option::None;
-            let mut unique = ::core::option::Option::None;
-            let mut byte = ::core::option::Option::None;
-            let mut short = ::core::option::Option::None;
-            let mut integer = ::core::option::Option::None;
-            let mut long = ::core::option::Option::None;
-            let mut float = ::core::option::Option::None;
-            let mut double = ::core::option::Option::None;
-            let mut big_integer = ::core::option::Option::None;
-            let mut big_decimal = ::core::option::Option::None;
-            let mut text = ::core::option::Option::None;
-            let mut uri = ::core::option::Option::None;
-            let mut either = ::core::option::Option::None;
-            let mut spaced = ::core::option::Option::None;
-            let mut braces = ::core::option::Option::None;
-            let mut quoted = ::core::option::Option::None;
-            let mut tightened = ::core::option::Option::None;
-            let mut added = ::core::option::Option::None;
-            let mut flavour = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => least = reader.value(),
-                        1 => most = reader.value(),
-                        2 => exact = reader.value(),
-                        3 => bytes = reader.value(),
-                        4 => entries = reader.value(),
-                        5 => keys = reader.value(),
-                        6 => unique = reader.value(),
-                        7 => byte = reader.value(),
-                        8 => short = reader.value(),
-                        9 => integer = reader.value(),
-                        10 => long = reader.value(),
-                        11 => float = reader.value(),
-                        12 => double = reader.value(),
-                        13 => big_integer = reader.value(),
-                        14 => big_decimal = reader.value(),
-                        15 => text = reader.value(),
-                        16 => uri = reader.value(),
-                        17 => either = reader.value(),
-                        18 => spaced = reader.value(),
-                        19 => braces = reader.value(),
-                        20 => quoted = reader.value(),
-                        21 => tightened = reader.value(),
-                        22 => added = reader.value(),
-                        23 => flavour = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                least,
-                most,
-                exact,
-                bytes,
-                entries,
-                keys,
-                unique,
-                byte,
-                short,
-                integer,
-                long,
-                float,
-                double,
-                big_integer,
-                big_decimal,
-                text,
-                uri,
-                either,
-                spaced,
-                braces,
-                quoted,
-                tightened,
-                added,
-                flavour,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.least,
+                1 => &mut self.most,
+                2 => &mut self.exact,
+                3 => &mut self.bytes,
+                4 => &mut self.entries,
+                5 => &mut self.keys,
+                6 => &mut self.unique,
+                7 => &mut self.byte,
+                8 => &mut self.short,
+                9 => &mut self.integer,
+                10 => &mut self.long,
+                11 => &mut self.float,
+                12 => &mut self.double,
+                13 => &mut self.big_integer,
+                14 => &mut self.big_decimal,
+                15 => &mut self.text,
+                16 => &mut self.uri,
+                17 => &mut self.either,
+                18 => &mut self.spaced,
+                19 => &mut self.braces,
+                20 => &mut self.quoted,
+                21 => &mut self.tightened,
+                22 => &mut self.added,
+                23 => &mut self.flavour,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Constrained);
@@ -5642,14 +5547,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for Containers {
@@ -5676,61 +5585,25 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut names = ::core::option::Option::None;
-            let mut holes = ::core::option::Option::None;
-            let mut counts = ::core::option::Option::None;
-            let mut gaps = ::core::option::Option::None;
-            let mut by_flavour = ::core::option::Option::None;
-            let mut by_id = ::core::option::Option::None;
-            let mut value_only = ::core::option::Option::None;
-            let mut inline = ::core::option::Option::None;
-            let mut matrix = ::core::option::Option::None;
-            let mut sets = ::core::option::Option::None;
-            let mut maps = ::core::option::Option::None;
-            let mut secrets = ::core::option::Option::None;
-            let mut moments = ::core::option::Option::None;
-            let mut scores = ::core::option::Option::None;
-            let mut pages = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => names = reader.value(),
-                        1 => holes = reader.value(),
-                        2 => counts = reader.value(),
-                        3 => gaps = reader.value(),
-                        4 => by_flavour = reader.value(),
-                        5 => by_id = reader.value(),
-                        6 => value_only = reader.value(),
-                        7 => inline = reader.value(),
-                        8 => matrix = reader.value(),
-                        9 => sets = reader.value(),
-                        10 => maps = reader.value(),
-                        11 => secrets = reader.value(),
-                        12 => moments = reader.value(),
-                        13 => scores = reader.value(),
-                        14 => pages = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                names,
-                holes,
-                counts,
-                gaps,
-                by_flavour,
-                by_id,
-                value_only,
-                inline,
-                matrix,
-                sets,
-                maps,
-                secrets,
-                moments,
-                scores,
-                pages,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.names,
+                1 => &mut self.holes,
+                2 => &mut self.counts,
+                3 => &mut self.gaps,
+                4 => &mut self.by_flavour,
+                5 => &mut self.by_id,
+                6 => &mut self.value_only,
+                7 => &mut self.inline,
+                8 => &mut self.matrix,
+                9 => &mut self.sets,
+                10 => &mut self.maps,
+                11 => &mut self.secrets,
+                12 => &mut self.moments,
+                13 => &mut self.scores,
+                14 => &mut self.pages,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Containers);
@@ -5949,27 +5822,12 @@ const _: () = {
                     Self::Unknown(member) => writer.unknown_member(member),
                 }
             }
-            fn decode(
+            fn fill(
+                &mut self,
                 _: &::cistron::Schema,
                 reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                let mut value = ::core::option::Option::None;
-                let unknown = reader
-                    .union(
-                        MEMBERS,
-                        &mut |index, reader| match index {
-                            0 => value = reader.value().map(Self::Nothing),
-                            1 => value = reader.value().map(Self::Circle),
-                            2 => value = reader.value().map(Self::Polygon),
-                            3 => value = reader.value().map(Self::Group),
-                            4 => value = reader.value().map(Self::Name),
-                            5 => value = reader.value().map(Self::Moment),
-                            6 => value = reader.value().map(Self::Text),
-                            7 => value = reader.value().map(Self::Legacy),
-                            _ => {}
-                        },
-                    );
-                value.or(unknown.map(Self::Unknown))
+            ) -> bool {
+                reader.union(self)
             }
             fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
                 match self {
@@ -5983,6 +5841,41 @@ const _: () = {
                     Self::Legacy(value) => report.union_member(&MEMBERS[7], value),
                     Self::Unknown(member) => report.unknown_member(member),
                 }
+            }
+            fn blank() -> Self {
+                Self::Unknown(::cistron::UnknownMember::blank())
+            }
+        }
+        impl ::cistron::Union for Shape {
+            fn members(&self) -> &'static [::cistron::Member] {
+                MEMBERS
+            }
+            fn set(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+                match index {
+                    0 => *self = Self::Nothing(::cistron::Value::blank()),
+                    1 => *self = Self::Circle(::cistron::Value::blank()),
+                    2 => *self = Self::Polygon(::cistron::Value::blank()),
+                    3 => *self = Self::Group(::cistron::Value::blank()),
+                    4 => *self = Self::Name(::cistron::Value::blank()),
+                    5 => *self = Self::Moment(::cistron::Value::blank()),
+                    6 => *self = Self::Text(::cistron::Value::blank()),
+                    7 => *self = Self::Legacy(::cistron::Value::blank()),
+                    _ => {}
+                }
+                match self {
+                    Self::Nothing(value) => value,
+                    Self::Circle(value) => value,
+                    Self::Polygon(value) => value,
+                    Self::Group(value) => value,
+                    Self::Name(value) => value,
+                    Self::Moment(value) => value,
+                    Self::Text(value) => value,
+                    Self::Legacy(value) => value,
+                    Self::Unknown(_) => ::cistron::nowhere(),
+                }
+            }
+            fn set_unknown(&mut self, member: ::cistron::UnknownMember) {
+                *self = Self::Unknown(member);
             }
         }
         ::cistron::impl_serde!(Shape);
@@ -6014,14 +5907,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for Nothing {
@@ -6031,9 +5928,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(Nothing);
@@ -6087,14 +5983,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                x: ::cistron::Value::blank(),
+                y: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for Point {
@@ -6108,19 +6011,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut x = ::core::option::Option::None;
-            let mut y = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => x = reader.value(),
-                        1 => y = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { x: x?, y: y? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.x,
+                1 => &mut self.y,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Point);
@@ -6217,14 +6113,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for Tree {
@@ -6240,28 +6140,14 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut left = ::core::option::Option::None;
-            let mut children = ::core::option::Option::None;
-            let mut named = ::core::option::Option::None;
-            let mut forest = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => left = reader.value(),
-                        1 => children = reader.value(),
-                        2 => named = reader.value(),
-                        3 => forest = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                left,
-                children: children.unwrap_or_default(),
-                named,
-                forest,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.left,
+                1 => &mut self.children,
+                2 => &mut self.named,
+                3 => &mut self.forest,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Tree);
@@ -6299,14 +6185,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                first: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for Forest {
@@ -6319,18 +6211,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut first = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            first = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { first: first? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => ::cistron::renew(&mut self.first),
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Forest);
@@ -6386,14 +6271,18 @@ const _: () = {
             fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
                 writer.structure(self);
             }
-            fn decode(
+            fn fill(
+                &mut self,
                 _: &::cistron::Schema,
                 reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                reader.structure()
+            ) -> bool {
+                reader.structure(self)
             }
             fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
                 report.structure(self);
+            }
+            fn blank() -> Self {
+                Self::new()
             }
         }
         impl ::cistron::Structure for OldThing {
@@ -6406,20 +6295,11 @@ const _: () = {
                     _ => ::cistron::ABSENT,
                 }
             }
-            fn read(
-                source: &mut ::cistron::Source<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                let mut name = ::core::option::Option::None;
-                source
-                    .members(
-                        MEMBERS,
-                        &mut |index, reader| {
-                            if index == 0 {
-                                name = reader.value();
-                            }
-                        },
-                    );
-                ::core::option::Option::Some(Self { name })
+            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+                match index {
+                    0 => &mut self.name,
+                    _ => ::cistron::nowhere(),
+                }
             }
         }
         ::cistron::impl_serde!(OldThing);
@@ -6468,14 +6348,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                state: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for Thing {
@@ -6489,19 +6376,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut state = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => state = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id?, state: state? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => ::cistron::renew(&mut self.state),
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Thing);
@@ -6559,14 +6439,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                name: ::cistron::Value::blank(),
+                since: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for State {
@@ -6580,19 +6467,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut name = ::core::option::Option::None;
-            let mut since = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => name = reader.value(),
-                        1 => since = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { name: name?, since })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.since,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(State);
@@ -6648,14 +6528,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                things: ::cistron::Value::blank(),
+                next: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for Page {
@@ -6669,19 +6556,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut things = ::core::option::Option::None;
-            let mut next = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => things = reader.value(),
-                        1 => next = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { things: things?, next })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.things,
+                1 => &mut self.next,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Page);
@@ -6776,16 +6656,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __STATE_NAME
@@ -6897,13 +6784,17 @@ const _: () = {
             ) {
                 writer.string(self.as_str(), schema);
             }
-            fn decode(
+            fn fill(
+                &mut self,
                 schema: &::cistron::Schema,
                 reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                reader
-                    .string(schema)
-                    .map(<Self as ::core::convert::From<::std::string::String>>::from)
+            ) -> bool {
+                let text = reader.string(schema);
+                let is_there = text.is_some();
+                if let ::core::option::Option::Some(text) = text {
+                    *self = ::core::convert::From::from(text);
+                }
+                is_there
             }
             fn check(
                 &self,
@@ -6911,6 +6802,9 @@ const _: () = {
                 report: &mut ::cistron::Report<'_>,
             ) {
                 report.string(self.as_str(), schema);
+            }
+            fn blank() -> Self {
+                Self::Unknown(::std::string::String::new())
             }
             fn schema() -> &'static ::cistron::Schema {
                 __FLAVOUR
@@ -6994,12 +6888,15 @@ const _: () = {
             ) {
                 ::cistron::Value::encode(&self.as_i32(), schema, writer);
             }
-            fn decode(
+            fn fill(
+                &mut self,
                 schema: &::cistron::Schema,
                 reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> ::core::option::Option<Self> {
-                <i32 as ::cistron::Value>::decode(schema, reader)
-                    .map(<Self as ::core::convert::From<i32>>::from)
+            ) -> bool {
+                let mut number = 0_i32;
+                let is_there = ::cistron::Value::fill(&mut number, schema, reader);
+                *self = ::core::convert::From::from(number);
+                is_there
             }
             fn check(
                 &self,
@@ -7007,6 +6904,9 @@ const _: () = {
                 report: &mut ::cistron::Report<'_>,
             ) {
                 ::cistron::Value::check(&self.as_i32(), schema, report);
+            }
+            fn blank() -> Self {
+                ::core::convert::From::from(0_i32)
             }
             fn schema() -> &'static ::cistron::Schema {
                 __SCALE
@@ -7070,14 +6970,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+                by: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for Taken {
@@ -7091,32 +6998,32 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            let mut by = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => message = reader.value(),
-                        1 => by = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message?, by })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                1 => &mut self.by,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Taken);
 };
 
-impl ::cistron::ModeledError for Taken {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl Taken {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "Taken",
         status: 409,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for Taken {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7124,7 +7031,7 @@ impl ::cistron::ModeledError for Taken {
 
 impl ::core::fmt::Display for Taken {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7181,14 +7088,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for Misdirected {
@@ -7201,31 +7112,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Misdirected);
 };
 
-impl ::cistron::ModeledError for Misdirected {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl Misdirected {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "Misdirected",
         status: 500,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for Misdirected {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         self.message.as_deref()
     }
@@ -7233,7 +7144,7 @@ impl ::cistron::ModeledError for Misdirected {
 
 impl ::core::fmt::Display for Misdirected {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7290,14 +7201,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for Missing {
@@ -7310,31 +7225,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Missing);
 };
 
-impl ::cistron::ModeledError for Missing {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl Missing {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "Missing",
         status: 404,
         fault: ::cistron::Fault::Client,
         retryable: true,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for Missing {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         self.message.as_deref()
     }
@@ -7342,7 +7257,7 @@ impl ::cistron::ModeledError for Missing {
 
 impl ::core::fmt::Display for Missing {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7415,14 +7330,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for Overloaded {
@@ -7436,32 +7355,32 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut after = ::core::option::Option::None;
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => after = reader.value(),
-                        1 => message = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { after, message })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.after,
+                1 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Overloaded);
 };
 
-impl ::cistron::ModeledError for Overloaded {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl Overloaded {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "Overloaded",
         status: 503,
         fault: ::cistron::Fault::Server,
         retryable: true,
         throttling: true,
     };
+}
+
+impl ::cistron::ModeledError for Overloaded {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         self.message.as_deref()
     }
@@ -7469,7 +7388,7 @@ impl ::cistron::ModeledError for Overloaded {
 
 impl ::core::fmt::Display for Overloaded {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7496,26 +7415,31 @@ pub enum EverythingError {
 
 impl EverythingError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -7523,6 +7447,7 @@ impl EverythingError {
 }
 
 impl ::core::fmt::Display for EverythingError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -7532,33 +7457,38 @@ impl ::core::error::Error for EverythingError {}
 
 impl ::cistron::OperationError for EverythingError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<Taken as ::cistron::ModeledError>::SHAPE,
-        &<Misdirected as ::cistron::ModeledError>::SHAPE,
-        &<Missing as ::cistron::ModeledError>::SHAPE,
-        &<Overloaded as ::cistron::ModeledError>::SHAPE,
+        &Taken::SHAPE,
+        &Misdirected::SHAPE,
+        &Missing::SHAPE,
+        &Overloaded::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::Taken(error) => ::cistron::ModeledError::get(error),
-            Self::Misdirected(error) => ::cistron::ModeledError::get(error),
-            Self::Missing(error) => ::cistron::ModeledError::get(error),
-            Self::Overloaded(error) => ::cistron::ModeledError::get(error),
+            Self::Taken(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::Misdirected(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::Missing(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::Overloaded(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <Taken as ::cistron::Structure>::read(source).map(Self::Taken),
-            1 => {
-                <Misdirected as ::cistron::Structure>::read(source)
-                    .map(Self::Misdirected)
-            }
-            2 => <Missing as ::cistron::Structure>::read(source).map(Self::Missing),
-            3 => <Overloaded as ::cistron::Structure>::read(source).map(Self::Overloaded),
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Taken(::cistron::Value::blank()),
+                1 => Self::Misdirected(::cistron::Value::blank()),
+                2 => Self::Missing(::cistron::Value::blank()),
+                3 => Self::Overloaded(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::Taken(error) => ::core::option::Option::Some(error),
+            Self::Misdirected(error) => ::core::option::Option::Some(error),
+            Self::Missing(error) => ::core::option::Option::Some(error),
+            Self::Overloaded(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -7567,30 +7497,35 @@ impl ::cistron::OperationError for EverythingError {
 }
 
 impl ::core::convert::From<Taken> for EverythingError {
+    #[inline]
     fn from(error: Taken) -> Self {
         Self::Taken(error)
     }
 }
 
 impl ::core::convert::From<Misdirected> for EverythingError {
+    #[inline]
     fn from(error: Misdirected) -> Self {
         Self::Misdirected(error)
     }
 }
 
 impl ::core::convert::From<Missing> for EverythingError {
+    #[inline]
     fn from(error: Missing) -> Self {
         Self::Missing(error)
     }
 }
 
 impl ::core::convert::From<Overloaded> for EverythingError {
+    #[inline]
     fn from(error: Overloaded) -> Self {
         Self::Overloaded(error)
     }
 }
 
 impl ::core::convert::From<CreateThingError> for EverythingError {
+    #[inline]
     fn from(error: CreateThingError) -> Self {
         match error {
             CreateThingError::Taken(error) => Self::Taken(error),
@@ -7604,6 +7539,7 @@ impl ::core::convert::From<CreateThingError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for CreateThingError {
     type Error = EverythingError;
+    #[inline]
     fn try_from(
         error: EverythingError,
     ) -> ::core::result::Result<Self, EverythingError> {
@@ -7626,6 +7562,7 @@ impl ::core::convert::TryFrom<EverythingError> for CreateThingError {
 }
 
 impl ::core::convert::From<GetThingError> for EverythingError {
+    #[inline]
     fn from(error: GetThingError) -> Self {
         match error {
             GetThingError::Missing(error) => Self::Missing(error),
@@ -7638,6 +7575,7 @@ impl ::core::convert::From<GetThingError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for GetThingError {
     type Error = EverythingError;
+    #[inline]
     fn try_from(
         error: EverythingError,
     ) -> ::core::result::Result<Self, EverythingError> {
@@ -7657,6 +7595,7 @@ impl ::core::convert::TryFrom<EverythingError> for GetThingError {
 }
 
 impl ::core::convert::From<ListThingsError> for EverythingError {
+    #[inline]
     fn from(error: ListThingsError) -> Self {
         match error {
             ListThingsError::Overloaded(error) => Self::Overloaded(error),
@@ -7668,6 +7607,7 @@ impl ::core::convert::From<ListThingsError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for ListThingsError {
     type Error = EverythingError;
+    #[inline]
     fn try_from(
         error: EverythingError,
     ) -> ::core::result::Result<Self, EverythingError> {
@@ -7684,6 +7624,7 @@ impl ::core::convert::TryFrom<EverythingError> for ListThingsError {
 }
 
 impl ::core::convert::From<PutContentError> for EverythingError {
+    #[inline]
     fn from(error: PutContentError) -> Self {
         match error {
             PutContentError::Overloaded(error) => Self::Overloaded(error),
@@ -7695,6 +7636,7 @@ impl ::core::convert::From<PutContentError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for PutContentError {
     type Error = EverythingError;
+    #[inline]
     fn try_from(
         error: EverythingError,
     ) -> ::core::result::Result<Self, EverythingError> {
@@ -7711,6 +7653,7 @@ impl ::core::convert::TryFrom<EverythingError> for PutContentError {
 }
 
 impl ::core::convert::From<AppendContentError> for EverythingError {
+    #[inline]
     fn from(error: AppendContentError) -> Self {
         match error {
             AppendContentError::Overloaded(error) => Self::Overloaded(error),
@@ -7722,6 +7665,7 @@ impl ::core::convert::From<AppendContentError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for AppendContentError {
     type Error = EverythingError;
+    #[inline]
     fn try_from(
         error: EverythingError,
     ) -> ::core::result::Result<Self, EverythingError> {
@@ -7738,6 +7682,7 @@ impl ::core::convert::TryFrom<EverythingError> for AppendContentError {
 }
 
 impl ::core::convert::From<TouchThingsError> for EverythingError {
+    #[inline]
     fn from(error: TouchThingsError) -> Self {
         match error {
             TouchThingsError::Overloaded(error) => Self::Overloaded(error),
@@ -7749,6 +7694,7 @@ impl ::core::convert::From<TouchThingsError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for TouchThingsError {
     type Error = EverythingError;
+    #[inline]
     fn try_from(
         error: EverythingError,
     ) -> ::core::result::Result<Self, EverythingError> {
@@ -7765,6 +7711,7 @@ impl ::core::convert::TryFrom<EverythingError> for TouchThingsError {
 }
 
 impl ::core::convert::From<PingError> for EverythingError {
+    #[inline]
     fn from(error: PingError) -> Self {
         match error {
             PingError::Overloaded(error) => Self::Overloaded(error),
@@ -7776,6 +7723,7 @@ impl ::core::convert::From<PingError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for PingError {
     type Error = EverythingError;
+    #[inline]
     fn try_from(
         error: EverythingError,
     ) -> ::core::result::Result<Self, EverythingError> {
@@ -7792,6 +7740,7 @@ impl ::core::convert::TryFrom<EverythingError> for PingError {
 }
 
 impl ::core::convert::From<PutThingError> for EverythingError {
+    #[inline]
     fn from(error: PutThingError) -> Self {
         match error {
             PutThingError::Overloaded(error) => Self::Overloaded(error),
@@ -7803,6 +7752,7 @@ impl ::core::convert::From<PutThingError> for EverythingError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<EverythingError> for PutThingError {
     type Error = EverythingError;
+    #[inline]
     fn try_from(
         error: EverythingError,
     ) -> ::core::result::Result<Self, EverythingError> {

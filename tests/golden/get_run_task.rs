@@ -44,6 +44,7 @@ impl ::cistron::Operation for GetRunTask {
             host_prefix: Some("workflows-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -96,14 +97,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                task_id: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for GetRunTaskRequest {
@@ -117,19 +125,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut task_id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => task_id = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id?, task_id: task_id? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.task_id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetRunTaskRequest);
@@ -437,14 +438,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for GetRunTaskResponse {
@@ -469,55 +474,23 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut task_id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut cpus = ::core::option::Option::None;
-            let mut memory = ::core::option::Option::None;
-            let mut creation_time = ::core::option::Option::None;
-            let mut start_time = ::core::option::Option::None;
-            let mut stop_time = ::core::option::Option::None;
-            let mut status_message = ::core::option::Option::None;
-            let mut log_stream = ::core::option::Option::None;
-            let mut gpus = ::core::option::Option::None;
-            let mut instance_type = ::core::option::Option::None;
-            let mut failure_reason = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => task_id = reader.value(),
-                        1 => status = reader.value(),
-                        2 => name = reader.value(),
-                        3 => cpus = reader.value(),
-                        4 => memory = reader.value(),
-                        5 => creation_time = reader.value(),
-                        6 => start_time = reader.value(),
-                        7 => stop_time = reader.value(),
-                        8 => status_message = reader.value(),
-                        9 => log_stream = reader.value(),
-                        10 => gpus = reader.value(),
-                        11 => instance_type = reader.value(),
-                        12 => failure_reason = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                task_id,
-                status,
-                name,
-                cpus,
-                memory,
-                creation_time,
-                start_time,
-                stop_time,
-                status_message,
-                log_stream,
-                gpus,
-                instance_type,
-                failure_reason,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.task_id,
+                1 => &mut self.status,
+                2 => &mut self.name,
+                3 => &mut self.cpus,
+                4 => &mut self.memory,
+                5 => &mut self.creation_time,
+                6 => &mut self.start_time,
+                7 => &mut self.stop_time,
+                8 => &mut self.status_message,
+                9 => &mut self.log_stream,
+                10 => &mut self.gpus,
+                11 => &mut self.instance_type,
+                12 => &mut self.failure_reason,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetRunTaskResponse);
@@ -550,26 +523,31 @@ pub enum GetRunTaskError {
 
 impl GetRunTaskError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -577,6 +555,7 @@ impl GetRunTaskError {
 }
 
 impl ::core::fmt::Display for GetRunTaskError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -586,68 +565,58 @@ impl ::core::error::Error for GetRunTaskError {}
 
 impl ::cistron::OperationError for GetRunTaskError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -656,48 +625,56 @@ impl ::cistron::OperationError for GetRunTaskError {
 }
 
 impl ::core::convert::From<ConflictException> for GetRunTaskError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for GetRunTaskError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for GetRunTaskError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for GetRunTaskError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for GetRunTaskError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for GetRunTaskError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for GetRunTaskError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for GetRunTaskError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -814,14 +791,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_ID
@@ -947,14 +928,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __TASK_ID
@@ -1146,16 +1131,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __TASK_STATUS
@@ -1210,14 +1202,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for AccessDeniedException {
@@ -1230,31 +1228,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(AccessDeniedException);
 };
 
-impl ::cistron::ModeledError for AccessDeniedException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl AccessDeniedException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "AccessDeniedException",
         status: 403,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for AccessDeniedException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -1262,7 +1260,7 @@ impl ::cistron::ModeledError for AccessDeniedException {
 
 impl ::core::fmt::Display for AccessDeniedException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -1304,14 +1302,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ConflictException {
@@ -1324,31 +1328,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ConflictException);
 };
 
-impl ::cistron::ModeledError for ConflictException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ConflictException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ConflictException",
         status: 409,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ConflictException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -1356,7 +1360,7 @@ impl ::cistron::ModeledError for ConflictException {
 
 impl ::core::fmt::Display for ConflictException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -1398,14 +1402,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for InternalServerException {
@@ -1418,31 +1428,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(InternalServerException);
 };
 
-impl ::cistron::ModeledError for InternalServerException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl InternalServerException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "InternalServerException",
         status: 500,
         fault: ::cistron::Fault::Server,
         retryable: true,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for InternalServerException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -1450,7 +1460,7 @@ impl ::cistron::ModeledError for InternalServerException {
 
 impl ::core::fmt::Display for InternalServerException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -1492,14 +1502,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for RequestTimeoutException {
@@ -1512,31 +1528,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(RequestTimeoutException);
 };
 
-impl ::cistron::ModeledError for RequestTimeoutException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl RequestTimeoutException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "RequestTimeoutException",
         status: 408,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for RequestTimeoutException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -1544,7 +1560,7 @@ impl ::cistron::ModeledError for RequestTimeoutException {
 
 impl ::core::fmt::Display for RequestTimeoutException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -1586,14 +1602,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ResourceNotFoundException {
@@ -1606,31 +1628,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ResourceNotFoundException);
 };
 
-impl ::cistron::ModeledError for ResourceNotFoundException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ResourceNotFoundException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ResourceNotFoundException",
         status: 404,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ResourceNotFoundException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -1638,7 +1660,7 @@ impl ::cistron::ModeledError for ResourceNotFoundException {
 
 impl ::core::fmt::Display for ResourceNotFoundException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -1680,14 +1702,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ServiceQuotaExceededException {
@@ -1700,31 +1728,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ServiceQuotaExceededException);
 };
 
-impl ::cistron::ModeledError for ServiceQuotaExceededException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ServiceQuotaExceededException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ServiceQuotaExceededException",
         status: 402,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ServiceQuotaExceededException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -1732,7 +1760,7 @@ impl ::cistron::ModeledError for ServiceQuotaExceededException {
 
 impl ::core::fmt::Display for ServiceQuotaExceededException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -1774,14 +1802,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ThrottlingException {
@@ -1794,31 +1828,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ThrottlingException);
 };
 
-impl ::cistron::ModeledError for ThrottlingException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ThrottlingException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ThrottlingException",
         status: 429,
         fault: ::cistron::Fault::Client,
         retryable: true,
         throttling: true,
     };
+}
+
+impl ::cistron::ModeledError for ThrottlingException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -1826,7 +1860,7 @@ impl ::cistron::ModeledError for ThrottlingException {
 
 impl ::core::fmt::Display for ThrottlingException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -1868,14 +1902,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ValidationException {
@@ -1888,31 +1928,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ValidationException);
 };
 
-impl ::cistron::ModeledError for ValidationException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ValidationException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ValidationException",
         status: 400,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ValidationException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -1920,7 +1960,7 @@ impl ::cistron::ModeledError for ValidationException {
 
 impl ::core::fmt::Display for ValidationException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 

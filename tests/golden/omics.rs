@@ -49,6 +49,7 @@ impl ::cistron::Operation for GetRunTask {
             host_prefix: Some("workflows-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -101,14 +102,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                task_id: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for GetRunTaskRequest {
@@ -122,19 +130,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut task_id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => task_id = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id?, task_id: task_id? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.task_id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetRunTaskRequest);
@@ -442,14 +443,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for GetRunTaskResponse {
@@ -474,55 +479,23 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut task_id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut cpus = ::core::option::Option::None;
-            let mut memory = ::core::option::Option::None;
-            let mut creation_time = ::core::option::Option::None;
-            let mut start_time = ::core::option::Option::None;
-            let mut stop_time = ::core::option::Option::None;
-            let mut status_message = ::core::option::Option::None;
-            let mut log_stream = ::core::option::Option::None;
-            let mut gpus = ::core::option::Option::None;
-            let mut instance_type = ::core::option::Option::None;
-            let mut failure_reason = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => task_id = reader.value(),
-                        1 => status = reader.value(),
-                        2 => name = reader.value(),
-                        3 => cpus = reader.value(),
-                        4 => memory = reader.value(),
-                        5 => creation_time = reader.value(),
-                        6 => start_time = reader.value(),
-                        7 => stop_time = reader.value(),
-                        8 => status_message = reader.value(),
-                        9 => log_stream = reader.value(),
-                        10 => gpus = reader.value(),
-                        11 => instance_type = reader.value(),
-                        12 => failure_reason = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                task_id,
-                status,
-                name,
-                cpus,
-                memory,
-                creation_time,
-                start_time,
-                stop_time,
-                status_message,
-                log_stream,
-                gpus,
-                instance_type,
-                failure_reason,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.task_id,
+                1 => &mut self.status,
+                2 => &mut self.name,
+                3 => &mut self.cpus,
+                4 => &mut self.memory,
+                5 => &mut self.creation_time,
+                6 => &mut self.start_time,
+                7 => &mut self.stop_time,
+                8 => &mut self.status_message,
+                9 => &mut self.log_stream,
+                10 => &mut self.gpus,
+                11 => &mut self.instance_type,
+                12 => &mut self.failure_reason,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetRunTaskResponse);
@@ -555,26 +528,31 @@ pub enum GetRunTaskError {
 
 impl GetRunTaskError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -582,6 +560,7 @@ impl GetRunTaskError {
 }
 
 impl ::core::fmt::Display for GetRunTaskError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -591,68 +570,58 @@ impl ::core::error::Error for GetRunTaskError {}
 
 impl ::cistron::OperationError for GetRunTaskError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -661,48 +630,56 @@ impl ::cistron::OperationError for GetRunTaskError {
 }
 
 impl ::core::convert::From<ConflictException> for GetRunTaskError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for GetRunTaskError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for GetRunTaskError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for GetRunTaskError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for GetRunTaskError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for GetRunTaskError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for GetRunTaskError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for GetRunTaskError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -757,6 +734,7 @@ impl ::cistron::Operation for ListRunTasks {
             host_prefix: Some("workflows-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -856,14 +834,23 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                status: ::core::option::Option::None,
+                starting_token: ::core::option::Option::None,
+                max_results: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for ListRunTasksRequest {
@@ -879,28 +866,14 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut starting_token = ::core::option::Option::None;
-            let mut max_results = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => status = reader.value(),
-                        2 => starting_token = reader.value(),
-                        3 => max_results = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                id: id?,
-                status,
-                starting_token,
-                max_results,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.status,
+                2 => &mut self.starting_token,
+                3 => &mut self.max_results,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListRunTasksRequest);
@@ -971,14 +944,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for ListRunTasksResponse {
@@ -992,19 +969,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut items = ::core::option::Option::None;
-            let mut next_token = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => items = reader.value(),
-                        1 => next_token = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { items, next_token })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.items,
+                1 => &mut self.next_token,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListRunTasksResponse);
@@ -1037,26 +1007,31 @@ pub enum ListRunTasksError {
 
 impl ListRunTasksError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1064,6 +1039,7 @@ impl ListRunTasksError {
 }
 
 impl ::core::fmt::Display for ListRunTasksError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1073,68 +1049,58 @@ impl ::core::error::Error for ListRunTasksError {}
 
 impl ::cistron::OperationError for ListRunTasksError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1143,48 +1109,56 @@ impl ::cistron::OperationError for ListRunTasksError {
 }
 
 impl ::core::convert::From<ConflictException> for ListRunTasksError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for ListRunTasksError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for ListRunTasksError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for ListRunTasksError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for ListRunTasksError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for ListRunTasksError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for ListRunTasksError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for ListRunTasksError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -1236,6 +1210,7 @@ impl ::cistron::Operation for GetRun {
             host_prefix: Some("workflows-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -1305,14 +1280,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                export: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for GetRunRequest {
@@ -1326,19 +1308,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut export = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => export = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id?, export })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.export,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetRunRequest);
@@ -2054,14 +2029,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for GetRunResponse {
@@ -2107,118 +2086,44 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut arn = ::core::option::Option::None;
-            let mut id = ::core::option::Option::None;
-            let mut cache_id = ::core::option::Option::None;
-            let mut cache_behavior = ::core::option::Option::None;
-            let mut engine_version = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut workflow_id = ::core::option::Option::None;
-            let mut workflow_type = ::core::option::Option::None;
-            let mut run_id = ::core::option::Option::None;
-            let mut role_arn = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut run_group_id = ::core::option::Option::None;
-            let mut priority = ::core::option::Option::None;
-            let mut definition = ::core::option::Option::None;
-            let mut digest = ::core::option::Option::None;
-            let mut parameters = ::core::option::Option::None;
-            let mut storage_capacity = ::core::option::Option::None;
-            let mut output_uri = ::core::option::Option::None;
-            let mut log_level = ::core::option::Option::None;
-            let mut resource_digests = ::core::option::Option::None;
-            let mut started_by = ::core::option::Option::None;
-            let mut creation_time = ::core::option::Option::None;
-            let mut start_time = ::core::option::Option::None;
-            let mut stop_time = ::core::option::Option::None;
-            let mut status_message = ::core::option::Option::None;
-            let mut tags = ::core::option::Option::None;
-            let mut accelerators = ::core::option::Option::None;
-            let mut retention_mode = ::core::option::Option::None;
-            let mut failure_reason = ::core::option::Option::None;
-            let mut log_location = ::core::option::Option::None;
-            let mut uuid = ::core::option::Option::None;
-            let mut run_output_uri = ::core::option::Option::None;
-            let mut storage_type = ::core::option::Option::None;
-            let mut workflow_owner_id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => arn = reader.value(),
-                        1 => id = reader.value(),
-                        2 => cache_id = reader.value(),
-                        3 => cache_behavior = reader.value(),
-                        4 => engine_version = reader.value(),
-                        5 => status = reader.value(),
-                        6 => workflow_id = reader.value(),
-                        7 => workflow_type = reader.value(),
-                        8 => run_id = reader.value(),
-                        9 => role_arn = reader.value(),
-                        10 => name = reader.value(),
-                        11 => run_group_id = reader.value(),
-                        12 => priority = reader.value(),
-                        13 => definition = reader.value(),
-                        14 => digest = reader.value(),
-                        15 => parameters = reader.value(),
-                        16 => storage_capacity = reader.value(),
-                        17 => output_uri = reader.value(),
-                        18 => log_level = reader.value(),
-                        19 => resource_digests = reader.value(),
-                        20 => started_by = reader.value(),
-                        21 => creation_time = reader.value(),
-                        22 => start_time = reader.value(),
-                        23 => stop_time = reader.value(),
-                        24 => status_message = reader.value(),
-                        25 => tags = reader.value(),
-                        26 => accelerators = reader.value(),
-                        27 => retention_mode = reader.value(),
-                        28 => failure_reason = reader.value(),
-                        29 => log_location = reader.value(),
-                        30 => uuid = reader.value(),
-                        31 => run_output_uri = reader.value(),
-                        32 => storage_type = reader.value(),
-                        33 => workflow_owner_id = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                arn,
-                id,
-                cache_id,
-                cache_behavior,
-                engine_version,
-                status,
-                workflow_id,
-                workflow_type,
-                run_id,
-                role_arn,
-                name,
-                run_group_id,
-                priority,
-                definition,
-                digest,
-                parameters,
-                storage_capacity,
-                output_uri,
-                log_level,
-                resource_digests,
-                started_by,
-                creation_time,
-                start_time,
-                stop_time,
-                status_message,
-                tags,
-                accelerators,
-                retention_mode,
-                failure_reason,
-                log_location,
-                uuid,
-                run_output_uri,
-                storage_type,
-                workflow_owner_id,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.arn,
+                1 => &mut self.id,
+                2 => &mut self.cache_id,
+                3 => &mut self.cache_behavior,
+                4 => &mut self.engine_version,
+                5 => &mut self.status,
+                6 => &mut self.workflow_id,
+                7 => &mut self.workflow_type,
+                8 => &mut self.run_id,
+                9 => &mut self.role_arn,
+                10 => &mut self.name,
+                11 => &mut self.run_group_id,
+                12 => &mut self.priority,
+                13 => &mut self.definition,
+                14 => &mut self.digest,
+                15 => &mut self.parameters,
+                16 => &mut self.storage_capacity,
+                17 => &mut self.output_uri,
+                18 => &mut self.log_level,
+                19 => &mut self.resource_digests,
+                20 => &mut self.started_by,
+                21 => &mut self.creation_time,
+                22 => &mut self.start_time,
+                23 => &mut self.stop_time,
+                24 => &mut self.status_message,
+                25 => &mut self.tags,
+                26 => &mut self.accelerators,
+                27 => &mut self.retention_mode,
+                28 => &mut self.failure_reason,
+                29 => &mut self.log_location,
+                30 => &mut self.uuid,
+                31 => &mut self.run_output_uri,
+                32 => &mut self.storage_type,
+                33 => &mut self.workflow_owner_id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetRunResponse);
@@ -2251,26 +2156,31 @@ pub enum GetRunError {
 
 impl GetRunError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -2278,6 +2188,7 @@ impl GetRunError {
 }
 
 impl ::core::fmt::Display for GetRunError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -2287,68 +2198,58 @@ impl ::core::error::Error for GetRunError {}
 
 impl ::cistron::OperationError for GetRunError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -2357,48 +2258,56 @@ impl ::cistron::OperationError for GetRunError {
 }
 
 impl ::core::convert::From<ConflictException> for GetRunError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for GetRunError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for GetRunError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for GetRunError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for GetRunError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for GetRunError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for GetRunError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for GetRunError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -2467,6 +2376,7 @@ impl ::cistron::Operation for StartRun {
             host_prefix: Some("workflows-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -2841,14 +2751,37 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                workflow_id: ::core::option::Option::None,
+                workflow_type: ::core::option::Option::None,
+                run_id: ::core::option::Option::None,
+                role_arn: ::cistron::Value::blank(),
+                name: ::core::option::Option::None,
+                cache_id: ::core::option::Option::None,
+                cache_behavior: ::core::option::Option::None,
+                run_group_id: ::core::option::Option::None,
+                priority: ::core::option::Option::None,
+                parameters: ::core::option::Option::None,
+                storage_capacity: ::core::option::Option::None,
+                output_uri: ::core::option::Option::None,
+                log_level: ::core::option::Option::None,
+                tags: ::core::option::Option::None,
+                request_id: ::core::option::Option::None,
+                retention_mode: ::core::option::Option::None,
+                storage_type: ::core::option::Option::None,
+                workflow_owner_id: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for StartRunRequest {
@@ -2878,70 +2811,28 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut workflow_id = ::core::option::Option::None;
-            let mut workflow_type = ::core::option::Option::None;
-            let mut run_id = ::core::option::Option::None;
-            let mut role_arn = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut cache_id = ::core::option::Option::None;
-            let mut cache_behavior = ::core::option::Option::None;
-            let mut run_group_id = ::core::option::Option::None;
-            let mut priority = ::core::option::Option::None;
-            let mut parameters = ::core::option::Option::None;
-            let mut storage_capacity = ::core::option::Option::None;
-            let mut output_uri = ::core::option::Option::None;
-            let mut log_level = ::core::option::Option::None;
-            let mut tags = ::core::option::Option::None;
-            let mut request_id = ::core::option::Option::None;
-            let mut retention_mode = ::core::option::Option::None;
-            let mut storage_type = ::core::option::Option::None;
-            let mut workflow_owner_id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => workflow_id = reader.value(),
-                        1 => workflow_type = reader.value(),
-                        2 => run_id = reader.value(),
-                        3 => role_arn = reader.value(),
-                        4 => name = reader.value(),
-                        5 => cache_id = reader.value(),
-                        6 => cache_behavior = reader.value(),
-                        7 => run_group_id = reader.value(),
-                        8 => priority = reader.value(),
-                        9 => parameters = reader.value(),
-                        10 => storage_capacity = reader.value(),
-                        11 => output_uri = reader.value(),
-                        12 => log_level = reader.value(),
-                        13 => tags = reader.value(),
-                        14 => request_id = reader.value(),
-                        15 => retention_mode = reader.value(),
-                        16 => storage_type = reader.value(),
-                        17 => workflow_owner_id = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                workflow_id,
-                workflow_type,
-                run_id,
-                role_arn: role_arn?,
-                name,
-                cache_id,
-                cache_behavior,
-                run_group_id,
-                priority,
-                parameters,
-                storage_capacity,
-                output_uri,
-                log_level,
-                tags,
-                request_id,
-                retention_mode,
-                storage_type,
-                workflow_owner_id,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.workflow_id,
+                1 => &mut self.workflow_type,
+                2 => &mut self.run_id,
+                3 => &mut self.role_arn,
+                4 => &mut self.name,
+                5 => &mut self.cache_id,
+                6 => &mut self.cache_behavior,
+                7 => &mut self.run_group_id,
+                8 => &mut self.priority,
+                9 => &mut self.parameters,
+                10 => &mut self.storage_capacity,
+                11 => &mut self.output_uri,
+                12 => &mut self.log_level,
+                13 => &mut self.tags,
+                14 => &mut self.request_id,
+                15 => &mut self.retention_mode,
+                16 => &mut self.storage_type,
+                17 => &mut self.workflow_owner_id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(StartRunRequest);
@@ -3090,14 +2981,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for StartRunResponse {
@@ -3115,34 +3010,16 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut arn = ::core::option::Option::None;
-            let mut id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut tags = ::core::option::Option::None;
-            let mut uuid = ::core::option::Option::None;
-            let mut run_output_uri = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => arn = reader.value(),
-                        1 => id = reader.value(),
-                        2 => status = reader.value(),
-                        3 => tags = reader.value(),
-                        4 => uuid = reader.value(),
-                        5 => run_output_uri = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                arn,
-                id,
-                status,
-                tags,
-                uuid,
-                run_output_uri,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.arn,
+                1 => &mut self.id,
+                2 => &mut self.status,
+                3 => &mut self.tags,
+                4 => &mut self.uuid,
+                5 => &mut self.run_output_uri,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(StartRunResponse);
@@ -3175,26 +3052,31 @@ pub enum StartRunError {
 
 impl StartRunError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -3202,6 +3084,7 @@ impl StartRunError {
 }
 
 impl ::core::fmt::Display for StartRunError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -3211,68 +3094,58 @@ impl ::core::error::Error for StartRunError {}
 
 impl ::cistron::OperationError for StartRunError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -3281,48 +3154,56 @@ impl ::cistron::OperationError for StartRunError {
 }
 
 impl ::core::convert::From<ConflictException> for StartRunError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for StartRunError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for StartRunError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for StartRunError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for StartRunError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for StartRunError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for StartRunError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for StartRunError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -3377,6 +3258,7 @@ impl ::cistron::Operation for ListRuns {
             host_prefix: Some("workflows-"),
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -3511,14 +3393,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for ListRunsRequest {
@@ -3535,31 +3421,15 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut name = ::core::option::Option::None;
-            let mut run_group_id = ::core::option::Option::None;
-            let mut starting_token = ::core::option::Option::None;
-            let mut max_results = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => name = reader.value(),
-                        1 => run_group_id = reader.value(),
-                        2 => starting_token = reader.value(),
-                        3 => max_results = reader.value(),
-                        4 => status = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                name,
-                run_group_id,
-                starting_token,
-                max_results,
-                status,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.run_group_id,
+                2 => &mut self.starting_token,
+                3 => &mut self.max_results,
+                4 => &mut self.status,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListRunsRequest);
@@ -3630,14 +3500,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for ListRunsResponse {
@@ -3651,19 +3525,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut items = ::core::option::Option::None;
-            let mut next_token = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => items = reader.value(),
-                        1 => next_token = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { items, next_token })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.items,
+                1 => &mut self.next_token,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListRunsResponse);
@@ -3696,26 +3563,31 @@ pub enum ListRunsError {
 
 impl ListRunsError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -3723,6 +3595,7 @@ impl ListRunsError {
 }
 
 impl ::core::fmt::Display for ListRunsError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -3732,68 +3605,58 @@ impl ::core::error::Error for ListRunsError {}
 
 impl ::cistron::OperationError for ListRunsError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -3802,48 +3665,56 @@ impl ::cistron::OperationError for ListRunsError {
 }
 
 impl ::core::convert::From<ConflictException> for ListRunsError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for ListRunsError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for ListRunsError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for ListRunsError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for ListRunsError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for ListRunsError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for ListRunsError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for ListRunsError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -3936,14 +3807,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for CancelRunRequest {
@@ -3956,18 +3833,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            id = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(CancelRunRequest);
@@ -3998,14 +3868,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for CancelRunResponse {
@@ -4015,9 +3889,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(CancelRunResponse);
@@ -4050,26 +3923,31 @@ pub enum CancelRunError {
 
 impl CancelRunError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -4077,6 +3955,7 @@ impl CancelRunError {
 }
 
 impl ::core::fmt::Display for CancelRunError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -4086,68 +3965,58 @@ impl ::core::error::Error for CancelRunError {}
 
 impl ::cistron::OperationError for CancelRunError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -4156,48 +4025,56 @@ impl ::cistron::OperationError for CancelRunError {
 }
 
 impl ::core::convert::From<ConflictException> for CancelRunError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for CancelRunError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for CancelRunError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for CancelRunError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for CancelRunError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for CancelRunError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for CancelRunError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for CancelRunError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -4286,14 +4163,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for DeleteRunRequest {
@@ -4306,18 +4189,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            id = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(DeleteRunRequest);
@@ -4348,14 +4224,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for DeleteRunResponse {
@@ -4365,9 +4245,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(DeleteRunResponse);
@@ -4400,26 +4279,31 @@ pub enum DeleteRunError {
 
 impl DeleteRunError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -4427,6 +4311,7 @@ impl DeleteRunError {
 }
 
 impl ::core::fmt::Display for DeleteRunError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -4436,68 +4321,58 @@ impl ::core::error::Error for DeleteRunError {}
 
 impl ::cistron::OperationError for DeleteRunError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &ConflictException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &InternalServerException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::ConflictException(::cistron::Value::blank()),
+                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                4 => Self::AccessDeniedException(::cistron::Value::blank()),
+                5 => Self::InternalServerException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            2 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            3 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            4 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
-            }
-            5 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -4506,48 +4381,56 @@ impl ::cistron::OperationError for DeleteRunError {
 }
 
 impl ::core::convert::From<ConflictException> for DeleteRunError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for DeleteRunError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for DeleteRunError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for DeleteRunError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<AccessDeniedException> for DeleteRunError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for DeleteRunError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for DeleteRunError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for DeleteRunError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
@@ -4664,14 +4547,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_ID
@@ -4797,14 +4684,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __TASK_ID
@@ -5458,16 +5349,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __TASK_STATUS
@@ -5621,16 +5519,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_STATUS
@@ -5740,16 +5645,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __WORKFLOW_TYPE
@@ -5859,16 +5771,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __CACHE_BEHAVIOR
@@ -5974,16 +5893,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_EXPORT
@@ -6101,16 +6027,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_LOG_LEVEL
@@ -6216,16 +6149,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __ACCELERATORS
@@ -6335,16 +6275,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __RUN_RETENTION_MODE
@@ -6454,16 +6401,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __STORAGE_TYPE
@@ -6553,14 +6507,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for RunLogLocation {
@@ -6574,22 +6532,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut engine_log_stream = ::core::option::Option::None;
-            let mut run_log_stream = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => engine_log_stream = reader.value(),
-                        1 => run_log_stream = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                engine_log_stream,
-                run_log_stream,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.engine_log_stream,
+                1 => &mut self.run_log_stream,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(RunLogLocation);
@@ -6846,14 +6794,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for TaskListItem {
@@ -6877,52 +6829,22 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut task_id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut cpus = ::core::option::Option::None;
-            let mut cache_hit = ::core::option::Option::None;
-            let mut cache_s3_uri = ::core::option::Option::None;
-            let mut memory = ::core::option::Option::None;
-            let mut creation_time = ::core::option::Option::None;
-            let mut start_time = ::core::option::Option::None;
-            let mut stop_time = ::core::option::Option::None;
-            let mut gpus = ::core::option::Option::None;
-            let mut instance_type = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => task_id = reader.value(),
-                        1 => status = reader.value(),
-                        2 => name = reader.value(),
-                        3 => cpus = reader.value(),
-                        4 => cache_hit = reader.value(),
-                        5 => cache_s3_uri = reader.value(),
-                        6 => memory = reader.value(),
-                        7 => creation_time = reader.value(),
-                        8 => start_time = reader.value(),
-                        9 => stop_time = reader.value(),
-                        10 => gpus = reader.value(),
-                        11 => instance_type = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                task_id,
-                status,
-                name,
-                cpus,
-                cache_hit,
-                cache_s3_uri,
-                memory,
-                creation_time,
-                start_time,
-                stop_time,
-                gpus,
-                instance_type,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.task_id,
+                1 => &mut self.status,
+                2 => &mut self.name,
+                3 => &mut self.cpus,
+                4 => &mut self.cache_hit,
+                5 => &mut self.cache_s3_uri,
+                6 => &mut self.memory,
+                7 => &mut self.creation_time,
+                8 => &mut self.start_time,
+                9 => &mut self.stop_time,
+                10 => &mut self.gpus,
+                11 => &mut self.instance_type,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(TaskListItem);
@@ -7141,14 +7063,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for RunListItem {
@@ -7171,49 +7097,21 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut arn = ::core::option::Option::None;
-            let mut id = ::core::option::Option::None;
-            let mut status = ::core::option::Option::None;
-            let mut workflow_id = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut priority = ::core::option::Option::None;
-            let mut storage_capacity = ::core::option::Option::None;
-            let mut creation_time = ::core::option::Option::None;
-            let mut start_time = ::core::option::Option::None;
-            let mut stop_time = ::core::option::Option::None;
-            let mut storage_type = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => arn = reader.value(),
-                        1 => id = reader.value(),
-                        2 => status = reader.value(),
-                        3 => workflow_id = reader.value(),
-                        4 => name = reader.value(),
-                        5 => priority = reader.value(),
-                        6 => storage_capacity = reader.value(),
-                        7 => creation_time = reader.value(),
-                        8 => start_time = reader.value(),
-                        9 => stop_time = reader.value(),
-                        10 => storage_type = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                arn,
-                id,
-                status,
-                workflow_id,
-                name,
-                priority,
-                storage_capacity,
-                creation_time,
-                start_time,
-                stop_time,
-                storage_type,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.arn,
+                1 => &mut self.id,
+                2 => &mut self.status,
+                3 => &mut self.workflow_id,
+                4 => &mut self.name,
+                5 => &mut self.priority,
+                6 => &mut self.storage_capacity,
+                7 => &mut self.creation_time,
+                8 => &mut self.start_time,
+                9 => &mut self.stop_time,
+                10 => &mut self.storage_type,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(RunListItem);
@@ -7257,14 +7155,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for AccessDeniedException {
@@ -7277,31 +7181,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(AccessDeniedException);
 };
 
-impl ::cistron::ModeledError for AccessDeniedException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl AccessDeniedException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "AccessDeniedException",
         status: 403,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for AccessDeniedException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7309,7 +7213,7 @@ impl ::cistron::ModeledError for AccessDeniedException {
 
 impl ::core::fmt::Display for AccessDeniedException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7351,14 +7255,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ConflictException {
@@ -7371,31 +7281,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ConflictException);
 };
 
-impl ::cistron::ModeledError for ConflictException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ConflictException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ConflictException",
         status: 409,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ConflictException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7403,7 +7313,7 @@ impl ::cistron::ModeledError for ConflictException {
 
 impl ::core::fmt::Display for ConflictException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7445,14 +7355,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for InternalServerException {
@@ -7465,31 +7381,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(InternalServerException);
 };
 
-impl ::cistron::ModeledError for InternalServerException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl InternalServerException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "InternalServerException",
         status: 500,
         fault: ::cistron::Fault::Server,
         retryable: true,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for InternalServerException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7497,7 +7413,7 @@ impl ::cistron::ModeledError for InternalServerException {
 
 impl ::core::fmt::Display for InternalServerException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7539,14 +7455,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for RequestTimeoutException {
@@ -7559,31 +7481,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(RequestTimeoutException);
 };
 
-impl ::cistron::ModeledError for RequestTimeoutException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl RequestTimeoutException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "RequestTimeoutException",
         status: 408,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for RequestTimeoutException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7591,7 +7513,7 @@ impl ::cistron::ModeledError for RequestTimeoutException {
 
 impl ::core::fmt::Display for RequestTimeoutException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7633,14 +7555,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ResourceNotFoundException {
@@ -7653,31 +7581,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ResourceNotFoundException);
 };
 
-impl ::cistron::ModeledError for ResourceNotFoundException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ResourceNotFoundException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ResourceNotFoundException",
         status: 404,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ResourceNotFoundException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7685,7 +7613,7 @@ impl ::cistron::ModeledError for ResourceNotFoundException {
 
 impl ::core::fmt::Display for ResourceNotFoundException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7727,14 +7655,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ServiceQuotaExceededException {
@@ -7747,31 +7681,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ServiceQuotaExceededException);
 };
 
-impl ::cistron::ModeledError for ServiceQuotaExceededException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ServiceQuotaExceededException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ServiceQuotaExceededException",
         status: 402,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ServiceQuotaExceededException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7779,7 +7713,7 @@ impl ::cistron::ModeledError for ServiceQuotaExceededException {
 
 impl ::core::fmt::Display for ServiceQuotaExceededException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7821,14 +7755,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ThrottlingException {
@@ -7841,31 +7781,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ThrottlingException);
 };
 
-impl ::cistron::ModeledError for ThrottlingException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ThrottlingException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ThrottlingException",
         status: 429,
         fault: ::cistron::Fault::Client,
         retryable: true,
         throttling: true,
     };
+}
+
+impl ::cistron::ModeledError for ThrottlingException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7873,7 +7813,7 @@ impl ::cistron::ModeledError for ThrottlingException {
 
 impl ::core::fmt::Display for ThrottlingException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -7915,14 +7855,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ValidationException {
@@ -7935,31 +7881,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message: message? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ValidationException);
 };
 
-impl ::cistron::ModeledError for ValidationException {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ValidationException {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ValidationException",
         status: 400,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ValidationException {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -7967,7 +7913,7 @@ impl ::cistron::ModeledError for ValidationException {
 
 impl ::core::fmt::Display for ValidationException {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -8002,26 +7948,31 @@ pub enum OmicsError {
 
 impl OmicsError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -8029,6 +7980,7 @@ impl OmicsError {
 }
 
 impl ::core::fmt::Display for OmicsError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -8038,68 +7990,58 @@ impl ::core::error::Error for OmicsError {}
 
 impl ::cistron::OperationError for OmicsError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<AccessDeniedException as ::cistron::ModeledError>::SHAPE,
-        &<ConflictException as ::cistron::ModeledError>::SHAPE,
-        &<InternalServerException as ::cistron::ModeledError>::SHAPE,
-        &<RequestTimeoutException as ::cistron::ModeledError>::SHAPE,
-        &<ResourceNotFoundException as ::cistron::ModeledError>::SHAPE,
-        &<ServiceQuotaExceededException as ::cistron::ModeledError>::SHAPE,
-        &<ThrottlingException as ::cistron::ModeledError>::SHAPE,
-        &<ValidationException as ::cistron::ModeledError>::SHAPE,
+        &AccessDeniedException::SHAPE,
+        &ConflictException::SHAPE,
+        &InternalServerException::SHAPE,
+        &RequestTimeoutException::SHAPE,
+        &ResourceNotFoundException::SHAPE,
+        &ServiceQuotaExceededException::SHAPE,
+        &ThrottlingException::SHAPE,
+        &ValidationException::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::AccessDeniedException(error) => ::cistron::ModeledError::get(error),
-            Self::ConflictException(error) => ::cistron::ModeledError::get(error),
-            Self::InternalServerException(error) => ::cistron::ModeledError::get(error),
-            Self::RequestTimeoutException(error) => ::cistron::ModeledError::get(error),
-            Self::ResourceNotFoundException(error) => ::cistron::ModeledError::get(error),
+            Self::AccessDeniedException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ConflictException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InternalServerException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::RequestTimeoutException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ResourceNotFoundException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::ServiceQuotaExceededException(error) => {
-                ::cistron::ModeledError::get(error)
+                ::cistron::ErrorRef::Modeled(error)
             }
-            Self::ThrottlingException(error) => ::cistron::ModeledError::get(error),
-            Self::ValidationException(error) => ::cistron::ModeledError::get(error),
+            Self::ThrottlingException(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ValidationException(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <AccessDeniedException as ::cistron::Structure>::read(source)
-                    .map(Self::AccessDeniedException)
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::AccessDeniedException(::cistron::Value::blank()),
+                1 => Self::ConflictException(::cistron::Value::blank()),
+                2 => Self::InternalServerException(::cistron::Value::blank()),
+                3 => Self::RequestTimeoutException(::cistron::Value::blank()),
+                4 => Self::ResourceNotFoundException(::cistron::Value::blank()),
+                5 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
+                6 => Self::ThrottlingException(::cistron::Value::blank()),
+                7 => Self::ValidationException(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
+            Self::ConflictException(error) => ::core::option::Option::Some(error),
+            Self::InternalServerException(error) => ::core::option::Option::Some(error),
+            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
+            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
+            Self::ServiceQuotaExceededException(error) => {
+                ::core::option::Option::Some(error)
             }
-            1 => {
-                <ConflictException as ::cistron::Structure>::read(source)
-                    .map(Self::ConflictException)
-            }
-            2 => {
-                <InternalServerException as ::cistron::Structure>::read(source)
-                    .map(Self::InternalServerException)
-            }
-            3 => {
-                <RequestTimeoutException as ::cistron::Structure>::read(source)
-                    .map(Self::RequestTimeoutException)
-            }
-            4 => {
-                <ResourceNotFoundException as ::cistron::Structure>::read(source)
-                    .map(Self::ResourceNotFoundException)
-            }
-            5 => {
-                <ServiceQuotaExceededException as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceQuotaExceededException)
-            }
-            6 => {
-                <ThrottlingException as ::cistron::Structure>::read(source)
-                    .map(Self::ThrottlingException)
-            }
-            7 => {
-                <ValidationException as ::cistron::Structure>::read(source)
-                    .map(Self::ValidationException)
-            }
-            _ => ::core::option::Option::None,
+            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
+            Self::ValidationException(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -8108,54 +8050,63 @@ impl ::cistron::OperationError for OmicsError {
 }
 
 impl ::core::convert::From<AccessDeniedException> for OmicsError {
+    #[inline]
     fn from(error: AccessDeniedException) -> Self {
         Self::AccessDeniedException(error)
     }
 }
 
 impl ::core::convert::From<ConflictException> for OmicsError {
+    #[inline]
     fn from(error: ConflictException) -> Self {
         Self::ConflictException(error)
     }
 }
 
 impl ::core::convert::From<InternalServerException> for OmicsError {
+    #[inline]
     fn from(error: InternalServerException) -> Self {
         Self::InternalServerException(error)
     }
 }
 
 impl ::core::convert::From<RequestTimeoutException> for OmicsError {
+    #[inline]
     fn from(error: RequestTimeoutException) -> Self {
         Self::RequestTimeoutException(error)
     }
 }
 
 impl ::core::convert::From<ResourceNotFoundException> for OmicsError {
+    #[inline]
     fn from(error: ResourceNotFoundException) -> Self {
         Self::ResourceNotFoundException(error)
     }
 }
 
 impl ::core::convert::From<ServiceQuotaExceededException> for OmicsError {
+    #[inline]
     fn from(error: ServiceQuotaExceededException) -> Self {
         Self::ServiceQuotaExceededException(error)
     }
 }
 
 impl ::core::convert::From<ThrottlingException> for OmicsError {
+    #[inline]
     fn from(error: ThrottlingException) -> Self {
         Self::ThrottlingException(error)
     }
 }
 
 impl ::core::convert::From<ValidationException> for OmicsError {
+    #[inline]
     fn from(error: ValidationException) -> Self {
         Self::ValidationException(error)
     }
 }
 
 impl ::core::convert::From<GetRunTaskError> for OmicsError {
+    #[inline]
     fn from(error: GetRunTaskError) -> Self {
         match error {
             GetRunTaskError::ConflictException(error) => Self::ConflictException(error),
@@ -8188,6 +8139,7 @@ impl ::core::convert::From<GetRunTaskError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for GetRunTaskError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {
@@ -8222,6 +8174,7 @@ impl ::core::convert::TryFrom<OmicsError> for GetRunTaskError {
 }
 
 impl ::core::convert::From<ListRunTasksError> for OmicsError {
+    #[inline]
     fn from(error: ListRunTasksError) -> Self {
         match error {
             ListRunTasksError::ConflictException(error) => Self::ConflictException(error),
@@ -8254,6 +8207,7 @@ impl ::core::convert::From<ListRunTasksError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for ListRunTasksError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {
@@ -8288,6 +8242,7 @@ impl ::core::convert::TryFrom<OmicsError> for ListRunTasksError {
 }
 
 impl ::core::convert::From<GetRunError> for OmicsError {
+    #[inline]
     fn from(error: GetRunError) -> Self {
         match error {
             GetRunError::ConflictException(error) => Self::ConflictException(error),
@@ -8316,6 +8271,7 @@ impl ::core::convert::From<GetRunError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for GetRunError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {
@@ -8350,6 +8306,7 @@ impl ::core::convert::TryFrom<OmicsError> for GetRunError {
 }
 
 impl ::core::convert::From<StartRunError> for OmicsError {
+    #[inline]
     fn from(error: StartRunError) -> Self {
         match error {
             StartRunError::ConflictException(error) => Self::ConflictException(error),
@@ -8378,6 +8335,7 @@ impl ::core::convert::From<StartRunError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for StartRunError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {
@@ -8412,6 +8370,7 @@ impl ::core::convert::TryFrom<OmicsError> for StartRunError {
 }
 
 impl ::core::convert::From<ListRunsError> for OmicsError {
+    #[inline]
     fn from(error: ListRunsError) -> Self {
         match error {
             ListRunsError::ConflictException(error) => Self::ConflictException(error),
@@ -8440,6 +8399,7 @@ impl ::core::convert::From<ListRunsError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for ListRunsError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {
@@ -8474,6 +8434,7 @@ impl ::core::convert::TryFrom<OmicsError> for ListRunsError {
 }
 
 impl ::core::convert::From<CancelRunError> for OmicsError {
+    #[inline]
     fn from(error: CancelRunError) -> Self {
         match error {
             CancelRunError::ConflictException(error) => Self::ConflictException(error),
@@ -8506,6 +8467,7 @@ impl ::core::convert::From<CancelRunError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for CancelRunError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {
@@ -8540,6 +8502,7 @@ impl ::core::convert::TryFrom<OmicsError> for CancelRunError {
 }
 
 impl ::core::convert::From<DeleteRunError> for OmicsError {
+    #[inline]
     fn from(error: DeleteRunError) -> Self {
         match error {
             DeleteRunError::ConflictException(error) => Self::ConflictException(error),
@@ -8572,6 +8535,7 @@ impl ::core::convert::From<DeleteRunError> for OmicsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<OmicsError> for DeleteRunError {
     type Error = OmicsError;
+    #[inline]
     fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
         match error {
             OmicsError::ConflictException(error) => {

@@ -39,6 +39,7 @@ impl ::cistron::Operation for ListPets {
             path: &[Segment::Literal("pets")],
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -157,14 +158,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for ListPetsRequest {
@@ -180,28 +185,14 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut species = ::core::option::Option::None;
-            let mut born_after = ::core::option::Option::None;
-            let mut limit = ::core::option::Option::None;
-            let mut cursor = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => species = reader.value(),
-                        1 => born_after = reader.value(),
-                        2 => limit = reader.value(),
-                        3 => cursor = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                species,
-                born_after,
-                limit: limit.unwrap_or(20),
-                cursor,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.species,
+                1 => &mut self.born_after,
+                2 => &mut self.limit,
+                3 => &mut self.cursor,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListPetsRequest);
@@ -257,14 +248,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                pets: ::cistron::Value::blank(),
+                next: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for ListPetsResponse {
@@ -278,19 +276,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut pets = ::core::option::Option::None;
-            let mut next = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => pets = reader.value(),
-                        1 => next = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { pets: pets?, next })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.pets,
+                1 => &mut self.next,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ListPetsResponse);
@@ -311,26 +302,31 @@ pub enum ListPetsError {
 
 impl ListPetsError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -338,6 +334,7 @@ impl ListPetsError {
 }
 
 impl ::core::fmt::Display for ListPetsError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -347,30 +344,30 @@ impl ::core::error::Error for ListPetsError {}
 
 impl ::cistron::OperationError for ListPetsError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<TooManyRequests as ::cistron::ModeledError>::SHAPE,
-        &<ServiceFailure as ::cistron::ModeledError>::SHAPE,
+        &TooManyRequests::SHAPE,
+        &ServiceFailure::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::TooManyRequests(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceFailure(error) => ::cistron::ModeledError::get(error),
+            Self::TooManyRequests(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ServiceFailure(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <TooManyRequests as ::cistron::Structure>::read(source)
-                    .map(Self::TooManyRequests)
-            }
-            1 => {
-                <ServiceFailure as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceFailure)
-            }
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::TooManyRequests(::cistron::Value::blank()),
+                1 => Self::ServiceFailure(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
+            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -379,12 +376,14 @@ impl ::cistron::OperationError for ListPetsError {
 }
 
 impl ::core::convert::From<TooManyRequests> for ListPetsError {
+    #[inline]
     fn from(error: TooManyRequests) -> Self {
         Self::TooManyRequests(error)
     }
 }
 
 impl ::core::convert::From<ServiceFailure> for ListPetsError {
+    #[inline]
     fn from(error: ServiceFailure) -> Self {
         Self::ServiceFailure(error)
     }
@@ -431,6 +430,7 @@ impl ::cistron::Operation for AddPet {
             status: 201,
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -546,14 +546,24 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                token: ::core::option::Option::None,
+                name: ::cistron::Value::blank(),
+                species: ::cistron::Value::blank(),
+                born: ::core::option::Option::None,
+                weight: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for AddPetRequest {
@@ -570,31 +580,15 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut token = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut species = ::core::option::Option::None;
-            let mut born = ::core::option::Option::None;
-            let mut weight = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => token = reader.value(),
-                        1 => name = reader.value(),
-                        2 => species = reader.value(),
-                        3 => born = reader.value(),
-                        4 => weight = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                token,
-                name: name?,
-                species: species?,
-                born,
-                weight,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.token,
+                1 => &mut self.name,
+                2 => &mut self.species,
+                3 => &mut self.born,
+                4 => &mut self.weight,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(AddPetRequest);
@@ -635,14 +629,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                pet: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for AddPetResponse {
@@ -655,18 +655,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut pet = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            pet = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { pet: pet? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => ::cistron::renew(&mut self.pet),
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(AddPetResponse);
@@ -689,26 +682,31 @@ pub enum AddPetError {
 
 impl AddPetError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -716,6 +714,7 @@ impl AddPetError {
 }
 
 impl ::core::fmt::Display for AddPetError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -725,33 +724,34 @@ impl ::core::error::Error for AddPetError {}
 
 impl ::cistron::OperationError for AddPetError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<InvalidPet as ::cistron::ModeledError>::SHAPE,
-        &<TooManyRequests as ::cistron::ModeledError>::SHAPE,
-        &<ServiceFailure as ::cistron::ModeledError>::SHAPE,
+        &InvalidPet::SHAPE,
+        &TooManyRequests::SHAPE,
+        &ServiceFailure::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::InvalidPet(error) => ::cistron::ModeledError::get(error),
-            Self::TooManyRequests(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceFailure(error) => ::cistron::ModeledError::get(error),
+            Self::InvalidPet(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::TooManyRequests(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ServiceFailure(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <InvalidPet as ::cistron::Structure>::read(source).map(Self::InvalidPet),
-            1 => {
-                <TooManyRequests as ::cistron::Structure>::read(source)
-                    .map(Self::TooManyRequests)
-            }
-            2 => {
-                <ServiceFailure as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceFailure)
-            }
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::InvalidPet(::cistron::Value::blank()),
+                1 => Self::TooManyRequests(::cistron::Value::blank()),
+                2 => Self::ServiceFailure(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::InvalidPet(error) => ::core::option::Option::Some(error),
+            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
+            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -760,18 +760,21 @@ impl ::cistron::OperationError for AddPetError {
 }
 
 impl ::core::convert::From<InvalidPet> for AddPetError {
+    #[inline]
     fn from(error: InvalidPet) -> Self {
         Self::InvalidPet(error)
     }
 }
 
 impl ::core::convert::From<TooManyRequests> for AddPetError {
+    #[inline]
     fn from(error: TooManyRequests) -> Self {
         Self::TooManyRequests(error)
     }
 }
 
 impl ::core::convert::From<ServiceFailure> for AddPetError {
+    #[inline]
     fn from(error: ServiceFailure) -> Self {
         Self::ServiceFailure(error)
     }
@@ -813,6 +816,7 @@ impl ::cistron::Operation for GetPet {
             path: &[Segment::Literal("pets"), Segment::Label("id")],
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -854,14 +858,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for GetPetRequest {
@@ -874,18 +884,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            id = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetPetRequest);
@@ -926,14 +929,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                pet: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for GetPetResponse {
@@ -946,18 +955,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut pet = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            pet = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { pet: pet? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => ::cistron::renew(&mut self.pet),
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(GetPetResponse);
@@ -980,26 +982,31 @@ pub enum GetPetError {
 
 impl GetPetError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1007,6 +1014,7 @@ impl GetPetError {
 }
 
 impl ::core::fmt::Display for GetPetError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1016,33 +1024,34 @@ impl ::core::error::Error for GetPetError {}
 
 impl ::cistron::OperationError for GetPetError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<NoSuchPet as ::cistron::ModeledError>::SHAPE,
-        &<TooManyRequests as ::cistron::ModeledError>::SHAPE,
-        &<ServiceFailure as ::cistron::ModeledError>::SHAPE,
+        &NoSuchPet::SHAPE,
+        &TooManyRequests::SHAPE,
+        &ServiceFailure::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::NoSuchPet(error) => ::cistron::ModeledError::get(error),
-            Self::TooManyRequests(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceFailure(error) => ::cistron::ModeledError::get(error),
+            Self::NoSuchPet(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::TooManyRequests(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ServiceFailure(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <NoSuchPet as ::cistron::Structure>::read(source).map(Self::NoSuchPet),
-            1 => {
-                <TooManyRequests as ::cistron::Structure>::read(source)
-                    .map(Self::TooManyRequests)
-            }
-            2 => {
-                <ServiceFailure as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceFailure)
-            }
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::NoSuchPet(::cistron::Value::blank()),
+                1 => Self::TooManyRequests(::cistron::Value::blank()),
+                2 => Self::ServiceFailure(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::NoSuchPet(error) => ::core::option::Option::Some(error),
+            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
+            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1051,18 +1060,21 @@ impl ::cistron::OperationError for GetPetError {
 }
 
 impl ::core::convert::From<NoSuchPet> for GetPetError {
+    #[inline]
     fn from(error: NoSuchPet) -> Self {
         Self::NoSuchPet(error)
     }
 }
 
 impl ::core::convert::From<TooManyRequests> for GetPetError {
+    #[inline]
     fn from(error: TooManyRequests) -> Self {
         Self::TooManyRequests(error)
     }
 }
 
 impl ::core::convert::From<ServiceFailure> for GetPetError {
+    #[inline]
     fn from(error: ServiceFailure) -> Self {
         Self::ServiceFailure(error)
     }
@@ -1107,6 +1119,7 @@ impl ::cistron::Operation for ChangePet {
             path: &[Segment::Literal("pets"), Segment::Label("id")],
             takes_object: true,
             gives_object: true,
+            gives: Some("application/json"),
             ..Http::PLAIN
         }
     };
@@ -1193,14 +1206,22 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                name: ::core::option::Option::None,
+                weight: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for ChangePetRequest {
@@ -1215,21 +1236,13 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut weight = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => name = reader.value(),
-                        2 => weight = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id?, name, weight })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.weight,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ChangePetRequest);
@@ -1270,14 +1283,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                pet: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for ChangePetResponse {
@@ -1290,18 +1309,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut pet = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            pet = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { pet: pet? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => ::cistron::renew(&mut self.pet),
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ChangePetResponse);
@@ -1326,26 +1338,31 @@ pub enum ChangePetError {
 
 impl ChangePetError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1353,6 +1370,7 @@ impl ChangePetError {
 }
 
 impl ::core::fmt::Display for ChangePetError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1362,36 +1380,38 @@ impl ::core::error::Error for ChangePetError {}
 
 impl ::cistron::OperationError for ChangePetError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<NoSuchPet as ::cistron::ModeledError>::SHAPE,
-        &<InvalidPet as ::cistron::ModeledError>::SHAPE,
-        &<TooManyRequests as ::cistron::ModeledError>::SHAPE,
-        &<ServiceFailure as ::cistron::ModeledError>::SHAPE,
+        &NoSuchPet::SHAPE,
+        &InvalidPet::SHAPE,
+        &TooManyRequests::SHAPE,
+        &ServiceFailure::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::NoSuchPet(error) => ::cistron::ModeledError::get(error),
-            Self::InvalidPet(error) => ::cistron::ModeledError::get(error),
-            Self::TooManyRequests(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceFailure(error) => ::cistron::ModeledError::get(error),
+            Self::NoSuchPet(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InvalidPet(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::TooManyRequests(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ServiceFailure(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <NoSuchPet as ::cistron::Structure>::read(source).map(Self::NoSuchPet),
-            1 => <InvalidPet as ::cistron::Structure>::read(source).map(Self::InvalidPet),
-            2 => {
-                <TooManyRequests as ::cistron::Structure>::read(source)
-                    .map(Self::TooManyRequests)
-            }
-            3 => {
-                <ServiceFailure as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceFailure)
-            }
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::NoSuchPet(::cistron::Value::blank()),
+                1 => Self::InvalidPet(::cistron::Value::blank()),
+                2 => Self::TooManyRequests(::cistron::Value::blank()),
+                3 => Self::ServiceFailure(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::NoSuchPet(error) => ::core::option::Option::Some(error),
+            Self::InvalidPet(error) => ::core::option::Option::Some(error),
+            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
+            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1400,24 +1420,28 @@ impl ::cistron::OperationError for ChangePetError {
 }
 
 impl ::core::convert::From<NoSuchPet> for ChangePetError {
+    #[inline]
     fn from(error: NoSuchPet) -> Self {
         Self::NoSuchPet(error)
     }
 }
 
 impl ::core::convert::From<InvalidPet> for ChangePetError {
+    #[inline]
     fn from(error: InvalidPet) -> Self {
         Self::InvalidPet(error)
     }
 }
 
 impl ::core::convert::From<TooManyRequests> for ChangePetError {
+    #[inline]
     fn from(error: TooManyRequests) -> Self {
         Self::TooManyRequests(error)
     }
 }
 
 impl ::core::convert::From<ServiceFailure> for ChangePetError {
+    #[inline]
     fn from(error: ServiceFailure) -> Self {
         Self::ServiceFailure(error)
     }
@@ -1500,14 +1524,20 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for RemovePetRequest {
@@ -1520,18 +1550,11 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            id = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(RemovePetRequest);
@@ -1562,14 +1585,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for RemovePetResponse {
@@ -1579,9 +1606,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(RemovePetResponse);
@@ -1604,26 +1630,31 @@ pub enum RemovePetError {
 
 impl RemovePetError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1631,6 +1662,7 @@ impl RemovePetError {
 }
 
 impl ::core::fmt::Display for RemovePetError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1640,36 +1672,34 @@ impl ::core::error::Error for RemovePetError {}
 
 impl ::cistron::OperationError for RemovePetError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<PetIsAdopted as ::cistron::ModeledError>::SHAPE,
-        &<TooManyRequests as ::cistron::ModeledError>::SHAPE,
-        &<ServiceFailure as ::cistron::ModeledError>::SHAPE,
+        &PetIsAdopted::SHAPE,
+        &TooManyRequests::SHAPE,
+        &ServiceFailure::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::PetIsAdopted(error) => ::cistron::ModeledError::get(error),
-            Self::TooManyRequests(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceFailure(error) => ::cistron::ModeledError::get(error),
+            Self::PetIsAdopted(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::TooManyRequests(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ServiceFailure(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                <PetIsAdopted as ::cistron::Structure>::read(source)
-                    .map(Self::PetIsAdopted)
-            }
-            1 => {
-                <TooManyRequests as ::cistron::Structure>::read(source)
-                    .map(Self::TooManyRequests)
-            }
-            2 => {
-                <ServiceFailure as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceFailure)
-            }
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::PetIsAdopted(::cistron::Value::blank()),
+                1 => Self::TooManyRequests(::cistron::Value::blank()),
+                2 => Self::ServiceFailure(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::PetIsAdopted(error) => ::core::option::Option::Some(error),
+            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
+            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1678,18 +1708,21 @@ impl ::cistron::OperationError for RemovePetError {
 }
 
 impl ::core::convert::From<PetIsAdopted> for RemovePetError {
+    #[inline]
     fn from(error: PetIsAdopted) -> Self {
         Self::PetIsAdopted(error)
     }
 }
 
 impl ::core::convert::From<TooManyRequests> for RemovePetError {
+    #[inline]
     fn from(error: TooManyRequests) -> Self {
         Self::TooManyRequests(error)
     }
 }
 
 impl ::core::convert::From<ServiceFailure> for RemovePetError {
+    #[inline]
     fn from(error: ServiceFailure) -> Self {
         Self::ServiceFailure(error)
     }
@@ -1788,14 +1821,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                photo: ::cistron::Value::blank(),
+            }
         }
     }
     impl ::cistron::Structure for PutPhotoRequest {
@@ -1809,19 +1849,12 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut photo = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => photo = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id: id?, photo: photo? })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.photo,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(PutPhotoRequest);
@@ -1852,14 +1885,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for PutPhotoResponse {
@@ -1869,9 +1906,8 @@ const _: () = {
         fn member(&self, _: usize) -> &dyn ::cistron::Value {
             ::cistron::ABSENT
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            source.members(MEMBERS, &mut |_, _| {});
-            ::core::option::Option::Some(Self {})
+        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
+            ::cistron::nowhere()
         }
     }
     ::cistron::impl_serde!(PutPhotoResponse);
@@ -1894,26 +1930,31 @@ pub enum PutPhotoError {
 
 impl PutPhotoError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -1921,6 +1962,7 @@ impl PutPhotoError {
 }
 
 impl ::core::fmt::Display for PutPhotoError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -1930,33 +1972,34 @@ impl ::core::error::Error for PutPhotoError {}
 
 impl ::cistron::OperationError for PutPhotoError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<NoSuchPet as ::cistron::ModeledError>::SHAPE,
-        &<TooManyRequests as ::cistron::ModeledError>::SHAPE,
-        &<ServiceFailure as ::cistron::ModeledError>::SHAPE,
+        &NoSuchPet::SHAPE,
+        &TooManyRequests::SHAPE,
+        &ServiceFailure::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::NoSuchPet(error) => ::cistron::ModeledError::get(error),
-            Self::TooManyRequests(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceFailure(error) => ::cistron::ModeledError::get(error),
+            Self::NoSuchPet(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::TooManyRequests(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ServiceFailure(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <NoSuchPet as ::cistron::Structure>::read(source).map(Self::NoSuchPet),
-            1 => {
-                <TooManyRequests as ::cistron::Structure>::read(source)
-                    .map(Self::TooManyRequests)
-            }
-            2 => {
-                <ServiceFailure as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceFailure)
-            }
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::NoSuchPet(::cistron::Value::blank()),
+                1 => Self::TooManyRequests(::cistron::Value::blank()),
+                2 => Self::ServiceFailure(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::NoSuchPet(error) => ::core::option::Option::Some(error),
+            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
+            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -1965,18 +2008,21 @@ impl ::cistron::OperationError for PutPhotoError {
 }
 
 impl ::core::convert::From<NoSuchPet> for PutPhotoError {
+    #[inline]
     fn from(error: NoSuchPet) -> Self {
         Self::NoSuchPet(error)
     }
 }
 
 impl ::core::convert::From<TooManyRequests> for PutPhotoError {
+    #[inline]
     fn from(error: TooManyRequests) -> Self {
         Self::TooManyRequests(error)
     }
 }
 
 impl ::core::convert::From<ServiceFailure> for PutPhotoError {
+    #[inline]
     fn from(error: ServiceFailure) -> Self {
         Self::ServiceFailure(error)
     }
@@ -2119,14 +2165,18 @@ const _: () = {
         ) {
             writer.string(&self.0, schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.string(schema).map(Self)
+        ) -> bool {
+            ::cistron::Value::fill(&mut self.0, schema, reader)
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(&self.0, schema);
+        }
+        fn blank() -> Self {
+            Self(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __PET_ID
@@ -2259,16 +2309,23 @@ const _: () = {
         ) {
             writer.string(self.as_str(), schema);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             schema: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader
-                .string(schema)
-                .map(<Self as ::core::convert::From<::std::string::String>>::from)
+        ) -> bool {
+            let text = reader.string(schema);
+            let is_there = text.is_some();
+            if let ::core::option::Option::Some(text) = text {
+                *self = ::core::convert::From::from(text);
+            }
+            is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.string(self.as_str(), schema);
+        }
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
         }
         fn schema() -> &'static ::cistron::Schema {
             __SPECIES
@@ -2415,14 +2472,26 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                id: ::cistron::Value::blank(),
+                name: ::cistron::Value::blank(),
+                species: ::cistron::Value::blank(),
+                born: ::core::option::Option::None,
+                weight: ::core::option::Option::None,
+                likes: ::std::vec::Vec::new(),
+                mother: ::core::option::Option::None,
+            }
         }
     }
     impl ::cistron::Structure for Pet {
@@ -2441,37 +2510,17 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut species = ::core::option::Option::None;
-            let mut born = ::core::option::Option::None;
-            let mut weight = ::core::option::Option::None;
-            let mut likes = ::core::option::Option::None;
-            let mut mother = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => name = reader.value(),
-                        2 => species = reader.value(),
-                        3 => born = reader.value(),
-                        4 => weight = reader.value(),
-                        5 => likes = reader.value(),
-                        6 => mother = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                id: id?,
-                name: name?,
-                species: species?,
-                born,
-                weight,
-                likes: likes.unwrap_or_default(),
-                mother,
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.species,
+                3 => &mut self.born,
+                4 => &mut self.weight,
+                5 => &mut self.likes,
+                6 => &mut self.mother,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(Pet);
@@ -2546,14 +2595,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for NoSuchPet {
@@ -2567,32 +2620,32 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut id = ::core::option::Option::None;
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => id = reader.value(),
-                        1 => message = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { id, message })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(NoSuchPet);
 };
 
-impl ::cistron::ModeledError for NoSuchPet {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl NoSuchPet {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "NoSuchPet",
         status: 404,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for NoSuchPet {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         self.message.as_deref()
     }
@@ -2600,7 +2653,7 @@ impl ::cistron::ModeledError for NoSuchPet {
 
 impl ::core::fmt::Display for NoSuchPet {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -2666,14 +2719,21 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self {
+                message: ::cistron::Value::blank(),
+                fields: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     impl ::cistron::Structure for InvalidPet {
@@ -2687,35 +2747,32 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            let mut fields = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => message = reader.value(),
-                        1 => fields = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self {
-                message: message?,
-                fields: fields.unwrap_or_default(),
-            })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                1 => &mut self.fields,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(InvalidPet);
 };
 
-impl ::cistron::ModeledError for InvalidPet {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl InvalidPet {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "InvalidPet",
         status: 422,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for InvalidPet {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         ::core::option::Option::Some(&self.message)
     }
@@ -2723,7 +2780,7 @@ impl ::cistron::ModeledError for InvalidPet {
 
 impl ::core::fmt::Display for InvalidPet {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -2780,14 +2837,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for PetIsAdopted {
@@ -2800,31 +2861,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(PetIsAdopted);
 };
 
-impl ::cistron::ModeledError for PetIsAdopted {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl PetIsAdopted {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "PetIsAdopted",
         status: 409,
         fault: ::cistron::Fault::Client,
         retryable: false,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for PetIsAdopted {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         self.message.as_deref()
     }
@@ -2832,7 +2893,7 @@ impl ::cistron::ModeledError for PetIsAdopted {
 
 impl ::core::fmt::Display for PetIsAdopted {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -2905,14 +2966,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for TooManyRequests {
@@ -2926,32 +2991,32 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut retry_after = ::core::option::Option::None;
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| match index {
-                        0 => retry_after = reader.value(),
-                        1 => message = reader.value(),
-                        _ => {}
-                    },
-                );
-            ::core::option::Option::Some(Self { retry_after, message })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.retry_after,
+                1 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(TooManyRequests);
 };
 
-impl ::cistron::ModeledError for TooManyRequests {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl TooManyRequests {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "TooManyRequests",
         status: 429,
         fault: ::cistron::Fault::Client,
         retryable: true,
         throttling: true,
     };
+}
+
+impl ::cistron::ModeledError for TooManyRequests {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         self.message.as_deref()
     }
@@ -2959,7 +3024,7 @@ impl ::cistron::ModeledError for TooManyRequests {
 
 impl ::core::fmt::Display for TooManyRequests {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -3016,14 +3081,18 @@ const _: () = {
         fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
             writer.structure(self);
         }
-        fn decode(
+        fn fill(
+            &mut self,
             _: &::cistron::Schema,
             reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> ::core::option::Option<Self> {
-            reader.structure()
+        ) -> bool {
+            reader.structure(self)
         }
         fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
             report.structure(self);
+        }
+        fn blank() -> Self {
+            Self::new()
         }
     }
     impl ::cistron::Structure for ServiceFailure {
@@ -3036,31 +3105,31 @@ const _: () = {
                 _ => ::cistron::ABSENT,
             }
         }
-        fn read(source: &mut ::cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            let mut message = ::core::option::Option::None;
-            source
-                .members(
-                    MEMBERS,
-                    &mut |index, reader| {
-                        if index == 0 {
-                            message = reader.value();
-                        }
-                    },
-                );
-            ::core::option::Option::Some(Self { message })
+        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            match index {
+                0 => &mut self.message,
+                _ => ::cistron::nowhere(),
+            }
         }
     }
     ::cistron::impl_serde!(ServiceFailure);
 };
 
-impl ::cistron::ModeledError for ServiceFailure {
-    const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
+impl ServiceFailure {
+    /// What the spec says about the error.
+    pub const SHAPE: ::cistron::ErrorShape = ::cistron::ErrorShape {
         code: "ServiceFailure",
         status: 500,
         fault: ::cistron::Fault::Server,
         retryable: true,
         throttling: false,
     };
+}
+
+impl ::cistron::ModeledError for ServiceFailure {
+    fn shape(&self) -> &'static ::cistron::ErrorShape {
+        &Self::SHAPE
+    }
     fn message(&self) -> ::core::option::Option<&str> {
         self.message.as_deref()
     }
@@ -3068,7 +3137,7 @@ impl ::cistron::ModeledError for ServiceFailure {
 
 impl ::core::fmt::Display for ServiceFailure {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::ModeledError::get(self), f)
+        ::core::fmt::Display::fmt(&::cistron::ErrorRef::Modeled(self), f)
     }
 }
 
@@ -3097,26 +3166,31 @@ pub enum PetsError {
 
 impl PetsError {
     /// The HTTP status.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> u16 {
         ::cistron::OperationError::get(self).status()
     }
     /// The error's code on the wire, if the server sent one.
+    #[inline]
     #[must_use]
     pub fn code(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).code()
     }
     /// What the server has to say about it.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> ::core::option::Option<&str> {
         ::cistron::OperationError::get(self).message()
     }
     /// Whether trying again may help.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         ::cistron::OperationError::get(self).is_retryable()
     }
     /// Whose fault the error is.
+    #[inline]
     #[must_use]
     pub fn fault(&self) -> ::cistron::Fault {
         ::cistron::OperationError::get(self).fault()
@@ -3124,6 +3198,7 @@ impl PetsError {
 }
 
 impl ::core::fmt::Display for PetsError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
     }
@@ -3133,42 +3208,42 @@ impl ::core::error::Error for PetsError {}
 
 impl ::cistron::OperationError for PetsError {
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
-        &<NoSuchPet as ::cistron::ModeledError>::SHAPE,
-        &<InvalidPet as ::cistron::ModeledError>::SHAPE,
-        &<PetIsAdopted as ::cistron::ModeledError>::SHAPE,
-        &<TooManyRequests as ::cistron::ModeledError>::SHAPE,
-        &<ServiceFailure as ::cistron::ModeledError>::SHAPE,
+        &NoSuchPet::SHAPE,
+        &InvalidPet::SHAPE,
+        &PetIsAdopted::SHAPE,
+        &TooManyRequests::SHAPE,
+        &ServiceFailure::SHAPE,
     ];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
-            Self::NoSuchPet(error) => ::cistron::ModeledError::get(error),
-            Self::InvalidPet(error) => ::cistron::ModeledError::get(error),
-            Self::PetIsAdopted(error) => ::cistron::ModeledError::get(error),
-            Self::TooManyRequests(error) => ::cistron::ModeledError::get(error),
-            Self::ServiceFailure(error) => ::cistron::ModeledError::get(error),
+            Self::NoSuchPet(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::InvalidPet(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::PetIsAdopted(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::TooManyRequests(error) => ::cistron::ErrorRef::Modeled(error),
+            Self::ServiceFailure(error) => ::cistron::ErrorRef::Modeled(error),
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn read(
-        index: usize,
-        source: &mut ::cistron::Source<'_, '_>,
-    ) -> ::core::option::Option<Self> {
-        match index {
-            0 => <NoSuchPet as ::cistron::Structure>::read(source).map(Self::NoSuchPet),
-            1 => <InvalidPet as ::cistron::Structure>::read(source).map(Self::InvalidPet),
-            2 => {
-                <PetIsAdopted as ::cistron::Structure>::read(source)
-                    .map(Self::PetIsAdopted)
-            }
-            3 => {
-                <TooManyRequests as ::cistron::Structure>::read(source)
-                    .map(Self::TooManyRequests)
-            }
-            4 => {
-                <ServiceFailure as ::cistron::Structure>::read(source)
-                    .map(Self::ServiceFailure)
-            }
-            _ => ::core::option::Option::None,
+    fn blank(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::NoSuchPet(::cistron::Value::blank()),
+                1 => Self::InvalidPet(::cistron::Value::blank()),
+                2 => Self::PetIsAdopted(::cistron::Value::blank()),
+                3 => Self::TooManyRequests(::cistron::Value::blank()),
+                4 => Self::ServiceFailure(::cistron::Value::blank()),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
+        match self {
+            Self::NoSuchPet(error) => ::core::option::Option::Some(error),
+            Self::InvalidPet(error) => ::core::option::Option::Some(error),
+            Self::PetIsAdopted(error) => ::core::option::Option::Some(error),
+            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
+            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
+            Self::Unmodeled(_) => ::core::option::Option::None,
         }
     }
     fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
@@ -3177,36 +3252,42 @@ impl ::cistron::OperationError for PetsError {
 }
 
 impl ::core::convert::From<NoSuchPet> for PetsError {
+    #[inline]
     fn from(error: NoSuchPet) -> Self {
         Self::NoSuchPet(error)
     }
 }
 
 impl ::core::convert::From<InvalidPet> for PetsError {
+    #[inline]
     fn from(error: InvalidPet) -> Self {
         Self::InvalidPet(error)
     }
 }
 
 impl ::core::convert::From<PetIsAdopted> for PetsError {
+    #[inline]
     fn from(error: PetIsAdopted) -> Self {
         Self::PetIsAdopted(error)
     }
 }
 
 impl ::core::convert::From<TooManyRequests> for PetsError {
+    #[inline]
     fn from(error: TooManyRequests) -> Self {
         Self::TooManyRequests(error)
     }
 }
 
 impl ::core::convert::From<ServiceFailure> for PetsError {
+    #[inline]
     fn from(error: ServiceFailure) -> Self {
         Self::ServiceFailure(error)
     }
 }
 
 impl ::core::convert::From<ListPetsError> for PetsError {
+    #[inline]
     fn from(error: ListPetsError) -> Self {
         match error {
             ListPetsError::TooManyRequests(error) => Self::TooManyRequests(error),
@@ -3219,6 +3300,7 @@ impl ::core::convert::From<ListPetsError> for PetsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<PetsError> for ListPetsError {
     type Error = PetsError;
+    #[inline]
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
             PetsError::TooManyRequests(error) => {
@@ -3236,6 +3318,7 @@ impl ::core::convert::TryFrom<PetsError> for ListPetsError {
 }
 
 impl ::core::convert::From<AddPetError> for PetsError {
+    #[inline]
     fn from(error: AddPetError) -> Self {
         match error {
             AddPetError::InvalidPet(error) => Self::InvalidPet(error),
@@ -3249,6 +3332,7 @@ impl ::core::convert::From<AddPetError> for PetsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<PetsError> for AddPetError {
     type Error = PetsError;
+    #[inline]
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
             PetsError::InvalidPet(error) => {
@@ -3269,6 +3353,7 @@ impl ::core::convert::TryFrom<PetsError> for AddPetError {
 }
 
 impl ::core::convert::From<GetPetError> for PetsError {
+    #[inline]
     fn from(error: GetPetError) -> Self {
         match error {
             GetPetError::NoSuchPet(error) => Self::NoSuchPet(error),
@@ -3282,6 +3367,7 @@ impl ::core::convert::From<GetPetError> for PetsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<PetsError> for GetPetError {
     type Error = PetsError;
+    #[inline]
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
             PetsError::NoSuchPet(error) => {
@@ -3302,6 +3388,7 @@ impl ::core::convert::TryFrom<PetsError> for GetPetError {
 }
 
 impl ::core::convert::From<ChangePetError> for PetsError {
+    #[inline]
     fn from(error: ChangePetError) -> Self {
         match error {
             ChangePetError::NoSuchPet(error) => Self::NoSuchPet(error),
@@ -3316,6 +3403,7 @@ impl ::core::convert::From<ChangePetError> for PetsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<PetsError> for ChangePetError {
     type Error = PetsError;
+    #[inline]
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
             PetsError::NoSuchPet(error) => {
@@ -3339,6 +3427,7 @@ impl ::core::convert::TryFrom<PetsError> for ChangePetError {
 }
 
 impl ::core::convert::From<RemovePetError> for PetsError {
+    #[inline]
     fn from(error: RemovePetError) -> Self {
         match error {
             RemovePetError::PetIsAdopted(error) => Self::PetIsAdopted(error),
@@ -3352,6 +3441,7 @@ impl ::core::convert::From<RemovePetError> for PetsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<PetsError> for RemovePetError {
     type Error = PetsError;
+    #[inline]
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
             PetsError::PetIsAdopted(error) => {
@@ -3372,6 +3462,7 @@ impl ::core::convert::TryFrom<PetsError> for RemovePetError {
 }
 
 impl ::core::convert::From<PutPhotoError> for PetsError {
+    #[inline]
     fn from(error: PutPhotoError) -> Self {
         match error {
             PutPhotoError::NoSuchPet(error) => Self::NoSuchPet(error),
@@ -3385,6 +3476,7 @@ impl ::core::convert::From<PutPhotoError> for PetsError {
 /// An error that the operation does not have is given back.
 impl ::core::convert::TryFrom<PetsError> for PutPhotoError {
     type Error = PetsError;
+    #[inline]
     fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
         match error {
             PetsError::NoSuchPet(error) => {

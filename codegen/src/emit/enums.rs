@@ -23,7 +23,12 @@ pub(super) fn string_enum(
     });
     let methods = string_methods(name, values, unknown);
     let debug = named.sensitive.then(|| redacted_debug(context, named));
-    let value = string_value(context, named);
+    let blank = values.iter().find(|value| value.value.is_empty());
+    let blank = match blank.map(|value| ident(&value.rust_name)) {
+        Some(variant) => quote!(Self::#variant),
+        None => quote!(Self::#unknown(::std::string::String::new())),
+    };
+    let value = string_value(context, named, &blank);
     let concerned =
         named.deprecated.is_some() || values.iter().any(|value| value.deprecated.is_some());
     let impls = deprecation::quiet(concerned, quote!(#methods #debug #value));
@@ -117,7 +122,7 @@ fn string_methods(name: Ident<'_>, values: &[EnumValue], unknown: Ident<'_>) -> 
     }
 }
 
-fn string_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
+fn string_value(context: &Context<'_>, named: &NamedType, blank: &TokenStream) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
     let own = schema::own(context, named);
@@ -130,11 +135,19 @@ fn string_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
                 fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
                     writer.string(self.as_str(), schema);
                 }
-                fn decode(schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
-                    reader.string(schema).map(<Self as ::core::convert::From<::std::string::String>>::from)
+                fn fill(&mut self, schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
+                    let text = reader.string(schema);
+                    let is_there = text.is_some();
+                    if let ::core::option::Option::Some(text) = text {
+                        *self = ::core::convert::From::from(text);
+                    }
+                    is_there
                 }
                 fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
                     report.string(self.as_str(), schema);
+                }
+                fn blank() -> Self {
+                    #blank
                 }
                 fn schema() -> &'static #cistron::Schema {
                     #own
@@ -250,12 +263,17 @@ fn integer_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
                 fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
                     #cistron::Value::encode(&self.as_i32(), schema, writer);
                 }
-                fn decode(schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
-                    <i32 as #cistron::Value>::decode(schema, reader)
-                        .map(<Self as ::core::convert::From<i32>>::from)
+                fn fill(&mut self, schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
+                    let mut number = 0_i32;
+                    let is_there = #cistron::Value::fill(&mut number, schema, reader);
+                    *self = ::core::convert::From::from(number);
+                    is_there
                 }
                 fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
                     #cistron::Value::check(&self.as_i32(), schema, report);
+                }
+                fn blank() -> Self {
+                    ::core::convert::From::from(0_i32)
                 }
                 fn schema() -> &'static #cistron::Schema {
                     #own

@@ -21,9 +21,15 @@ pub(super) fn error(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
     quote! {
         #structure
 
-        impl #cistron::ModeledError for #name {
-            const SHAPE: #cistron::ErrorShape = #shape;
+        impl #name {
+            /// What the spec says about the error.
+            pub const SHAPE: #cistron::ErrorShape = #shape;
+        }
 
+        impl #cistron::ModeledError for #name {
+            fn shape(&self) -> &'static #cistron::ErrorShape {
+                &Self::SHAPE
+            }
             fn message(&self) -> ::core::option::Option<&str> {
                 #message
             }
@@ -31,7 +37,7 @@ pub(super) fn error(context: &Context<'_>, error: &ErrorShape) -> TokenStream {
 
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&#cistron::ModeledError::get(self), f)
+                ::core::fmt::Display::fmt(&#cistron::ErrorRef::Modeled(self), f)
             }
         }
 
@@ -170,6 +176,7 @@ fn service_conversions(names: Names<'_>, errors: &[Ident<'_>], rest: &TokenStrea
     );
     quote! {
         impl ::core::convert::From<#operation> for #service {
+            #[inline]
             fn from(error: #operation) -> Self {
                 match error {
                     #(#from,)*
@@ -182,6 +189,7 @@ fn service_conversions(names: Names<'_>, errors: &[Ident<'_>], rest: &TokenStrea
         impl ::core::convert::TryFrom<#service> for #operation {
             type Error = #service;
 
+            #[inline]
             fn try_from(error: #service) -> ::core::result::Result<Self, #service> {
                 match error {
                     #(#back,)*
@@ -215,6 +223,7 @@ fn error_enum(
     let conversions = names.iter().map(|error| {
         quote! {
             impl ::core::convert::From<#error> for #name {
+                #[inline]
                 fn from(error: #error) -> Self {
                     Self::#error(error)
                 }
@@ -241,26 +250,31 @@ fn inherent(context: &Context<'_>, name: Ident<'_>) -> TokenStream {
     quote! {
         impl #name {
             /// The HTTP status.
+            #[inline]
             #[must_use]
             pub fn status(&self) -> u16 {
                 #cistron::OperationError::get(self).status()
             }
             /// The error's code on the wire, if the server sent one.
+            #[inline]
             #[must_use]
             pub fn code(&self) -> ::core::option::Option<&str> {
                 #cistron::OperationError::get(self).code()
             }
             /// What the server has to say about it.
+            #[inline]
             #[must_use]
             pub fn message(&self) -> ::core::option::Option<&str> {
                 #cistron::OperationError::get(self).message()
             }
             /// Whether trying again may help.
+            #[inline]
             #[must_use]
             pub fn is_retryable(&self) -> bool {
                 #cistron::OperationError::get(self).is_retryable()
             }
             /// Whose fault the error is.
+            #[inline]
             #[must_use]
             pub fn fault(&self) -> #cistron::Fault {
                 #cistron::OperationError::get(self).fault()
@@ -268,6 +282,7 @@ fn inherent(context: &Context<'_>, name: Ident<'_>) -> TokenStream {
         }
 
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&#cistron::OperationError::get(self), f)
             }
@@ -284,13 +299,11 @@ fn operation_error(
     unmodeled: Ident<'_>,
 ) -> TokenStream {
     let cistron = &context.cistron;
-    let read = read(context, names);
-    let shapes = names
-        .iter()
-        .map(|name| quote!(&<#name as #cistron::ModeledError>::SHAPE));
+    let shapes = names.iter().map(|name| quote!(&#name::SHAPE));
     let get = names
         .iter()
-        .map(|name| quote!(Self::#name(error) => #cistron::ModeledError::get(error)));
+        .map(|name| quote!(Self::#name(error) => #cistron::ErrorRef::Modeled(error)));
+    let members = members(context, names, unmodeled);
     quote! {
         impl #cistron::OperationError for #name {
             const SHAPES: &'static [&'static #cistron::ErrorShape] =
@@ -302,7 +315,7 @@ fn operation_error(
                     Self::#unmodeled(error) => #cistron::ErrorRef::Unmodeled(error),
                 }
             }
-            #read
+            #members
             fn unmodeled(error: #cistron::UnmodeledError) -> Self {
                 Self::#unmodeled(error)
             }
@@ -310,25 +323,37 @@ fn operation_error(
     }
 }
 
-/// The function that reads the error with a given index.
-fn read(context: &Context<'_>, names: &[Ident<'_>]) -> TokenStream {
+/// The functions that make an error by its index, and give its members to be filled.
+fn members(context: &Context<'_>, names: &[Ident<'_>], unmodeled: Ident<'_>) -> TokenStream {
     let cistron = &context.cistron;
     if names.is_empty() {
         return quote! {
-            fn read(_: usize, _: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
+            fn blank(_: usize) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+            fn place(&mut self) -> ::core::option::Option<&mut dyn #cistron::Structure> {
                 ::core::option::Option::None
             }
         };
     }
-    let arms = names.iter().enumerate().map(|(index, name)| {
+    let blank = names.iter().enumerate().map(|(index, name)| {
         let index = literal::plain(index);
-        quote!(#index => <#name as #cistron::Structure>::read(source).map(Self::#name))
+        quote!(#index => Self::#name(#cistron::Value::blank()))
     });
+    let place = names
+        .iter()
+        .map(|name| quote!(Self::#name(error) => ::core::option::Option::Some(error)));
     quote! {
-        fn read(index: usize, source: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            match index {
-                #(#arms,)*
-                _ => ::core::option::Option::None,
+        fn blank(index: usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(match index {
+                #(#blank,)*
+                _ => return ::core::option::Option::None,
+            })
+        }
+        fn place(&mut self) -> ::core::option::Option<&mut dyn #cistron::Structure> {
+            match self {
+                #(#place,)*
+                Self::#unmodeled(_) => ::core::option::Option::None,
             }
         }
     }

@@ -74,11 +74,14 @@ fn value(context: &Context<'_>, named: &NamedType) -> TokenStream {
                 fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
                     writer.string(&self.0, schema);
                 }
-                fn decode(schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
-                    reader.string(schema).map(Self)
+                fn fill(&mut self, schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
+                    #cistron::Value::fill(&mut self.0, schema, reader)
                 }
                 fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
                     report.string(&self.0, schema);
+                }
+                fn blank() -> Self {
+                    Self(::std::string::String::new())
                 }
                 fn schema() -> &'static #cistron::Schema {
                     #own

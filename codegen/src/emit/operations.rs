@@ -1,7 +1,8 @@
 //! Operations: the request, the response, the error enum, and what ties them together.
 
-use super::{Context, deprecation, docs, errors, ident, streaming, structures};
-use crate::checked::{ErrorShape, Operation, Segment, Shape};
+use super::schema::PayloadKind;
+use super::{Context, deprecation, docs, errors, ident, schema, streaming, structures};
+use crate::checked::{Binding, ErrorShape, Operation, Segment, Shape};
 use crate::literal;
 use crate::tokens::{TokenStream, quote};
 
@@ -72,6 +73,28 @@ fn requires_length(operation: &Operation) -> bool {
     })
 }
 
+/// The media type of the body of a successful response. One without a body has none, nor one of
+/// bytes of which the spec does not say it.
+fn gives(context: &Context<'_>, operation: &Operation) -> Option<String> {
+    let json = || Some("application/json".to_owned());
+    let mut members = operation.response.iter();
+    let payload = members.find(|member| member.binding == Binding::Payload);
+    let Some(payload) = payload else {
+        let mut members = operation.response.iter();
+        let has_object =
+            operation.gives_object || members.any(|member| member.binding == Binding::Body);
+        return has_object.then(json).flatten();
+    };
+    match schema::payload_kind(context, &payload.item.shape) {
+        PayloadKind::Structure | PayloadKind::Json => json(),
+        kind => match &payload.item.shape {
+            Shape::String { media_type } | Shape::Blob { media_type, .. } => media_type.clone(),
+            _ => None,
+        }
+        .or_else(|| (kind == PayloadKind::Text).then(|| "text/plain".to_owned())),
+    }
+}
+
 /// The errors that an operation may end in.
 fn errors<'a>(context: &Context<'a>, operation: &Operation) -> Vec<&'a ErrorShape> {
     operation
@@ -109,6 +132,7 @@ fn ties(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let host_prefix = host_prefix.map(|prefix| quote!(host_prefix: Some(#prefix),));
     let takes_object = operation.takes_object.then(|| quote!(takes_object: true,));
     let gives_object = operation.gives_object.then(|| quote!(gives_object: true,));
+    let gives = gives(context, operation).map(|media_type| quote!(gives: Some(#media_type),));
     let requires_length = requires_length(operation).then(|| quote!(requires_length: true,));
     let allow = deprecation::allow(operation.deprecated.is_some());
     let docs = (!context.operation_items)
@@ -134,6 +158,7 @@ fn ties(context: &Context<'_>, operation: &Operation) -> TokenStream {
                     #host_prefix
                     #takes_object
                     #gives_object
+                    #gives
                     #requires_length
                     ..Http::PLAIN
                 }

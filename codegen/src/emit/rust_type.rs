@@ -3,7 +3,7 @@
 use super::{Context, ident};
 use crate::checked::{DefaultValue, Item, Kind, Member, Presence, Shape};
 use crate::literal;
-use crate::tokens::{Ident, TokenStream, byte_string, quote};
+use crate::tokens::{TokenStream, byte_string, quote};
 
 /// The Rust type of a shape.
 pub(super) fn of_shape(context: &Context<'_>, shape: &Shape) -> TokenStream {
@@ -119,28 +119,6 @@ pub(super) fn default(context: &Context<'_>, shape: &Shape, value: &DefaultValue
         DefaultValue::EmptyList => quote!(::std::vec::Vec::new()),
         DefaultValue::EmptyMap => quote!(::std::collections::BTreeMap::new()),
         DefaultValue::Document(text) => quote!(#cistron::json::document(#text)),
-    }
-}
-
-/// The value of an optional `local`, or the default in its place.
-pub(super) fn or_default(
-    context: &Context<'_>,
-    local: Ident<'_>,
-    shape: &Shape,
-    value: &DefaultValue,
-) -> TokenStream {
-    let expression = default(context, shape, value);
-    match value {
-        DefaultValue::EmptyList | DefaultValue::EmptyMap => quote!(#local.unwrap_or_default()),
-        DefaultValue::Boolean(_)
-        | DefaultValue::Integer(_)
-        | DefaultValue::Float(_)
-        | DefaultValue::Enum(_)
-        | DefaultValue::IntegerEnum(_)
-        | DefaultValue::Timestamp(..) => quote!(#local.unwrap_or(#expression)),
-        DefaultValue::String(_) | DefaultValue::Blob(_) | DefaultValue::Document(_) => {
-            quote!(#local.unwrap_or_else(|| #expression))
-        }
     }
 }
 

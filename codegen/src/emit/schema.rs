@@ -54,7 +54,12 @@ fn binding(context: &Context<'_>, member: &Member) -> Option<TokenStream> {
         Binding::Header(name) => quote!(#path::Header(#name)),
         Binding::PrefixHeaders(prefix) => quote!(#path::PrefixHeaders(#prefix)),
         Binding::Payload => {
-            let kind = payload_kind(context, &member.item.shape);
+            let kind = match payload_kind(context, &member.item.shape) {
+                PayloadKind::Structure => quote!(Structure),
+                PayloadKind::Json => quote!(Json),
+                PayloadKind::Text => quote!(Text),
+                PayloadKind::Blob => quote!(Blob),
+            };
             quote!(#path::Payload(PayloadKind::#kind))
         }
         Binding::StatusCode => quote!(#path::StatusCode),
@@ -62,18 +67,27 @@ fn binding(context: &Context<'_>, member: &Member) -> Option<TokenStream> {
     Some(quote!(binding: #value,))
 }
 
+/// What a payload is made of, as the runtime has it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum PayloadKind {
+    Structure,
+    Json,
+    Text,
+    Blob,
+}
+
 /// What a payload of this shape is made of.
-fn payload_kind(context: &Context<'_>, shape: &Shape) -> TokenStream {
+pub(super) fn payload_kind(context: &Context<'_>, shape: &Shape) -> PayloadKind {
     let kind = match shape {
         Shape::Named(id) => context.service.types.get(id.0).map(|named| &named.kind),
-        Shape::Blob { .. } => return quote!(Blob),
-        Shape::String { .. } => return quote!(Text),
+        Shape::Blob { .. } => return PayloadKind::Blob,
+        Shape::String { .. } => return PayloadKind::Text,
         _ => None,
     };
     match kind {
-        Some(Kind::Structure(_)) => quote!(Structure),
-        Some(Kind::Newtype | Kind::Enum { .. }) => quote!(Text),
-        _ => quote!(Json),
+        Some(Kind::Structure(_)) => PayloadKind::Structure,
+        Some(Kind::Newtype | Kind::Enum { .. }) => PayloadKind::Text,
+        _ => PayloadKind::Json,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Structures: the type, its constructor and setters, and what the runtime needs of it.
 
 use super::{Context, deprecation, docs, ident, rust_type, schema, serde_impls};
-use crate::checked::{Member, Presence};
+use crate::checked::{Kind, Member, Presence, Shape};
 use crate::literal;
 use crate::markdown;
 use crate::tokens::{Ident, TokenStream, quote};
@@ -180,7 +180,9 @@ fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStr
     let cistron = &context.cistron;
     let table = schema::members(context, members.iter());
     let get = get(context, members);
-    let read = read(context, members);
+    let blank = blank(context, members);
+    let place = place(context, members);
+    let make_defaults = make_defaults(context, members);
     let serde = serde_impls(context, name);
     quote! {
         const _: () = {
@@ -190,11 +192,14 @@ fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStr
                 fn encode(&self, _: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
                     writer.structure(self);
                 }
-                fn decode(_: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
-                    reader.structure()
+                fn fill(&mut self, _: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
+                    reader.structure(self)
                 }
                 fn check(&self, _: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
                     report.structure(self);
+                }
+                fn blank() -> Self {
+                    #blank
                 }
             }
 
@@ -203,7 +208,8 @@ fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStr
                     MEMBERS
                 }
                 #get
-                #read
+                #place
+                #make_defaults
             }
 
             #serde
@@ -235,61 +241,79 @@ fn get(context: &Context<'_>, members: &[Member]) -> TokenStream {
     }
 }
 
-/// The function that reads a structure: a local a member, filled in by the member's index.
-fn read(context: &Context<'_>, members: &[Member]) -> TokenStream {
+/// The function that gives the place of the member with an index.
+fn place(context: &Context<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
     if members.is_empty() {
         return quote! {
-            fn read(source: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-                source.members(MEMBERS, &mut |_, _| {});
-                ::core::option::Option::Some(Self {})
+            fn place(&mut self, _: usize) -> &mut dyn #cistron::Value {
+                #cistron::nowhere()
             }
         };
     }
-    let locals = members
-        .iter()
-        .map(local)
-        .map(|local| quote!(let mut #local = ::core::option::Option::None;));
     let arms = members.iter().enumerate().map(|(index, member)| {
-        let (index, local) = (literal::plain(index), local(member));
-        quote!(#index => #local = reader.value())
-    });
-    let fields = members.iter().map(|member| {
-        let (field, local) = (ident(&member.rust_name), local(member));
-        let value = match member.field_presence() {
-            Presence::Required => quote!(#local?),
-            Presence::Optional => optional(context, member, &local),
-            Presence::Default(value) => {
-                rust_type::or_default(context, local, &member.item.shape, value)
-            }
-        };
-        field_value(field, value)
-    });
-    let visit = match members {
-        [only] => {
-            let local = local(only);
-            quote!(if index == 0 { #local = reader.value(); })
+        let (index, field) = (literal::plain(index), ident(&member.rust_name));
+        let is_optional = *member.field_presence() == Presence::Optional;
+        if !is_optional && is_structure(context, member) {
+            quote!(#index => #cistron::renew(&mut self.#field))
+        } else {
+            quote!(#index => &mut self.#field)
         }
-        _ => quote!(match index { #(#arms,)* _ => {} }),
-    };
+    });
     quote! {
-        fn read(source: &mut #cistron::Source<'_, '_>) -> ::core::option::Option<Self> {
-            #(#locals)*
-            source.members(MEMBERS, &mut |index, reader| #visit);
-            ::core::option::Option::Some(Self { #(#fields),* })
+        fn place(&mut self, index: usize) -> &mut dyn #cistron::Value {
+            match index {
+                #(#arms,)*
+                _ => #cistron::nowhere(),
+            }
         }
     }
 }
 
-/// The value of an optional member, and of one whose default is the server's to fill in.
-fn optional(context: &Context<'_>, member: &Member, local: &Ident) -> TokenStream {
-    match &member.presence {
-        Presence::Default(value) => {
-            let value = rust_type::default(context, &member.item.shape, value);
-            quote!(source.or_default(#local, || #value))
-        }
-        Presence::Required | Presence::Optional => quote!(#local),
+fn is_structure(context: &Context<'_>, member: &Member) -> bool {
+    let Shape::Named(id) = member.item.shape else {
+        return false;
+    };
+    let named = context.service.types.get(id.0);
+    named.is_some_and(|named| matches!(named.kind, Kind::Structure(_)))
+}
+
+/// The structure before anything has been read: each member is absent, has its default, or is
+/// blank.
+fn blank(context: &Context<'_>, members: &[Member]) -> TokenStream {
+    let cistron = &context.cistron;
+    if required(members).next().is_none() {
+        return quote!(Self::new());
     }
+    let fields = members.iter().map(|member| {
+        let field = ident(&member.rust_name);
+        let value = match member.field_presence() {
+            Presence::Required => quote!(#cistron::Value::blank()),
+            Presence::Optional => quote!(::core::option::Option::None),
+            Presence::Default(value) => rust_type::default(context, &member.item.shape, value),
+        };
+        quote!(#field: #value)
+    });
+    quote!(Self { #(#fields),* })
+}
+
+/// The function that puts in place the defaults that are the server's to fill in.
+fn make_defaults(context: &Context<'_>, members: &[Member]) -> TokenStream {
+    let defaults: TokenStream = members
+        .iter()
+        .filter_map(|member| match (&member.presence, member.field_presence()) {
+            (Presence::Default(value), Presence::Optional) => {
+                let field = ident(&member.rust_name);
+                let value = rust_type::default(context, &member.item.shape, value);
+                Some(quote!(self.#field.get_or_insert_with(|| #value);))
+            }
+            _ => None,
+        })
+        .collect();
+    if defaults.is_empty() {
+        return defaults;
+    }
+    quote!(fn make_defaults(&mut self) { #defaults })
 }
 
 /// A field of a structure's expression, in the short form where that says the same.
@@ -299,15 +323,4 @@ fn field_value(field: Ident<'_>, value: TokenStream) -> TokenStream {
     } else {
         quote!(#field: #value)
     }
-}
-
-/// The local that holds a member while it is read: named like the field, but for the names that
-/// the function itself uses.
-fn local(member: &Member) -> Ident<'_> {
-    ident(match member.rust_name.as_str() {
-        "source" => "source_",
-        "index" => "index_",
-        "reader" => "reader_",
-        name => name,
-    })
 }

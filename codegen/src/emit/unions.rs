@@ -95,13 +95,12 @@ fn value(
     let check = indexed.iter().map(
         |(index, name)| quote!(Self::#name(value) => report.union_member(&MEMBERS[#index], value)),
     );
-    let decode = indexed
+    let blanks = indexed
         .iter()
-        .map(|(index, name)| quote!(#index => value = reader.value().map(Self::#name)));
-    let visit = match indexed.as_slice() {
-        [(_, name)] => quote!(if index == 0 { value = reader.value().map(Self::#name); }),
-        _ => quote!(match index { #(#decode,)* _ => {} }),
-    };
+        .map(|(index, name)| quote!(#index => *self = Self::#name(#cistron::Value::blank())));
+    let places = indexed
+        .iter()
+        .map(|(_, name)| quote!(Self::#name(value) => value));
     let serde = serde_impls(context, name);
     quote! {
         const _: () = {
@@ -114,16 +113,36 @@ fn value(
                         Self::#unknown(member) => writer.unknown_member(member),
                     }
                 }
-                fn decode(_: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> ::core::option::Option<Self> {
-                    let mut value = ::core::option::Option::None;
-                    let unknown = reader.union(MEMBERS, &mut |index, reader| #visit);
-                    value.or(unknown.map(Self::#unknown))
+                fn fill(&mut self, _: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
+                    reader.union(self)
                 }
                 fn check(&self, _: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
                     match self {
                         #(#check,)*
                         Self::#unknown(member) => report.unknown_member(member),
                     }
+                }
+                fn blank() -> Self {
+                    Self::#unknown(#cistron::UnknownMember::blank())
+                }
+            }
+
+            impl #cistron::Union for #name {
+                fn members(&self) -> &'static [#cistron::Member] {
+                    MEMBERS
+                }
+                fn set(&mut self, index: usize) -> &mut dyn #cistron::Value {
+                    match index {
+                        #(#blanks,)*
+                        _ => {}
+                    }
+                    match self {
+                        #(#places,)*
+                        Self::#unknown(_) => #cistron::nowhere(),
+                    }
+                }
+                fn set_unknown(&mut self, member: #cistron::UnknownMember) {
+                    *self = Self::#unknown(member);
                 }
             }
 

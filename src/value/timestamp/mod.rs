@@ -15,6 +15,7 @@ use std::time::{Duration, SystemTime};
 pub(crate) use format::{format, has_text};
 pub(crate) use parse::parse;
 
+use super::put;
 use crate::{Reader, Report, Schema, TimestampFormat, Value, Writer};
 
 const NANOSECONDS: u32 = 1_000_000_000;
@@ -192,8 +193,12 @@ impl Value for Timestamp {
         writer.timestamp(*self, schema);
     }
 
-    fn decode(schema: &Schema, reader: &mut Reader<'_, '_>) -> Option<Self> {
-        reader.timestamp(schema)
+    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
+        put(self, reader.timestamp(schema))
+    }
+
+    fn blank() -> Self {
+        Self::UNIX_EPOCH
     }
 
     fn check(&self, _: &Schema, _: &mut Report<'_>) {}

@@ -55,12 +55,14 @@ where
     E: ModeledError,
     O: Operation<Error: PartialEq + From<E>, Response: std::fmt::Debug>,
 {
-    let sent: O::Error = value::<E>(json)?.into();
+    let error = value::<E>(json)?;
+    let code = error.shape().code;
+    let sent: O::Error = error.into();
     let message = O::encode_error(&sent).map_err(|error| format!("{error}\n{sent:#?}"))?;
     match O::decode_response(&message) {
         Err(CallError::Service(received)) => {
             same(&sent, &received)?;
-            same(&Some(E::SHAPE.code), &received.code())
+            same(&Some(code), &received.code())
         }
         other => Err(format!("sent {sent:#?}\nreceived {other:#?}")),
     }
