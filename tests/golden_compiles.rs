@@ -3,7 +3,7 @@
 //! They are included and not modules, so that `cargo fmt` leaves them as the compiler made them.
 
 #![warn(clippy::pedantic)]
-#![deny(missing_docs)]
+#![deny(deprecated, missing_docs)]
 // The words are the author's: a name in them need not be in backticks.
 #![allow(clippy::doc_markdown)]
 // A structure of a hundred members is read in a function of a hundred lines, one a member.

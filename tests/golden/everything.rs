@@ -4104,12 +4104,8 @@ const _: () = {
 /// Every constraint, on every type that it fits.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[allow(deprecated)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct Constrained {
     /// At least.
     ///
@@ -4209,602 +4205,823 @@ pub struct Constrained {
     ///
     /// Length at most 4. Matches `\S+`.
     pub flavour: ::core::option::Option<Flavour>,
+    /// A default that is deprecated.
+    pub fallback: Flavour,
 }
 
-impl Constrained {
-    /// Makes one in which every member is absent.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            least: ::core::option::Option::None,
-            most: ::core::option::Option::None,
-            exact: ::core::option::Option::None,
-            bytes: ::core::option::Option::None,
-            entries: ::core::option::Option::None,
-            keys: ::core::option::Option::None,
-            unique: ::core::option::Option::None,
-            byte: ::core::option::Option::None,
-            short: ::core::option::Option::None,
-            integer: ::core::option::Option::None,
-            long: ::core::option::Option::None,
-            float: ::core::option::Option::None,
-            double: ::core::option::Option::None,
-            big_integer: ::core::option::Option::None,
-            big_decimal: ::core::option::Option::None,
-            text: ::core::option::Option::None,
-            uri: ::core::option::Option::None,
-            either: ::core::option::Option::None,
-            spaced: ::core::option::Option::None,
-            braces: ::core::option::Option::None,
-            quoted: ::core::option::Option::None,
-            tightened: ::core::option::Option::None,
-            added: ::core::option::Option::None,
-            flavour: ::core::option::Option::None,
+#[allow(deprecated)]
+const _: () = {
+    impl Constrained {
+        /// Makes one of what is required; every other member is absent or has its default.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                least: ::core::option::Option::None,
+                most: ::core::option::Option::None,
+                exact: ::core::option::Option::None,
+                bytes: ::core::option::Option::None,
+                entries: ::core::option::Option::None,
+                keys: ::core::option::Option::None,
+                unique: ::core::option::Option::None,
+                byte: ::core::option::Option::None,
+                short: ::core::option::Option::None,
+                integer: ::core::option::Option::None,
+                long: ::core::option::Option::None,
+                float: ::core::option::Option::None,
+                double: ::core::option::Option::None,
+                big_integer: ::core::option::Option::None,
+                big_decimal: ::core::option::Option::None,
+                text: ::core::option::Option::None,
+                uri: ::core::option::Option::None,
+                either: ::core::option::Option::None,
+                spaced: ::core::option::Option::None,
+                braces: ::core::option::Option::None,
+                quoted: ::core::option::Option::None,
+                tightened: ::core::option::Option::None,
+                added: ::core::option::Option::None,
+                flavour: ::core::option::Option::None,
+                fallback: Flavour::AThenB,
+            }
+        }
+        /// Sets `least`.
+        #[must_use]
+        pub fn with_least(
+            mut self,
+            least: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.least = ::core::option::Option::Some(
+                ::core::convert::Into::into(least),
+            );
+            self
+        }
+        /// Sets `most`.
+        #[must_use]
+        pub fn with_most(
+            mut self,
+            most: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.most = ::core::option::Option::Some(::core::convert::Into::into(most));
+            self
+        }
+        /// Sets `exact`.
+        #[must_use]
+        pub fn with_exact(
+            mut self,
+            exact: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.exact = ::core::option::Option::Some(
+                ::core::convert::Into::into(exact),
+            );
+            self
+        }
+        /// Sets `bytes`.
+        #[must_use]
+        pub fn with_bytes(mut self, bytes: ::cistron::Blob) -> Self {
+            self.bytes = ::core::option::Option::Some(bytes);
+            self
+        }
+        /// Sets `entries`.
+        #[must_use]
+        pub fn with_entries(
+            mut self,
+            entries: ::std::vec::Vec<::std::string::String>,
+        ) -> Self {
+            self.entries = ::core::option::Option::Some(entries);
+            self
+        }
+        /// Sets `keys`.
+        #[must_use]
+        pub fn with_keys(
+            mut self,
+            keys: ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        ) -> Self {
+            self.keys = ::core::option::Option::Some(keys);
+            self
+        }
+        /// Sets `unique`.
+        #[must_use]
+        pub fn with_unique(
+            mut self,
+            unique: ::std::vec::Vec<::std::string::String>,
+        ) -> Self {
+            self.unique = ::core::option::Option::Some(unique);
+            self
+        }
+        /// Sets `byte`.
+        #[must_use]
+        pub fn with_byte(mut self, byte: i8) -> Self {
+            self.byte = ::core::option::Option::Some(byte);
+            self
+        }
+        /// Sets `short`.
+        #[must_use]
+        pub fn with_short(mut self, short: i16) -> Self {
+            self.short = ::core::option::Option::Some(short);
+            self
+        }
+        /// Sets `integer`.
+        #[must_use]
+        pub fn with_integer(mut self, integer: i32) -> Self {
+            self.integer = ::core::option::Option::Some(integer);
+            self
+        }
+        /// Sets `long`.
+        #[must_use]
+        pub fn with_long(mut self, long: i64) -> Self {
+            self.long = ::core::option::Option::Some(long);
+            self
+        }
+        /// Sets `float`.
+        #[must_use]
+        pub fn with_float(mut self, float: f32) -> Self {
+            self.float = ::core::option::Option::Some(float);
+            self
+        }
+        /// Sets `double`.
+        #[must_use]
+        pub fn with_double(mut self, double: f64) -> Self {
+            self.double = ::core::option::Option::Some(double);
+            self
+        }
+        /// Sets `bigInteger`.
+        #[must_use]
+        pub fn with_big_integer(mut self, big_integer: ::cistron::BigInteger) -> Self {
+            self.big_integer = ::core::option::Option::Some(big_integer);
+            self
+        }
+        /// Sets `bigDecimal`.
+        #[must_use]
+        pub fn with_big_decimal(mut self, big_decimal: ::cistron::BigDecimal) -> Self {
+            self.big_decimal = ::core::option::Option::Some(big_decimal);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn with_text(
+            mut self,
+            text: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.text = ::core::option::Option::Some(::core::convert::Into::into(text));
+            self
+        }
+        /// Sets `uri`.
+        #[must_use]
+        pub fn with_uri(
+            mut self,
+            uri: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.uri = ::core::option::Option::Some(::core::convert::Into::into(uri));
+            self
+        }
+        /// Sets `either`.
+        #[must_use]
+        pub fn with_either(
+            mut self,
+            either: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.either = ::core::option::Option::Some(
+                ::core::convert::Into::into(either),
+            );
+            self
+        }
+        /// Sets `spaced`.
+        #[must_use]
+        pub fn with_spaced(
+            mut self,
+            spaced: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.spaced = ::core::option::Option::Some(
+                ::core::convert::Into::into(spaced),
+            );
+            self
+        }
+        /// Sets `braces`.
+        #[must_use]
+        pub fn with_braces(
+            mut self,
+            braces: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.braces = ::core::option::Option::Some(
+                ::core::convert::Into::into(braces),
+            );
+            self
+        }
+        /// Sets `quoted`.
+        #[must_use]
+        pub fn with_quoted(
+            mut self,
+            quoted: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.quoted = ::core::option::Option::Some(
+                ::core::convert::Into::into(quoted),
+            );
+            self
+        }
+        /// Sets `tightened`.
+        #[must_use]
+        pub fn with_tightened(
+            mut self,
+            tightened: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.tightened = ::core::option::Option::Some(
+                ::core::convert::Into::into(tightened),
+            );
+            self
+        }
+        /// Sets `added`.
+        #[must_use]
+        pub fn with_added(
+            mut self,
+            added: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.added = ::core::option::Option::Some(
+                ::core::convert::Into::into(added),
+            );
+            self
+        }
+        /// Sets `flavour`.
+        #[must_use]
+        pub fn with_flavour(mut self, flavour: Flavour) -> Self {
+            self.flavour = ::core::option::Option::Some(flavour);
+            self
+        }
+        /// Sets `fallback`.
+        #[must_use]
+        pub fn with_fallback(mut self, fallback: Flavour) -> Self {
+            self.fallback = fallback;
+            self
         }
     }
-    /// Sets `least`.
-    #[must_use]
-    pub fn with_least(
-        mut self,
-        least: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.least = ::core::option::Option::Some(::core::convert::Into::into(least));
-        self
+    impl ::core::default::Default for Constrained {
+        fn default() -> Self {
+            Self::new()
+        }
     }
-    /// Sets `most`.
-    #[must_use]
-    pub fn with_most(
-        mut self,
-        most: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.most = ::core::option::Option::Some(::core::convert::Into::into(most));
-        self
-    }
-    /// Sets `exact`.
-    #[must_use]
-    pub fn with_exact(
-        mut self,
-        exact: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.exact = ::core::option::Option::Some(::core::convert::Into::into(exact));
-        self
-    }
-    /// Sets `bytes`.
-    #[must_use]
-    pub fn with_bytes(mut self, bytes: ::cistron::Blob) -> Self {
-        self.bytes = ::core::option::Option::Some(bytes);
-        self
-    }
-    /// Sets `entries`.
-    #[must_use]
-    pub fn with_entries(
-        mut self,
-        entries: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.entries = ::core::option::Option::Some(entries);
-        self
-    }
-    /// Sets `keys`.
-    #[must_use]
-    pub fn with_keys(
-        mut self,
-        keys: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.keys = ::core::option::Option::Some(keys);
-        self
-    }
-    /// Sets `unique`.
-    #[must_use]
-    pub fn with_unique(
-        mut self,
-        unique: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.unique = ::core::option::Option::Some(unique);
-        self
-    }
-    /// Sets `byte`.
-    #[must_use]
-    pub fn with_byte(mut self, byte: i8) -> Self {
-        self.byte = ::core::option::Option::Some(byte);
-        self
-    }
-    /// Sets `short`.
-    #[must_use]
-    pub fn with_short(mut self, short: i16) -> Self {
-        self.short = ::core::option::Option::Some(short);
-        self
-    }
-    /// Sets `integer`.
-    #[must_use]
-    pub fn with_integer(mut self, integer: i32) -> Self {
-        self.integer = ::core::option::Option::Some(integer);
-        self
-    }
-    /// Sets `long`.
-    #[must_use]
-    pub fn with_long(mut self, long: i64) -> Self {
-        self.long = ::core::option::Option::Some(long);
-        self
-    }
-    /// Sets `float`.
-    #[must_use]
-    pub fn with_float(mut self, float: f32) -> Self {
-        self.float = ::core::option::Option::Some(float);
-        self
-    }
-    /// Sets `double`.
-    #[must_use]
-    pub fn with_double(mut self, double: f64) -> Self {
-        self.double = ::core::option::Option::Some(double);
-        self
-    }
-    /// Sets `bigInteger`.
-    #[must_use]
-    pub fn with_big_integer(mut self, big_integer: ::cistron::BigInteger) -> Self {
-        self.big_integer = ::core::option::Option::Some(big_integer);
-        self
-    }
-    /// Sets `bigDecimal`.
-    #[must_use]
-    pub fn with_big_decimal(mut self, big_decimal: ::cistron::BigDecimal) -> Self {
-        self.big_decimal = ::core::option::Option::Some(big_decimal);
-        self
-    }
-    /// Sets `text`.
-    #[must_use]
-    pub fn with_text(
-        mut self,
-        text: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.text = ::core::option::Option::Some(::core::convert::Into::into(text));
-        self
-    }
-    /// Sets `uri`.
-    #[must_use]
-    pub fn with_uri(
-        mut self,
-        uri: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.uri = ::core::option::Option::Some(::core::convert::Into::into(uri));
-        self
-    }
-    /// Sets `either`.
-    #[must_use]
-    pub fn with_either(
-        mut self,
-        either: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.either = ::core::option::Option::Some(::core::convert::Into::into(either));
-        self
-    }
-    /// Sets `spaced`.
-    #[must_use]
-    pub fn with_spaced(
-        mut self,
-        spaced: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.spaced = ::core::option::Option::Some(::core::convert::Into::into(spaced));
-        self
-    }
-    /// Sets `braces`.
-    #[must_use]
-    pub fn with_braces(
-        mut self,
-        braces: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.braces = ::core::option::Option::Some(::core::convert::Into::into(braces));
-        self
-    }
-    /// Sets `quoted`.
-    #[must_use]
-    pub fn with_quoted(
-        mut self,
-        quoted: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.quoted = ::core::option::Option::Some(::core::convert::Into::into(quoted));
-        self
-    }
-    /// Sets `tightened`.
-    #[must_use]
-    pub fn with_tightened(
-        mut self,
-        tightened: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.tightened = ::core::option::Option::Some(
-            ::core::convert::Into::into(tightened),
-        );
-        self
-    }
-    /// Sets `added`.
-    #[must_use]
-    pub fn with_added(
-        mut self,
-        added: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.added = ::core::option::Option::Some(::core::convert::Into::into(added));
-        self
-    }
-    /// Sets `flavour`.
-    #[must_use]
-    pub fn with_flavour(mut self, flavour: Flavour) -> Self {
-        self.flavour = ::core::option::Option::Some(flavour);
-        self
-    }
-}
-
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
-        use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "least",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+    const _: () = {
+        const MEMBERS: &[::cistron::Member] = {
+            use ::cistron::table_prelude::*;
+            &[
+                Member {
+                    name: "least",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "most",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: None,
-                            max: Some(4),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "most",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: None,
+                                max: Some(4),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "exact",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(2),
-                            max: Some(2),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "exact",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(2),
+                                max: Some(2),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "bytes",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(16),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "bytes",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(16),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "entries",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(3),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "entries",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(3),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "keys",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: None,
-                            max: Some(3),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "keys",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: None,
+                                max: Some(3),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "unique",
-                schema: &Schema {
-                    constraints: &[Constraint::UniqueItems],
-                    ..Schema::ANY
+                Member {
+                    name: "unique",
+                    schema: &Schema {
+                        constraints: &[Constraint::UniqueItems],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "byte",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(-1)),
-                            max: Some(Number::Integer(1)),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "byte",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(-1)),
+                                max: Some(Number::Integer(1)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "short",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "short",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "integer",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: None,
-                            max: Some(Number::Integer(0)),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "integer",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: None,
+                                max: Some(Number::Integer(0)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "long",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(-9_223_372_036_854_775_808)),
-                            max: Some(Number::Integer(9_223_372_036_854_775_807)),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "long",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(-9_223_372_036_854_775_808)),
+                                max: Some(Number::Integer(9_223_372_036_854_775_807)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "float",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Float(0.5)),
-                            max: Some(Number::Float(1.0)),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "float",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(0.5)),
+                                max: Some(Number::Float(1.0)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "double",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Float(-1_000_000_000.5)),
-                            max: Some(Number::Float(1_000_000_000.0)),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "double",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(-1_000_000_000.5)),
+                                max: Some(Number::Float(1_000_000_000.0)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "bigInteger",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: None,
-                            max: Some(Number::Decimal("100000000000000000000")),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "bigInteger",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: None,
+                                max: Some(Number::Decimal("100000000000000000000")),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "bigDecimal",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Decimal("0.01")),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "bigDecimal",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Decimal("0.01")),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "text",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
+                Member {
+                    name: "text",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                            categories: 0x1ff_ffff,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
                                     },
-                                    min: 1,
-                                    max: None,
                                 },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "uri",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x400_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 6, next: 1 },
-                                        State::Read { class: 5, next: 2 },
-                                        State::Read { class: 4, next: 3 },
-                                        State::Read { class: 1, next: 4 },
-                                        State::Read { class: 1, next: 5 },
-                                        State::Read { class: 2, next: 6 },
-                                        State::Run {
-                                            class: 3,
-                                            min: 1,
-                                            max: 61,
-                                            next: 7,
-                                            counts: 2,
-                                        },
-                                        State::Read { class: 2, next: 8 },
-                                        State::Split {
-                                            first: 9,
-                                            second: 11,
-                                        },
-                                        State::Read { class: 1, next: 10 },
-                                        State::Run {
-                                            class: 0,
-                                            min: 0,
-                                            max: 64,
-                                            next: 11,
-                                            counts: 0,
-                                        },
-                                        State::Match,
-                                    ],
+                Member {
+                    name: "uri",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                                ranges: &[('\u{2028}', '\u{2029}')],
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x8000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x400_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x8_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 6, next: 1 },
+                                            State::Read { class: 5, next: 2 },
+                                            State::Read { class: 4, next: 3 },
+                                            State::Read { class: 1, next: 4 },
+                                            State::Read { class: 1, next: 5 },
+                                            State::Read { class: 2, next: 6 },
+                                            State::Run {
+                                                class: 3,
+                                                min: 1,
+                                                max: 61,
+                                                next: 7,
+                                                counts: 2,
+                                            },
+                                            State::Read { class: 2, next: 8 },
+                                            State::Split {
+                                                first: 9,
+                                                second: 11,
+                                            },
+                                            State::Read { class: 1, next: 10 },
+                                            State::Run {
+                                                class: 0,
+                                                min: 0,
+                                                max: 64,
+                                                next: 11,
+                                                counts: 0,
+                                            },
+                                            State::Match,
+                                        ],
+                                    },
                                 },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "either",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "(?:on|off|\\d+(?:\\.\\d+)?)",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x3ff_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x40_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x8000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x4000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Split {
-                                            first: 2,
-                                            second: 1,
-                                        },
-                                        State::Split {
-                                            first: 4,
-                                            second: 7,
-                                        },
-                                        State::Read { class: 3, next: 3 },
-                                        State::Read { class: 4, next: 13 },
-                                        State::Read { class: 3, next: 5 },
-                                        State::Read { class: 2, next: 6 },
-                                        State::Read { class: 2, next: 13 },
-                                        State::Read { class: 0, next: 8 },
-                                        State::Split {
-                                            first: 7,
-                                            second: 9,
-                                        },
-                                        State::Split {
-                                            first: 10,
-                                            second: 13,
-                                        },
-                                        State::Read { class: 1, next: 11 },
-                                        State::Read { class: 0, next: 12 },
-                                        State::Split {
-                                            first: 11,
-                                            second: 13,
-                                        },
-                                        State::Match,
-                                    ],
+                Member {
+                    name: "either",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "(?:on|off|\\d+(?:\\.\\d+)?)",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: 0x3ff_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x4000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x40_0000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x8000_0000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Split {
+                                                first: 2,
+                                                second: 1,
+                                            },
+                                            State::Split {
+                                                first: 4,
+                                                second: 7,
+                                            },
+                                            State::Read { class: 3, next: 3 },
+                                            State::Read { class: 4, next: 13 },
+                                            State::Read { class: 3, next: 5 },
+                                            State::Read { class: 2, next: 6 },
+                                            State::Read { class: 2, next: 13 },
+                                            State::Read { class: 0, next: 8 },
+                                            State::Split {
+                                                first: 7,
+                                                second: 9,
+                                            },
+                                            State::Split {
+                                                first: 10,
+                                                second: 13,
+                                            },
+                                            State::Read { class: 1, next: 11 },
+                                            State::Read { class: 0, next: 12 },
+                                            State::Split {
+                                                first: 11,
+                                                second: 13,
+                                            },
+                                            State::Match,
+                                        ],
+                                    },
                                 },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "spaced",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "\\S(?:[^\\r\\n]*\\S)?",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
+                Member {
+                    name: "spaced",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "\\S(?:[^\\r\\n]*\\S)?",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
+                                                ranges: &[
+                                                    ('\u{a0}', '\u{a0}'),
+                                                    ('\u{1680}', '\u{1680}'),
+                                                    ('\u{2000}', '\u{200a}'),
+                                                    ('\u{2028}', '\u{2029}'),
+                                                    ('\u{202f}', '\u{202f}'),
+                                                    ('\u{205f}', '\u{205f}'),
+                                                    ('\u{3000}', '\u{3000}'),
+                                                    ('\u{feff}', '\u{feff}'),
+                                                ],
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 0, next: 1 },
+                                            State::Split {
+                                                first: 3,
+                                                second: 5,
+                                            },
+                                            State::Read { class: 1, next: 3 },
+                                            State::Split {
+                                                first: 2,
+                                                second: 4,
+                                            },
+                                            State::Read { class: 0, next: 5 },
+                                            State::Match,
+                                        ],
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "braces",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "\\{[^{}]*\\}",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: 0x2000_0000_0000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0xd7ff_ffff_ffff_ffff_ffff_ffff_ffff_ffff,
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x800_0000_0000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 2, next: 2 },
+                                            State::Read { class: 1, next: 2 },
+                                            State::Split {
+                                                first: 1,
+                                                second: 3,
+                                            },
+                                            State::Read { class: 0, next: 4 },
+                                            State::Match,
+                                        ],
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "quoted",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "\"(?:[^\"\\\\]|\\\\.)*\"",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: 0x4_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                                ranges: &[('\u{2028}', '\u{2029}')],
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0x1000_0000_0000_0000_0000_0000,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: 0xffff_ffff_efff_ffff_ffff_fffb_ffff_ffff,
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 0, next: 5 },
+                                            State::Split {
+                                                first: 2,
+                                                second: 3,
+                                            },
+                                            State::Read { class: 3, next: 5 },
+                                            State::Read { class: 2, next: 4 },
+                                            State::Read { class: 1, next: 5 },
+                                            State::Split {
+                                                first: 1,
+                                                second: 6,
+                                            },
+                                            State::Read { class: 0, next: 7 },
+                                            State::Match,
+                                        ],
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "tightened",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(4),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "added",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(16),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[a-z]*",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ..Class::NONE
+                                        },
+                                        min: 0,
+                                        max: None,
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "flavour",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                            Constraint::Length {
+                                min: None,
+                                max: Some(4),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "\\S+",
+                                    program: Program::Run {
+                                        class: Class {
                                             ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
                                             ranges: &[
                                                 ('\u{a0}', '\u{a0}'),
@@ -4819,289 +5036,108 @@ const _: () = {
                                             negated: true,
                                             ..Class::NONE
                                         },
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 0, next: 1 },
-                                        State::Split {
-                                            first: 3,
-                                            second: 5,
-                                        },
-                                        State::Read { class: 1, next: 3 },
-                                        State::Split {
-                                            first: 2,
-                                            second: 4,
-                                        },
-                                        State::Read { class: 0, next: 5 },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "braces",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "\\{[^{}]*\\}",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x2000_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0xd7ff_ffff_ffff_ffff_ffff_ffff_ffff_ffff,
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x800_0000_0000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 2, next: 2 },
-                                        State::Read { class: 1, next: 2 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 3,
-                                        },
-                                        State::Read { class: 0, next: 4 },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "quoted",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "\"(?:[^\"\\\\]|\\\\.)*\"",
-                                program: Program::Automaton {
-                                    classes: &[
-                                        Class {
-                                            ascii: 0x4_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0x1000_0000_0000_0000_0000_0000,
-                                            ..Class::NONE
-                                        },
-                                        Class {
-                                            ascii: 0xffff_ffff_efff_ffff_ffff_fffb_ffff_ffff,
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                    ],
-                                    states: &[
-                                        State::Read { class: 0, next: 5 },
-                                        State::Split {
-                                            first: 2,
-                                            second: 3,
-                                        },
-                                        State::Read { class: 3, next: 5 },
-                                        State::Read { class: 2, next: 4 },
-                                        State::Read { class: 1, next: 5 },
-                                        State::Split {
-                                            first: 1,
-                                            second: 6,
-                                        },
-                                        State::Read { class: 0, next: 7 },
-                                        State::Match,
-                                    ],
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "tightened",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(4),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "added",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(16),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[a-z]*",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
-                                        ..Class::NONE
+                                        min: 1,
+                                        max: None,
                                     },
-                                    min: 0,
-                                    max: None,
                                 },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "flavour",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                        Constraint::Length {
-                            min: None,
-                            max: Some(4),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "\\S+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
-                                        ranges: &[
-                                            ('\u{a0}', '\u{a0}'),
-                                            ('\u{1680}', '\u{1680}'),
-                                            ('\u{2000}', '\u{200a}'),
-                                            ('\u{2028}', '\u{2029}'),
-                                            ('\u{202f}', '\u{202f}'),
-                                            ('\u{205f}', '\u{205f}'),
-                                            ('\u{3000}', '\u{3000}'),
-                                            ('\u{feff}', '\u{feff}'),
-                                        ],
-                                        negated: true,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "fallback",
+                    schema: __FLAVOUR,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
+            ]
+        };
+        impl ::cistron::Value for Constrained {
+            fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+                writer.structure(self);
+            }
+            fn fill(
+                &mut self,
+                _: &::cistron::Schema,
+                reader: &mut ::cistron::Reader<'_, '_>,
+            ) -> bool {
+                reader.structure(self)
+            }
+            fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
+                report.structure(self);
+            }
+            fn blank() -> Self {
+                Self::new()
+            }
+        }
+        impl ::cistron::Structure for Constrained {
+            fn members(&self) -> &'static [::cistron::Member] {
+                MEMBERS
+            }
+            fn member(&self, index: usize) -> &dyn ::cistron::Value {
+                match index {
+                    0 => &self.least,
+                    1 => &self.most,
+                    2 => &self.exact,
+                    3 => &self.bytes,
+                    4 => &self.entries,
+                    5 => &self.keys,
+                    6 => &self.unique,
+                    7 => &self.byte,
+                    8 => &self.short,
+                    9 => &self.integer,
+                    10 => &self.long,
+                    11 => &self.float,
+                    12 => &self.double,
+                    13 => &self.big_integer,
+                    14 => &self.big_decimal,
+                    15 => &self.text,
+                    16 => &self.uri,
+                    17 => &self.either,
+                    18 => &self.spaced,
+                    19 => &self.braces,
+                    20 => &self.quoted,
+                    21 => &self.tightened,
+                    22 => &self.added,
+                    23 => &self.flavour,
+                    24 => &self.fallback,
+                    _ => ::cistron::ABSENT,
+                }
+            }
+            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+                match index {
+                    0 => &mut self.least,
+                    1 => &mut self.most,
+                    2 => &mut self.exact,
+                    3 => &mut self.bytes,
+                    4 => &mut self.entries,
+                    5 => &mut self.keys,
+                    6 => &mut self.unique,
+                    7 => &mut self.byte,
+                    8 => &mut self.short,
+                    9 => &mut self.integer,
+                    10 => &mut self.long,
+                    11 => &mut self.float,
+                    12 => &mut self.double,
+                    13 => &mut self.big_integer,
+                    14 => &mut self.big_decimal,
+                    15 => &mut self.text,
+                    16 => &mut self.uri,
+                    17 => &mut self.either,
+                    18 => &mut self.spaced,
+                    19 => &mut self.braces,
+                    20 => &mut self.quoted,
+                    21 => &mut self.tightened,
+                    22 => &mut self.added,
+                    23 => &mut self.flavour,
+                    24 => &mut self.fallback,
+                    _ => ::cistron::nowhere(),
+                }
+            }
+        }
+        ::cistron::impl_serde!(Constrained);
     };
-    impl ::cistron::Value for Constrained {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
-    }
-    impl ::cistron::Structure for Constrained {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.least,
-                1 => &self.most,
-                2 => &self.exact,
-                3 => &self.bytes,
-                4 => &self.entries,
-                5 => &self.keys,
-                6 => &self.unique,
-                7 => &self.byte,
-                8 => &self.short,
-                9 => &self.integer,
-                10 => &self.long,
-                11 => &self.float,
-                12 => &self.double,
-                13 => &self.big_integer,
-                14 => &self.big_decimal,
-                15 => &self.text,
-                16 => &self.uri,
-                17 => &self.either,
-                18 => &self.spaced,
-                19 => &self.braces,
-                20 => &self.quoted,
-                21 => &self.tightened,
-                22 => &self.added,
-                23 => &self.flavour,
-                _ => ::cistron::ABSENT,
-            }
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.least,
-                1 => &mut self.most,
-                2 => &mut self.exact,
-                3 => &mut self.bytes,
-                4 => &mut self.entries,
-                5 => &mut self.keys,
-                6 => &mut self.unique,
-                7 => &mut self.byte,
-                8 => &mut self.short,
-                9 => &mut self.integer,
-                10 => &mut self.long,
-                11 => &mut self.float,
-                12 => &mut self.double,
-                13 => &mut self.big_integer,
-                14 => &mut self.big_decimal,
-                15 => &mut self.text,
-                16 => &mut self.uri,
-                17 => &mut self.either,
-                18 => &mut self.spaced,
-                19 => &mut self.braces,
-                20 => &mut self.quoted,
-                21 => &mut self.tightened,
-                22 => &mut self.added,
-                23 => &mut self.flavour,
-                _ => ::cistron::nowhere(),
-            }
-        }
-    }
-    ::cistron::impl_serde!(Constrained);
 };
 
 /// Every container, and every key of an item.

@@ -1,7 +1,7 @@
 //! Deprecation: told to the users of an item, and not to the code that is emitted with it.
 
 use super::Context;
-use crate::checked::{Item, Member, Shape};
+use crate::checked::{DefaultValue, Item, Kind, Member, Presence, Shape};
 use crate::tokens::{TokenStream, quote};
 
 /// `#[deprecated]`, with the author's reason.
@@ -13,11 +13,31 @@ pub(super) fn attribute(reason: Option<&str>) -> TokenStream {
     }
 }
 
-/// Whether a member, or a type that its type is made of, is deprecated.
+/// Whether a member, a type that its type is made of, or its default is deprecated.
 pub(super) fn concerns(context: &Context<'_>, members: &[Member]) -> bool {
-    members
-        .iter()
-        .any(|member| member.deprecated.is_some() || item(context, &member.item))
+    members.iter().any(|member| {
+        member.deprecated.is_some() || item(context, &member.item) || default(context, member)
+    })
+}
+
+/// Whether the default of a member is a value of an enum that is deprecated.
+fn default(context: &Context<'_>, member: &Member) -> bool {
+    let (Presence::Default(value), Shape::Named(id)) = (&member.presence, &member.item.shape)
+    else {
+        return false;
+    };
+    let kind = context.service.types.get(id.0).map(|named| &named.kind);
+    match (value, kind) {
+        (DefaultValue::Enum(index), Some(Kind::Enum { values, .. })) => {
+            let value = values.get(*index);
+            value.is_some_and(|value| value.deprecated.is_some())
+        }
+        (DefaultValue::IntegerEnum(index), Some(Kind::IntegerEnum { values, .. })) => {
+            let value = values.get(*index);
+            value.is_some_and(|value| value.deprecated.is_some())
+        }
+        _ => false,
+    }
 }
 
 fn item(context: &Context<'_>, place: &Item) -> bool {
