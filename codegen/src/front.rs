@@ -2,6 +2,7 @@
 //!
 //! It is no part of the stable interface.
 
+pub use crate::check::binding::refused_header;
 pub use crate::check::names::{Field, field, given_variant, upper_camel};
 pub use crate::check::routes::route;
 pub use crate::parse::{host_prefix, http};

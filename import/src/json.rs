@@ -1,6 +1,8 @@
 //! JSON as a tree that keeps the order of members and where everything stands.
 
-use cistron_codegen::diagnostic::{Code, Diagnostic};
+use std::collections::HashSet;
+
+use cistron_codegen::diagnostic::{Code, Diagnostic, quoted};
 use jiter::{Jiter, JiterError, JiterResult, Peek};
 
 use crate::places::Places;
@@ -90,17 +92,27 @@ impl Json {
     }
 }
 
-/// Reads the one value of a text.
+/// Reads the one value of a text. Keys that stand twice in an object go to `twice`.
 ///
 /// # Errors
 /// The text is not JSON, or is nested too deep.
-pub(crate) fn parse(text: &str, places: &Places) -> Result<Json, Box<Diagnostic>> {
+pub(crate) fn parse(
+    text: &str,
+    places: &Places,
+    twice: &mut Vec<Diagnostic>,
+) -> Result<Json, Box<Diagnostic>> {
     let mut walk = Walk {
         text: text.as_bytes(),
         jiter: Jiter::new(text.as_bytes()),
         too_deep: None,
+        twice: Vec::new(),
     };
     let parsed = walk.document();
+    twice.extend(walk.twice.iter().map(|(at, key)| {
+        let place = places.place(*at, key.chars().count() + 2);
+        let message = format!("the key {} stands twice in one object", quoted(key));
+        Diagnostic::error(Code::DefinedTwice, &place, message)
+    }));
     if let Some(at) = walk.too_deep {
         let message = format!("the file is nested more than {DEEPEST} levels deep");
         let place = places.place(at, 1);
@@ -119,6 +131,8 @@ struct Walk<'j> {
     text: &'j [u8],
     jiter: Jiter<'j>,
     too_deep: Option<usize>,
+    /// The keys that an object has already, each with the byte that it begins at.
+    twice: Vec<(usize, String)>,
 }
 
 impl Walk<'_> {
@@ -178,6 +192,12 @@ impl Walk<'_> {
             });
             before = self.jiter.current_index();
             key = self.jiter.next_key()?.map(str::to_owned);
+        }
+        let mut known = HashSet::new();
+        for entry in &entries {
+            if !known.insert(entry.key.as_str()) {
+                self.twice.push((entry.at, entry.key.clone()));
+            }
         }
         Ok(Value::Map(entries))
     }

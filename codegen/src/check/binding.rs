@@ -170,19 +170,7 @@ fn header_name(binding: &Located<Binding>, sink: &mut Diagnostics) {
         Binding::PrefixHeaders(name) => (name, true),
         _ => return,
     };
-    let token = name.chars().all(|character| {
-        character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
-    });
-    let message = if !token || name.is_empty() && !prefix {
-        format!("{} cannot be the name of a header", quoted(name))
-    } else if RESERVED.contains(&name.to_ascii_lowercase().as_str()) {
-        format!("the header {} is not the author's to set", quoted(name))
-    } else if let Some(reserved) = reserved_after(name).filter(|_| prefix) {
-        format!(
-            "the prefix {} takes in the header `{reserved}`, which is not the author's to set",
-            quoted(name)
-        )
-    } else {
+    let Some(message) = refused_header(name, prefix) else {
         return;
     };
     let help = if prefix {
@@ -191,6 +179,28 @@ fn header_name(binding: &Located<Binding>, sink: &mut Diagnostics) {
         "a header such as `X-Amz-Request-Id` can be bound"
     };
     sink.push(Diagnostic::error(Code::BadHeader, &binding.place, message).help(help));
+}
+
+/// Why no member can be bound to a header, or to those with a prefix, if none can.
+#[must_use]
+pub fn refused_header(name: &str, prefix: bool) -> Option<String> {
+    let token = name.chars().all(|character| {
+        character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
+    });
+    if !token || name.is_empty() && !prefix {
+        Some(format!("{} cannot be the name of a header", quoted(name)))
+    } else if RESERVED.contains(&name.to_ascii_lowercase().as_str()) {
+        Some(format!(
+            "the header {} is not the author's to set",
+            quoted(name)
+        ))
+    } else {
+        let reserved = reserved_after(name).filter(|_| prefix)?;
+        Some(format!(
+            "the prefix {} takes in the header `{reserved}`, which is not the author's to set",
+            quoted(name)
+        ))
+    }
 }
 
 /// The reserved header that a prefix is the beginning of. The empty prefix takes all headers but

@@ -1,6 +1,6 @@
 //! From what the author wrote to what can be emitted: names, references, circles, bindings.
 
-mod binding;
+pub(crate) mod binding;
 mod binding_type;
 mod default;
 mod document;

@@ -21,17 +21,32 @@ pub(super) enum Block {
 pub(super) fn print(blocks: &[Block], width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut before: Option<&Block> = None;
+    // How many columns the marker of each list that is open takes: what is in an item stands behind.
+    let mut markers: Vec<usize> = Vec::new();
     for block in blocks {
         if before.is_some_and(|before| is_apart(before, block)) {
             lines.push(String::new());
         }
         match block {
-            Block::Paragraph(text) => lines.extend(wrap(text, width)),
+            Block::Paragraph(text) => {
+                markers.clear();
+                lines.extend(wrap(text, width));
+            }
             Block::Item {
                 depth,
                 marker,
                 text,
-            } => lines.extend(item(*depth, marker, text, width)),
+            } => {
+                let had = markers.len();
+                markers.resize(depth + 1, 2);
+                if let Some(last) = markers
+                    .last_mut()
+                    .filter(|_| !marker.is_empty() || had <= *depth)
+                {
+                    *last = marker.chars().count().max(1) + 1;
+                }
+                lines.extend(item(&markers, marker, text, width));
+            }
             Block::Verbatim(verbatim) => lines.extend(verbatim.iter().cloned()),
         }
         before = Some(block);
@@ -49,9 +64,11 @@ fn is_apart(before: &Block, block: &Block) -> bool {
     }
 }
 
-fn item(depth: usize, marker: &str, text: &str, width: usize) -> Vec<String> {
-    let indent = " ".repeat(depth * 2);
-    let hang = " ".repeat(marker.chars().count().max(1) + 1);
+/// The lines of an item in lists whose markers take so many columns.
+fn item(markers: &[usize], marker: &str, text: &str, width: usize) -> Vec<String> {
+    let (own, outer) = markers.split_last().unwrap_or((&2, &[]));
+    let indent = " ".repeat(outer.iter().sum());
+    let hang = " ".repeat(*own);
     let left = width.saturating_sub(indent.len() + hang.len()).max(20);
     let mut lines = Vec::new();
     for (index, line) in wrap(text, left).into_iter().enumerate() {

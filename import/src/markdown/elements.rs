@@ -46,6 +46,8 @@ struct Writer {
     lists: Vec<Option<usize>>,
     /// The marker that the next block of the item has.
     marker: Option<String>,
+    /// A cell of a table is open.
+    in_cell: bool,
     /// What the next paragraph begins with.
     label: &'static str,
 }
@@ -78,7 +80,12 @@ impl Writer {
             });
             return;
         }
-        if !is_block(name) {
+        match name {
+            "img" => self.text(&attribute(attributes, "alt=").unwrap_or_default()),
+            "td" | "th" => self.cell(),
+            _ => {}
+        }
+        if self.is_in_cell(name) || !is_block(name) {
             return;
         }
         self.end_block();
@@ -100,6 +107,23 @@ impl Writer {
         }
     }
 
+    /// Begins a cell of a table, whose rows are lines.
+    fn cell(&mut self) {
+        self.in_cell = true;
+        if !self.line.trim().is_empty() {
+            self.text(" | ");
+        }
+    }
+
+    /// Whether an element begins or ends a paragraph in a cell, which stands in the line of its row.
+    fn is_in_cell(&mut self, name: &str) -> bool {
+        let is_paragraph = matches!(name, "p" | "br" | "div" | "para");
+        if self.in_cell && is_paragraph {
+            self.text(" ");
+        }
+        self.in_cell && is_paragraph
+    }
+
     fn next_marker(&mut self) -> String {
         match self.lists.last_mut() {
             Some(Some(number)) => {
@@ -119,7 +143,10 @@ impl Writer {
             }
             return;
         }
-        if !is_block(name) {
+        if matches!(name, "td" | "th" | "tr" | "table") {
+            self.in_cell = false;
+        }
+        if self.is_in_cell(name) || !is_block(name) {
             return;
         }
         self.end_block();
@@ -230,18 +257,22 @@ fn span_link(name: &str, attributes: &str) -> Option<Option<String>> {
 
 /// Where a link leads, if that is a place of its own.
 fn link(attributes: &str) -> Option<String> {
-    let start = attributes.find("href=").map(|at| at + 5);
-    let start = start.or_else(|| attributes.find("url=").map(|at| at + 4))?;
-    let rest = attributes.get(start..)?;
-    let quote = rest.chars().next().filter(|quote| "\"'".contains(*quote));
-    let target = match quote {
-        Some(quote) => rest.get(1..)?.split(quote).next()?,
-        None => rest.split([' ', '/']).next()?,
-    };
-    let target = decoded(target.trim());
+    let target = attribute(attributes, "href=").or_else(|| attribute(attributes, "url="))?;
     let is_place = target.starts_with("http://") || target.starts_with("https://");
     (is_place && !target.contains(|found: char| found.is_whitespace() || found.is_control()))
         .then_some(target)
+}
+
+/// The value of an attribute.
+fn attribute(attributes: &str, name: &str) -> Option<String> {
+    let start = attributes.find(name)? + name.len();
+    let rest = attributes.get(start..)?;
+    let quote = rest.chars().next().filter(|quote| "\"'".contains(*quote));
+    let value = match quote {
+        Some(quote) => rest.get(1..)?.split(quote).next()?,
+        None => rest.split([' ', '/']).next()?,
+    };
+    Some(decoded(value.trim()))
 }
 
 fn emphasised(text: &str, sign: &str) -> String {

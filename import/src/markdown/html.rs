@@ -28,8 +28,6 @@ const BLOCKS: &[&str] = &[
     "thead",
     "tbody",
     "tr",
-    "td",
-    "th",
     "br",
     "pre",
     "fullname",
@@ -79,6 +77,8 @@ const INLINE: &[&str] = &[
     "procedure",
     "step",
     "abbr",
+    "td",
+    "th",
 ];
 
 /// A piece of HTML.

@@ -14,6 +14,18 @@ fn paragraphs_and_lists_of_html_become_those_of_markdown() {
         ),
         ("<ol><li>a</li><li>b</li></ol>", Some("1. a\n2. b\n")),
         (
+            "<ol><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ol>",
+            Some("1. a\n   - b\n2. c\n\n   d\n"),
+        ),
+        (
+            "<table><tr><th>Key</th><th>Use</th></tr><tr><td><p>a</p></td><td>b</td></tr></table>",
+            Some("Key | Use\n\na | b\n"),
+        ),
+        (
+            "<p>See <img alt=\"the shelf\" src=\"x\"/>.</p>",
+            Some("See the shelf."),
+        ),
+        (
             "<note><p>Mind.</p><p>More.</p></note>",
             Some("Note: Mind.\n\nMore.\n"),
         ),

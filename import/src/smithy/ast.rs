@@ -6,6 +6,7 @@ use cistron_codegen::diagnostic::{Code, Diagnostic, quoted};
 
 use super::found::Found;
 use super::kind::{Kind, PRELUDE};
+use super::values;
 use crate::json::{Entry, Json};
 
 /// The shapes of a model, in the order of the file.
@@ -13,6 +14,8 @@ use crate::json::{Entry, Json};
 pub(super) struct Ast<'j> {
     pub(super) shapes: Vec<Shape<'j>>,
     index: HashMap<&'j str, usize>,
+    /// The keys that say nothing of a shape of its kind: the id of the shape, and where the key is.
+    pub(super) strange: Vec<(&'j str, &'j Entry)>,
 }
 
 /// A shape.
@@ -132,7 +135,10 @@ impl<'j> Ast<'j> {
 }
 
 /// Traits that stand apart from the shape or the member that they are applied to.
-pub(super) type Applied<'j> = Vec<(&'j str, Traits<'j>)>;
+pub(super) type Applied<'j> = Vec<(Target<'j>, Traits<'j>)>;
+
+/// The keys that a shape of any kind may have.
+const KEYS: &[&str] = &["type", "traits", "mixins"];
 
 /// Reads the shapes of a model.
 pub(super) fn read<'j>(root: &'j Json, found: &mut Found<'_>) -> (Ast<'j>, Applied<'j>) {
@@ -146,15 +152,19 @@ pub(super) fn read<'j>(root: &'j Json, found: &mut Found<'_>) -> (Ast<'j>, Appli
     };
     for entry in entries {
         if entry.value.get("type").and_then(Json::as_text) == Some("apply") {
-            applied.push((entry.key.as_str(), traits(&entry.value, found)));
+            let target = Target {
+                id: &entry.key,
+                at: entry.at,
+            };
+            applied.push((target, traits(&entry.value, found)));
         } else if let Some(shape) = shape(entry, found) {
-            if ast.index.contains_key(shape.id) {
-                let message = format!("the shape {} is defined twice", quoted(shape.id));
-                found.error(Code::DefinedTwice, entry.at, shape.id, message);
-            } else {
-                ast.index.insert(shape.id, ast.shapes.len());
-                ast.shapes.push(shape);
-            }
+            let known = shape.kind.keys();
+            let entries = entry.value.as_map().unwrap_or_default().iter();
+            let strange = entries.filter(|entry| !known.contains(&entry.key.as_str()));
+            let strange = strange.filter(|entry| !KEYS.contains(&entry.key.as_str()));
+            ast.strange.extend(strange.map(|entry| (shape.id, entry)));
+            ast.index.insert(shape.id, ast.shapes.len());
+            ast.shapes.push(shape);
         }
     }
     (ast, applied)
@@ -259,6 +269,9 @@ pub(super) fn targets<'j>(json: &'j Json, key: &str, found: &mut Found<'_>) -> V
 fn traits<'j>(json: &'j Json, found: &mut Found<'_>) -> Traits<'j> {
     let entries = json.get("traits");
     let entries = entries.and_then(|entries| found.map(entries, "`traits`"));
+    for entry in entries.unwrap_or_default() {
+        values::check(entry, found);
+    }
     Traits {
         list: entries.unwrap_or_default().iter().collect(),
     }

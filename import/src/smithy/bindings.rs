@@ -1,5 +1,6 @@
 //! Where the members of a message stand in it.
 
+use cistron_codegen::front;
 use cistron_codegen::model::{Binding, Located};
 
 use super::ast::{Member, Traits};
@@ -31,6 +32,25 @@ pub(super) fn of_member<'j>(
         found.push(Located::new(binding, &builder.place(entry.at, &entry.key)));
     }
     found
+}
+
+/// The trait that binds a member of a message to a header that a spec cannot have, and why not.
+pub(super) fn refused_header(
+    member: &Member<'_>,
+    context: Context,
+) -> Option<(&'static str, String)> {
+    if matches!(context, Context::Structure | Context::Union) {
+        return None;
+    }
+    let refused = |name: &'static str, is_prefix| {
+        let text = member.traits.text(name)?;
+        front::refused_header(text, is_prefix)
+    };
+    let header = refused("httpHeader", false).map(|reason| ("smithy.api#httpHeader", reason));
+    header.or_else(|| {
+        let reason = refused("httpPrefixHeaders", true)?;
+        Some(("smithy.api#httpPrefixHeaders", reason))
+    })
 }
 
 /// Whether a member of a message is in its body.

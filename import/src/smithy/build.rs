@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use cistron_codegen::diagnostic::{Code, quoted};
 use cistron_codegen::model::{Item, Located, Pattern, TypeDefinition};
 use cistron_codegen::source::Place;
 
@@ -27,6 +28,10 @@ pub(super) struct Builder<'a, 'j, 'p> {
     pub(super) types: Vec<TypeDefinition>,
     /// The structure that stands for nothing, where it was met and is still to be put down.
     unit: Option<TypeDefinition>,
+    /// The operations that a spec cannot have, and why.
+    pub(super) left_out: Vec<(Subject<'j>, String)>,
+    /// A list or a map is being written out, with those that it holds.
+    pub(super) writes_out: bool,
     /// What was made of each pattern.
     patterns: HashMap<String, Result<Option<Pattern>, String>>,
 }
@@ -58,6 +63,8 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
             met: HashSet::new(),
             types: Vec::new(),
             unit: None,
+            left_out: Vec::new(),
+            writes_out: false,
             patterns: HashMap::new(),
         }
     }
@@ -115,12 +122,19 @@ impl<'a, 'j, 'p> Builder<'a, 'j, 'p> {
             self.ast.no_such_shape(target, self.found);
             return None;
         };
+        // The members of a mixin are those of who is made of it, and of nobody else.
+        if shape.traits.get("smithy.api#mixin").is_some() {
+            let message = format!("{} is a mixin, and is not used by itself", quoted(shape.id));
+            self.found
+                .error(Code::SmithyShape, target.at, target.id, message);
+            return None;
+        }
         if shape.kind.is_data() {
             return Some(shape);
         }
         let message = format!("{} cannot be the type of a member", shape.kind.describe());
-        let code = cistron_codegen::diagnostic::Code::SmithyShape;
-        self.found.error(code, target.at, target.id, message);
+        self.found
+            .error(Code::SmithyShape, target.at, target.id, message);
         None
     }
 

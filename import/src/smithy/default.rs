@@ -22,7 +22,12 @@ pub(super) fn of_member<'j>(
 ) -> Option<Located<Node>> {
     let entry = member.traits.api("default")?;
     // `null` says that there is none, whatever the type has.
-    if entry.value.value == json::Value::Null || context == Context::Union {
+    if entry.value.value == json::Value::Null {
+        return None;
+    }
+    if context == Context::Union {
+        let reason = "a member of a union is there, or it is not";
+        builder.losses.lose(subject, &entry.key, reason);
         return None;
     }
     let category = Category::of_target(builder.ast, member.target.id);
@@ -56,7 +61,7 @@ pub(super) fn of_member<'j>(
 fn value(builder: &Builder<'_, '_, '_>, json: &Json, category: Category) -> Result<Node, String> {
     let wrong = || {
         format!(
-            "it is {}, and the member is {}",
+            "the default is {}, and the member is {}",
             json.describe(),
             category.describe()
         )

@@ -18,12 +18,19 @@ pub(super) fn values<'j>(builder: &mut Builder<'_, 'j, '_>, shape: &Shape<'j>) -
     let mut values = Vec::new();
     for member in &shape.members {
         let entry = member.traits.api("enumValue");
+        if let Some(entry) = entry
+            && entry.value.as_text().is_none()
+        {
+            builder
+                .found
+                .wrong_kind(&entry.value, "a value of an enum", "a text");
+        }
         let (text, at) = match entry.and_then(|entry| entry.value.as_text()) {
             Some(text) => (text, entry.map_or(member.at, |entry| entry.value.at)),
             None => (member.name, member.at),
         };
         let mut value = types::enum_value(builder.located(text, at));
-        value.doc = builder.doc(&member.traits);
+        value.doc = builder.doc(&member.traits).filter(|doc| doc.trim() != text);
         value.deprecated = Builder::deprecated(&member.traits);
         value.rust_name = Some(builder.located(member.name, member.at));
         values.push(value);
@@ -50,7 +57,8 @@ pub(super) fn from_trait<'j>(
         };
         let mut value = types::enum_value(builder.located(text, found.at));
         let part = |key: &str| json.get(key).and_then(Json::as_text);
-        value.doc = part("documentation").and_then(markdown);
+        let doc = part("documentation").and_then(markdown);
+        value.doc = doc.filter(|doc| doc.trim() != text);
         let deprecated = json.get("deprecated").map(|json| &json.value);
         value.deprecated = (deprecated == Some(&Value::Boolean(true))).then(String::new);
         value.rust_name = part("name").map(|name| builder.located(name, found.at));
@@ -78,7 +86,20 @@ fn named<'j>(
         }
         is_new
     });
-    // A value that can be no key stands in a list, where nothing more is said of any.
+    // A value that can be no key stands in a list, where nothing more is said of any: neither the
+    // names of two that would be one in Rust.
+    let mut plain: HashSet<Option<String>> = HashSet::new();
+    let names = |value: &EnumValue| upper_camel(value.value.as_str());
+    if !values.iter().all(|value| plain.insert(names(value))) {
+        values.retain(|value| {
+            let fits = fits_key(value.value.as_str());
+            if !fits {
+                let reason = "a value can be no key, and the others need names; it is left out";
+                builder.losses.lose(subject, "smithy.api#enum", reason);
+            }
+            fits
+        });
+    }
     if values.iter().any(|value| !fits_key(value.value.as_str())) {
         for value in &mut values {
             let is_bare = value.doc.is_none() && value.deprecated.is_none();
@@ -148,14 +169,15 @@ pub(super) fn integer_values<'j>(
     values
 }
 
-/// Takes away the constraints of an enum that its own values break, which is told of.
+/// Takes away the constraints of an enum: what all its values satisfy says nothing beside them, and
+/// what one of them breaks is told of.
 pub(super) fn within<'j>(
     builder: &mut Builder<'_, 'j, '_>,
     subject: Subject<'j>,
     values: &[EnumValue],
     constraints: &mut Vec<Constraint>,
 ) {
-    constraints.retain(|constraint| {
+    for constraint in constraints.drain(..) {
         let refused = values.iter().find_map(|value| {
             let reason = constraint.written.refuses_text(value.value.as_str())?;
             Some((value, reason))
@@ -169,8 +191,7 @@ pub(super) fn within<'j>(
             };
             builder.losses.lose(subject, feature, reason);
         }
-        refused.is_none()
-    });
+    }
 }
 
 /// Whether a shape has a value, be it a text or a number.

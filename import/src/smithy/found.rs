@@ -32,6 +32,14 @@ impl<'p> Found<'p> {
         self.sink.push(Diagnostic::error(code, &place, message));
     }
 
+    /// Reports a mistake that may be met more than once.
+    pub(super) fn once(&mut self, code: Code, at: usize, text: &str, message: String) {
+        let diagnostic = Diagnostic::error(code, &self.place(at, text), message);
+        if !self.sink.as_slice().contains(&diagnostic) {
+            self.sink.push(diagnostic);
+        }
+    }
+
     /// Reports a mistake at a text, and what to do about it.
     pub(super) fn error_with_help(
         &mut self,
@@ -50,6 +58,16 @@ impl<'p> Found<'p> {
         let place = self.places.place(0, 1);
         self.sink
             .push(Diagnostic::error(code, &place, message).maybe_help(help));
+    }
+
+    /// Reports what was asked for and cannot be had, wherever in the model.
+    pub(super) fn asked(&mut self, code: Code, message: String, help: Option<String>) {
+        let place = self.places.place(0, 1);
+        let diagnostic = Diagnostic::error(code, &place, message).maybe_help(help);
+        self.sink.push(Diagnostic {
+            place: None,
+            ..diagnostic
+        });
     }
 
     /// Reports a word that is none of the known ones.

@@ -21,7 +21,7 @@ pub(super) struct Line {
 /// Reads the trait `http`, or says why a spec cannot have it.
 pub(super) fn line(builder: &Builder<'_, '_, '_>, shape: &Shape<'_>) -> Result<Line, String> {
     let Some(entry) = shape.traits.api("http") else {
-        return Err("the operation has no such trait, so it is no HTTP message".to_owned());
+        return Err("it has no trait `http`, and so no method and no path".to_owned());
     };
     let method = text_at(&entry.value, "method").ok_or("it has no method")?;
     let uri = text_at(&entry.value, "uri").ok_or("it has no URI")?;

@@ -63,12 +63,38 @@ impl Kind {
     pub(super) fn describe(self) -> String {
         let found = KINDS.iter().find(|(_, kind)| *kind == self);
         let name = found.map_or("shape", |(name, _)| *name);
-        let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        // One says "a union", and "an integer".
+        let article = if name.starts_with(['a', 'e', 'i', 'o']) {
             "an"
         } else {
             "a"
         };
         format!("{article} {name}")
+    }
+
+    /// The keys that a shape of this kind may have, beside those that every shape may have.
+    pub(super) fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Simple(_) => &[],
+            Self::Enum | Self::IntEnum | Self::Structure | Self::Union => &["members"],
+            Self::List => &["member"],
+            Self::Map => &["key", "value"],
+            Self::Operation => &["input", "output", "errors"],
+            Self::Service => &["version", "operations", "resources", "errors", "rename"],
+            Self::Resource => &[
+                "identifiers",
+                "properties",
+                "create",
+                "put",
+                "read",
+                "update",
+                "delete",
+                "list",
+                "operations",
+                "collectionOperations",
+                "resources",
+            ],
+        }
     }
 
     /// The name in a spec, if it is a simple kind.

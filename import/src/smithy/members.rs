@@ -38,6 +38,12 @@ pub(super) fn members<'a, 'j>(
             builder.losses.lose(subject, "smithy.api#http", reason);
             continue;
         }
+        if let Some((feature, reason)) = bindings::refused_header(found, context) {
+            let reason = format!("{reason}; the member is left out");
+            let subject = Subject::member(shape, found);
+            builder.losses.lose(subject, feature, reason);
+            continue;
+        }
         let mut made = member(builder, shape, found, context, name);
         // A request has one token at most.
         if made.idempotency_token.is_some() && std::mem::replace(&mut has_token, true) {
@@ -80,7 +86,13 @@ fn member<'a, 'j>(
     let default = default::of_member(builder, subject, member, context, &all);
     let is_required = context != Context::Union && !is_label;
     let required = traits.api("required").filter(|_| is_required);
-    let client_optional = client_optional(builder, subject, traits, context);
+    let client_optional = client_optional(
+        builder,
+        subject,
+        traits,
+        // What is only used as a request is no input of itself.
+        context == Context::Request && shape.traits.api("input").is_some(),
+    );
     let client_optional =
         client_optional.filter(|_| required.is_none() && default.is_some() && !is_label);
     let token = token(builder, subject, member, context, &all);
@@ -176,12 +188,12 @@ pub(super) fn modifiers<'j>(
 }
 
 /// Where a member says that a client may leave it out whatever it has for a default. The members of
-/// a request all do (Smithy 2.0, "Generated structure nullability").
+/// an input all do (Smithy 2.0, "Generated structure nullability").
 fn client_optional<'j>(
     builder: &mut Builder<'_, 'j, '_>,
     subject: Subject<'j>,
     traits: &Traits<'j>,
-    context: Context,
+    is_input: bool,
 ) -> Option<cistron_codegen::source::Place> {
     let said = traits.api("clientOptional");
     if let Some(entry) = said
@@ -190,7 +202,6 @@ fn client_optional<'j>(
         let reason = "what a server insists on, a client has to give";
         builder.losses.lose(subject, &entry.key, reason);
     }
-    let is_input = context == Context::Request;
     let entry = said.or_else(|| traits.api("default").filter(|_| is_input))?;
     Some(builder.place(entry.at, &entry.key))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use cistron_codegen::diagnostic::{Code, quoted};
+use cistron_codegen::diagnostic::{Code, Diagnostic, quoted};
 
 use super::ast::{Applied, Ast, Member, Shape, Target, Traits, targets};
 use super::found::Found;
@@ -26,14 +26,26 @@ pub(super) fn flatten<'j>(
     applied: &Applied<'j>,
     found: &mut Found<'_>,
 ) -> Inherited<'j> {
-    let mut by_shape: HashMap<&str, Vec<(&str, &Traits<'j>)>> = HashMap::new();
-    for (id, traits) in applied {
-        let (shape, member) = id.split_once('$').unwrap_or((id, ""));
-        by_shape.entry(shape).or_default().push((member, traits));
+    let mut by_shape: HashMap<&str, Vec<(Target<'j>, &Traits<'j>)>> = HashMap::new();
+    for (target, traits) in applied {
+        let shape = target
+            .id
+            .split_once('$')
+            .map_or(target.id, |(shape, _)| shape);
+        if ast.position(shape).is_none() {
+            let target = Target {
+                id: shape,
+                ..*target
+            };
+            ast.no_such_shape(target, found);
+        }
+        by_shape.entry(shape).or_default().push((*target, traits));
     }
     let mut walk = Walk {
         states: vec![State::New; ast.shapes.len()],
         inherited: HashMap::new(),
+        users: users(ast),
+        indexes: HashMap::new(),
         by_shape,
     };
     for index in 0..ast.shapes.len() {
@@ -53,7 +65,29 @@ struct Walk<'j, 'a> {
     states: Vec<State>,
     inherited: Inherited<'j>,
     /// The traits that are applied to each shape and its members.
-    by_shape: HashMap<&'a str, Vec<(&'a str, &'a Traits<'j>)>>,
+    by_shape: HashMap<&'a str, Vec<(Target<'j>, &'a Traits<'j>)>>,
+    /// How many shapes are made of each mixin, and have not been written out.
+    users: HashMap<usize, usize>,
+    /// Where each member is in a shape that is made of mixins.
+    indexes: HashMap<usize, Index<'j>>,
+}
+
+/// The places of members by their names.
+type Index<'j> = HashMap<&'j str, usize>;
+
+/// How many shapes are made of each mixin.
+fn users(ast: &Ast<'_>) -> HashMap<usize, usize> {
+    let mut users = HashMap::new();
+    for shape in &ast.shapes {
+        let mixins = shape.json.get("mixins").and_then(Json::as_list);
+        for mixin in mixins.unwrap_or_default() {
+            let id = mixin.get("target").and_then(Json::as_text);
+            if let Some(position) = id.and_then(|id| ast.position(id)) {
+                *users.entry(position).or_default() += 1;
+            }
+        }
+    }
+    users
 }
 
 impl<'j> Walk<'j, '_> {
@@ -114,16 +148,29 @@ impl<'j> Walk<'j, '_> {
     }
 
     fn merge(&mut self, ast: &mut Ast<'j>, index: usize, mixins: &[usize], found: &mut Found<'_>) {
-        let mut members: Vec<Member<'j>> = Vec::new();
+        let (mut members, mut index_of) = (Vec::new(), HashMap::new());
         let mut traits = Traits::default();
         let mut lists = Vec::new();
-        for &position in mixins {
-            let Some(mixin) = ast.shapes.get(position) else {
+        for (order, &position) in mixins.iter().enumerate() {
+            let is_last = self.users.get_mut(&position).is_some_and(|users| {
+                *users = users.saturating_sub(1);
+                *users == 0
+            });
+            let Some(mixin) = ast.shapes.get_mut(position) else {
                 continue;
             };
-            for member in &mixin.members {
-                add_member(&mut members, member);
+            // Who comes last takes the members away, so that a chain of mixins is not copied once
+            // for each of them. Nothing else may be made of a mixin.
+            if order == 0 && is_last && mixin.traits.get(MIXIN).is_some() {
+                members = std::mem::take(&mut mixin.members);
+                let known = self.indexes.remove(&position);
+                index_of = known.unwrap_or_else(|| indexed(&members));
+            } else {
+                for member in &mixin.members {
+                    add_member(&mut members, &mut index_of, member);
+                }
             }
+            let mixin = &*mixin;
             for entry in mixin
                 .traits
                 .iter()
@@ -145,25 +192,36 @@ impl<'j> Walk<'j, '_> {
         };
         if !mixins.is_empty() {
             for member in &shape.members {
-                add_member(&mut members, member);
+                add_member(&mut members, &mut index_of, member);
             }
             for entry in shape.traits.iter() {
                 traits.set(entry);
             }
             shape.members = members;
+            self.indexes.insert(index, index_of);
             shape.traits = traits;
         }
-        for (name, applied) in self.by_shape.get(shape.id).into_iter().flatten() {
-            let traits = if name.is_empty() {
-                Some(&mut shape.traits)
-            } else {
-                let member = shape.members.iter_mut().find(|member| member.name == *name);
-                member.map(|member| &mut member.traits)
+        for (target, applied) in self.by_shape.get(shape.id).into_iter().flatten() {
+            let traits = match target.id.split_once('$') {
+                None => Some(&mut shape.traits),
+                Some((_, name)) => {
+                    let member = shape.members.iter_mut().find(|member| member.name == name);
+                    member.map(|member| &mut member.traits)
+                }
             };
             if let Some(traits) = traits {
                 for entry in applied.iter() {
                     traits.set(entry);
                 }
+            } else {
+                let name = target.id.split_once('$').map_or("", |(_, name)| name);
+                let (id, member) = (quoted(shape.id), quoted(name));
+                let message = format!("the shape {id} has no member {member}");
+                let known = shape.members.iter().map(|member| member.name);
+                let help = found.sink.suggest(name, known);
+                let place = found.place(target.at, target.id);
+                let diagnostic = Diagnostic::error(Code::NoSuchShape, &place, message);
+                found.sink.push(diagnostic.maybe_help(help));
             }
         }
     }
@@ -178,9 +236,17 @@ fn mixin_list<'j>(json: &'j Json, is_first: bool, found: &mut Found<'_>) -> Vec<
     targets(json, "mixins", &mut silent)
 }
 
+/// The places of members by their names.
+fn indexed<'j>(members: &[Member<'j>]) -> Index<'j> {
+    let names = members.iter().map(|member| member.name);
+    names.enumerate().map(|(at, name)| (name, at)).collect()
+}
+
 /// Adds a member, or its traits to those of the member with its name.
-fn add_member<'j>(members: &mut Vec<Member<'j>>, member: &Member<'j>) {
-    match members.iter_mut().find(|known| known.name == member.name) {
+fn add_member<'j>(members: &mut Vec<Member<'j>>, index: &mut Index<'j>, member: &Member<'j>) {
+    let next = members.len();
+    let known = *index.entry(member.name).or_insert(next);
+    match members.get_mut(known) {
         Some(known) => {
             for entry in member.traits.iter() {
                 known.traits.set(entry);

@@ -24,6 +24,7 @@ mod service;
 mod spec;
 mod traits;
 mod types;
+mod values;
 mod waiters;
 
 use cistron_codegen::diagnostic::{Code, Diagnostic, Sources};
@@ -140,7 +141,12 @@ fn read(json: &[u8], text: &str, options: &Options, found: &mut Found<'_>) -> Op
         found.whole(Code::NotSmithy, message, Some(help.to_owned()));
         return None;
     }
-    let root = match json::parse(text, found.places) {
+    let mut twice = Vec::new();
+    let parsed = json::parse(text, found.places, &mut twice);
+    for diagnostic in twice {
+        found.sink.push(diagnostic);
+    }
+    let root = match parsed {
         Ok(root) => root,
         Err(diagnostic) => {
             found.sink.push(*diagnostic);

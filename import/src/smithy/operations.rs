@@ -6,6 +6,7 @@ use cistron_codegen::front;
 use cistron_codegen::model::{Members, Operation};
 
 use super::ast::{Member, Shape, Target};
+use super::bindings::is_in_body;
 use super::build::Builder;
 use super::category::Category;
 use super::kind::{Kind, UNIT};
@@ -36,8 +37,7 @@ pub(super) fn carry<'a, 'j>(
     let line = match http::line(builder, shape) {
         Ok(line) => line,
         Err(reason) => {
-            let reason = format!("{reason}; the operation is left out");
-            builder.losses.lose(subject, "smithy.api#http", reason);
+            leave_out(builder, subject, "smithy.api#http", &reason);
             return None;
         }
     };
@@ -47,10 +47,17 @@ pub(super) fn carry<'a, 'j>(
         .flat_map(|shape| &shape.members)
     {
         if let Some((feature, reason)) = refused(builder, member) {
-            let reason = format!("{reason}; the operation is left out");
-            builder.losses.lose(subject, feature, reason);
+            leave_out(builder, subject, feature, reason);
             return None;
         }
+    }
+    if let Some(name) = label_without_place(shape, input, line.http.method.as_str()) {
+        let method = &line.http.method;
+        let reason = format!(
+            "the member `{name}` of the host would be in the body, and a {method} request has none"
+        );
+        leave_out(builder, subject, "smithy.api#hostLabel", &reason);
+        return None;
     }
     Some(Carried {
         shape,
@@ -59,6 +66,39 @@ pub(super) fn carry<'a, 'j>(
         output,
         errors,
     })
+}
+
+/// Tells of an operation that a spec cannot have.
+fn leave_out<'j>(
+    builder: &mut Builder<'_, 'j, '_>,
+    subject: Subject<'j>,
+    feature: &str,
+    reason: &str,
+) {
+    builder.left_out.push((subject, reason.to_owned()));
+    let reason = format!("{reason}; the operation is left out");
+    builder.losses.lose(subject, feature, reason);
+}
+
+/// The member that is a label of the host and nowhere else, in a request without a body.
+fn label_without_place<'j>(
+    shape: &Shape<'j>,
+    input: Option<&Shape<'j>>,
+    method: &str,
+) -> Option<&'j str> {
+    let endpoint = shape.traits.api("endpoint")?;
+    let prefix = members::text_at(&endpoint.value, "hostPrefix")?;
+    let mut members = input?.members.iter();
+    let has_no_body = matches!(method, "GET" | "HEAD");
+    let is_lost = |member: &&Member<'j>| {
+        prefix.contains(&format!("{{{}}}", member.name))
+            && is_in_body(member, Context::Request)
+            && member.traits.api("httpPayload").is_none()
+    };
+    members
+        .find(is_lost)
+        .filter(|_| has_no_body)
+        .map(|member| member.name)
 }
 
 /// Why a message cannot be in a spec because of a member.
@@ -134,6 +174,13 @@ pub(super) fn errors<'a, 'j>(
             continue;
         };
         if all.iter().any(|known| known.id == error.id) {
+            continue;
+        }
+        if error.traits.api("error").is_none() {
+            let id = cistron_codegen::diagnostic::quoted(target.id);
+            let message = format!("{id} is no error: it has no trait `error`");
+            let code = cistron_codegen::diagnostic::Code::SmithyShape;
+            builder.found.once(code, target.at, target.id, message);
             continue;
         }
         let status = super::errors::status(error);
@@ -262,11 +309,11 @@ pub(super) fn apart_by_host<'a, 'j>(
             return true;
         }
         let reason = format!(
-            "the host alone tells it from `{}`, and a server does not look there; the operation is left out",
+            "the host alone tells it from `{}`, and a server does not look there",
             first.name()
         );
         let subject = Subject::shape(carried.shape);
-        builder.losses.lose(subject, "smithy.api#endpoint", reason);
+        leave_out(builder, subject, "smithy.api#endpoint", &reason);
         false
     });
 }

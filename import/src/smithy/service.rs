@@ -63,7 +63,7 @@ fn asked_for<'a, 'j>(
         let message = format!("the model has several services {}", quoted(asked));
         (message, list(several.iter().map(|shape| shape.id)))
     };
-    found.whole(Code::SmithyService, message, ids);
+    found.asked(Code::SmithyService, message, ids);
     None
 }
 
@@ -91,7 +91,7 @@ fn only_one<'a, 'j>(services: &[&'a Shape<'j>], found: &mut Found<'_>) -> Option
             )
         }
     };
-    found.whole(Code::SmithyService, message, help);
+    found.asked(Code::SmithyService, message, help);
     None
 }
 
@@ -233,7 +233,7 @@ pub(super) fn select<'a, 'j>(
             let message = format!("the service has no operation {}", quoted(name));
             let known = operations.iter().map(|shape| name_of(shape.id));
             let help = found.sink.suggest(name, known);
-            found.whole(Code::NoSuchOperation, message, help);
+            found.asked(Code::NoSuchOperation, message, help);
         }
     }
     operations

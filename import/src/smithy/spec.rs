@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use cistron_codegen::diagnostic::Severity;
+use cistron_codegen::diagnostic::{Code, Severity, quoted};
 use cistron_codegen::front;
 use cistron_codegen::model::{ErrorDefinition, Model, Operation};
 
-use super::ast::{self, Shape};
+use super::ast::{self, Ast, Shape};
 use super::build::Builder;
 use super::found::Found;
 use super::losses::Subject;
@@ -14,7 +14,7 @@ use super::members::text_at;
 use super::names::Names;
 use super::operations::{self, Carried};
 use super::{Imported, Options, mixins, service, traits};
-use crate::json::Json;
+use crate::json::{Entry, Json};
 
 /// Makes the spec of the service that is asked for.
 pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Option<Imported> {
@@ -23,8 +23,17 @@ pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Opt
     let service = service::choose(&shapes, options, found)?;
     let every = service::operations(&shapes, service, &inherited, found);
     let chosen = service::select(every.operations.clone(), options, found);
-    let names = Names::new(renames(service));
-    let mut builder = Builder::new(&shapes, &inherited, found, names);
+    let (names, refused) = renames(&shapes, service, found);
+    let mut builder = Builder::new(&shapes, &inherited, found, Names::new(names));
+    for entry in refused {
+        let subject = Subject {
+            shape: &entry.key,
+            member: None,
+            at: entry.at,
+        };
+        let reason = "only a type has another name in a service; this one keeps its own";
+        builder.losses.lose(subject, "rename", reason);
+    }
     for resource in &every.resources {
         let subject = Subject::shape(resource);
         builder.losses.account(subject, &resource.traits);
@@ -32,12 +41,43 @@ pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Opt
             .losses
             .pass_over_words(subject, &resource.traits, traits::WHOLES);
     }
+    for (id, entry) in &shapes.strange {
+        let subject = Subject {
+            shape: id,
+            member: None,
+            at: entry.at,
+        };
+        let reason = "it is no key of a shape of this kind, and nothing is made of it";
+        builder
+            .losses
+            .lose(subject, &format!("`{}`", entry.key), reason);
+    }
     let model = model(&mut builder, service, &every.operations, chosen);
+    let left_out = std::mem::take(&mut builder.left_out);
     let (lost, ignored) = builder.losses.finish();
+    // What was asked for is there, or that it is not is told.
+    let nothing = model.operations.is_empty() && !every.operations.is_empty();
+    let is_told = nothing || options.operations.is_some();
+    if is_told && !found.sink.has_errors() {
+        let code = if options.operations.is_some() {
+            Code::NoSuchOperation
+        } else {
+            Code::SmithyService
+        };
+        for (subject, reason) in left_out {
+            let name = quoted(ast::name_of(subject.shape));
+            let message = format!("the operation {name} cannot be imported: {reason}");
+            found.error(code, subject.at, subject.shape, message);
+        }
+    }
     // What is wrong with the model even so is told as of any spec, at its place in the model.
     if !found.sink.has_errors() {
         let wrong = front::check(&model).into_iter();
-        for diagnostic in wrong.filter(|found| found.severity == Severity::Error) {
+        for mut diagnostic in wrong.filter(|found| found.severity == Severity::Error) {
+            // What else there is to say speaks of how a spec is written.
+            let help = diagnostic.help.take();
+            diagnostic.help = help.filter(|help| help.starts_with("did you mean"));
+            diagnostic.note = None;
             // A shape that is written out in two places is told of once.
             if !found.sink.as_slice().contains(&diagnostic) {
                 found.sink.push(diagnostic);
@@ -51,14 +91,38 @@ pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Opt
     })
 }
 
-/// The names that a service gives to shapes of its closure.
-fn renames<'j>(service: &Shape<'j>) -> HashMap<&'j str, &'j str> {
-    let entries = service.json.get("rename").and_then(Json::as_map);
-    entries
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|entry| Some((entry.key.as_str(), entry.value.as_text()?)))
-        .collect()
+/// The names that a service gives to shapes of its closure. What is no type keeps its name, which is
+/// sent or is called; it comes second.
+fn renames<'j>(
+    ast: &Ast<'j>,
+    service: &Shape<'j>,
+    found: &mut Found<'_>,
+) -> (HashMap<&'j str, &'j str>, Vec<&'j Entry>) {
+    let (mut names, mut refused) = (HashMap::new(), Vec::new());
+    let Some(json) = service.json.get("rename") else {
+        return (names, refused);
+    };
+    for entry in found.map(json, "`rename`").unwrap_or_default() {
+        let Some(name) = found.text(&entry.value, "a new name") else {
+            continue;
+        };
+        match ast.get(&entry.key) {
+            None => {
+                let target = ast::Target {
+                    id: &entry.key,
+                    at: entry.at,
+                };
+                ast.no_such_shape(target, found);
+            }
+            Some(shape) if !shape.kind.is_data() || shape.traits.api("error").is_some() => {
+                refused.push(entry);
+            }
+            Some(_) => {
+                names.insert(entry.key.as_str(), name);
+            }
+        }
+    }
+    (names, refused)
 }
 
 /// How many operations a service has before it is worth while to say what all their errors are.
@@ -108,9 +172,7 @@ fn model<'a, 'j>(
         })
         .collect();
     builder.drain();
-    builder
-        .losses
-        .account(Subject::shape(service), &service.traits);
+    whole(builder, service);
     Model {
         complete: true,
         service: Some(builder.located(service_name, service.at)),
@@ -183,6 +245,30 @@ fn errors<'a, 'j>(
         all.push(shape);
     }
     (all, names)
+}
+
+/// Takes stock of what is said of the service.
+fn whole<'j>(builder: &mut Builder<'_, 'j, '_>, service: &Shape<'j>) {
+    let subject = Subject::shape(service);
+    let losses = &mut builder.losses;
+    losses.account(subject, &service.traits);
+    if let Some(entry) = service.traits.api("deprecated") {
+        let reason = "a service is not deprecated as a whole";
+        losses.lose(subject, &entry.key, reason);
+    }
+    let about = service.traits.get("aws.api#service");
+    let about = about
+        .and_then(|entry| entry.value.as_map())
+        .unwrap_or_default();
+    let has_prefix = about.iter().any(|entry| entry.key == "endpointPrefix");
+    for entry in about {
+        let is_carried =
+            entry.key == "endpointPrefix" || entry.key == "arnNamespace" && !has_prefix;
+        if !is_carried {
+            let feature = format!("aws.api#service${}", entry.key);
+            losses.pass_over(subject, &feature, traits::NAMES);
+        }
+    }
 }
 
 fn version(service: &Shape<'_>) -> String {

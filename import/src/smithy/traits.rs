@@ -126,11 +126,12 @@ const AUTH: &str = "authentication other than `signing`";
 const CHECKSUM: &str = "checksums are left to who sends the message";
 const ENDPOINTS: &str = "where the service is found";
 const GENERATORS: &str = "what other generators do, and how they are tested";
-const MODEL: &str = "how the model is kept";
+pub(super) const MODEL: &str = "how the model is kept";
 const RESOURCE: &str = "resources, and what belongs to them";
 /// What the words are about that have no place in a spec.
-pub(super) const WHOLES: &str =
-    "words about a whole request or response, an item of a list or a map, or a resource";
+pub(super) const WHOLES: &str = "words about a whole request or response, an item of a list or a map, a type that is written out, or a resource";
+/// What the other names of a service are about.
+pub(super) const NAMES: &str = "other names of the service";
 const WORDS: &str = "further reading";
 
 /// What becomes of a trait.

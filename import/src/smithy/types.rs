@@ -69,6 +69,11 @@ pub(super) fn definition<'a, 'j>(
         .streaming
         .as_ref()
         .and_then(|_| flag("requiresLength", &[shape.kind]));
+    let is_stream = matches!(shape.kind, Kind::Union) || made.streaming.is_some();
+    if let Some(entry) = shape.traits.api("streaming").filter(|_| !is_stream) {
+        let reason = format!("a stream is bytes, and this is {}", shape.kind.describe());
+        builder.losses.lose(subject, &entry.key, reason);
+    }
     builder.losses.account(subject, &shape.traits);
     TypeDefinition {
         name: builder.located(name, shape.at),
@@ -121,19 +126,29 @@ pub(super) fn bare<'a, 'j>(
     let is_whole = ["sparse", "streaming"]
         .iter()
         .any(|name| shape.traits.api(name).is_some());
-    if !is_alias(shape) || is_whole || !builder.holds_names(shape) {
+    // What is held is written out with what holds it, and nothing deeper, so that nothing is written
+    // out within itself.
+    if !is_alias(shape) || is_whole || builder.writes_out && !builder.holds_names(shape) {
         return None;
     }
     let subject = Subject::shape(shape);
     let mut item = match shape.kind.simple() {
         Some(name) => Item::named(name, &place),
-        None => Item {
-            target: collection(builder, shape),
-            ..Item::unknown(&place)
-        },
+        None => {
+            let before = std::mem::replace(&mut builder.writes_out, true);
+            let target = collection(builder, shape);
+            builder.writes_out = before;
+            Item {
+                target,
+                ..Item::unknown(&place)
+            }
+        }
     };
     members::modifiers(builder, subject, &shape.traits, shape.id, &mut item);
     builder.losses.account(subject, &shape.traits);
+    builder
+        .losses
+        .pass_over_words(subject, &shape.traits, traits::WHOLES);
     Some(item)
 }
 

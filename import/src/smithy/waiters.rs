@@ -4,10 +4,10 @@ use cistron_codegen::model::{Acceptor, Matcher, Operation, Waiter};
 
 use super::build::Builder;
 use super::category::Category;
-use super::enums;
 use super::losses::Subject;
 use super::names::is_name;
 use super::pagination::{Around, follow};
+use super::{enums, traits};
 use crate::json::{Entry, Json, Value};
 use crate::markdown::markdown;
 
@@ -26,11 +26,23 @@ pub(super) fn waiters<'j>(
     };
     let mut all = Vec::new();
     for entry in entry.value.as_map().unwrap_or_default() {
+        let subject = Subject::shape(around.shape);
+        if entry.value.get("tags").is_some() {
+            let feature = format!("{WAITABLE}$tags");
+            builder.losses.pass_over(subject, &feature, traits::MODEL);
+        }
+        if entry
+            .value
+            .get("deprecated")
+            .is_some_and(|json| json.value == Value::Boolean(true))
+        {
+            let reason = format!("the waiter `{}` is not deprecated by itself", entry.key);
+            builder.losses.lose(subject, WAITABLE, reason);
+        }
         match waiter(builder, around, operation, entry) {
             Ok(waiter) => all.push(waiter),
             Err(reason) => {
                 let reason = format!("the waiter `{}` is left out: {reason}", entry.key);
-                let subject = Subject::shape(around.shape);
                 builder.losses.lose(subject, WAITABLE, reason);
             }
         }
@@ -90,10 +102,10 @@ fn acceptor<'j>(
 ) -> Result<Acceptor, String> {
     let state = json.get("state").and_then(Json::as_text);
     let state = state.filter(|state| ["success", "failure", "retry"].contains(state));
-    let state = state.ok_or("an acceptor has no state")?;
+    let state = state.ok_or("an acceptor has no state of `success`, `failure` or `retry`")?;
     let matcher = json.get("matcher").and_then(Json::as_map);
     let Some([matcher]) = matcher else {
-        return Err("an acceptor looks at no one thing".to_owned());
+        return Err("the matcher of an acceptor has not one key, but none or several".to_owned());
     };
     let matcher = match (matcher.key.as_str(), &matcher.value.value) {
         ("success", Value::Boolean(value)) => Matcher::Success(*value),
