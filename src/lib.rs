@@ -46,8 +46,8 @@ pub use schema::{Binding, Member, PayloadKind, QueryMap, Schema, TimestampFormat
 pub use serde;
 pub use validate::Validate;
 pub use value::{
-    ABSENT, BigDecimal, BigInteger, Blob, Document, MapKey, NotANumber, NotATimestamp, Redacted,
-    Structure, Timestamp, Union, UnknownMember, Value, nowhere, renew,
+    BigDecimal, BigInteger, Blob, Document, MapKey, NotANumber, NotATimestamp, Redacted, Structure,
+    Timestamp, Union, UnknownMember, Value, nowhere, renew,
 };
 pub use violation::{Violation, Violations};
 pub use writer::Writer;

@@ -1,11 +1,15 @@
 //! Where a value stands, as a linked list on the stack: nothing is allocated until a violation
 //! needs the text of it.
 
+use crate::Member;
+
 /// The way from the root to a value.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Path<'p> {
     /// The whole value.
     Root,
+    /// A member of a structure or a union.
+    Member(&'p Path<'p>, &'p Member),
     /// A member or an entry with this name.
     Name(&'p Path<'p>, &'p str),
     /// An item of a list.
@@ -27,6 +31,7 @@ impl Path<'_> {
     fn append_to(&self, pointer: &mut String) {
         match self {
             Self::Root => {}
+            Self::Member(parent, member) => Self::Name(parent, member.name).append_to(pointer),
             Self::Name(parent, name) => {
                 parent.append_to(pointer);
                 pointer.push('/');

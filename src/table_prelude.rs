@@ -5,7 +5,7 @@
 
 pub use core::option::Option::{None, Some};
 
-pub use crate::pattern::{Class, Pattern, Program, State};
+pub use crate::pattern::{Ascii, Class, Pattern, Program, State};
 pub use crate::{
     Binding, Constraint, Http, Member, Number, PayloadKind, QueryMap, Schema, Segment,
     TimestampFormat,

@@ -94,6 +94,32 @@ fn pattern() -> impl Strategy<Value = Both> {
     })
 }
 
+/// One class with a quantifier, and now and then something behind it.
+fn repeated_class() -> impl Strategy<Value = Both> {
+    let class = prop_oneof![
+        prop::sample::select(vec![
+            "[0-9]",
+            "[ -~]",
+            "a",
+            "[a-z0-9-.]",
+            "[^a]",
+            r"\P{L}",
+            "[a-zß]",
+            r"[\p{L} -~]",
+            r"[\x00-\x7f]",
+        ])
+        .prop_map(same),
+        Just((".".to_owned(), r"[^\n\r\u{2028}\u{2029}]".to_owned())),
+    ];
+    let quantifier = prop::sample::select(vec!["*", "+", "{0,20}", "{16,48}", "{17}", "*[^0]*"]);
+    (class, quantifier)
+        .prop_map(|((ours, theirs), after)| (format!("{ours}{after}"), format!("{theirs}{after}")))
+}
+
+/// Characters at the edges of classes and of the lengths that UTF-8 gives them.
+const EDGES: &str =
+    r"[\x00\x1f\x7f\x80\u{ff}\u{7ff}\u{800}\u{fffd}\u{10000}\u{10fffd} /09:@AZ\[`az{~äßÀ\u{301}]";
+
 /// A character that the oracle does not know.
 static UNASSIGNED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\p{Cn}").unwrap());
 
@@ -114,6 +140,27 @@ proptest! {
                 "{} on {:?}", ours, value
             );
         }
+    }
+
+    #[test]
+    fn so_it_does_where_a_value_is_long_and_few_characters_are_strange(
+        (ours, theirs) in repeated_class(),
+        filler in "[0-9a-z -~]",
+        length in 0..70_usize,
+        strangers in prop::collection::vec((0..70_usize, EDGES), 0..3),
+    ) {
+        let oracle = Regex::new(&format!(r"\A(?:{theirs})\z")).unwrap();
+        let mut value = filler.repeat(length);
+        for (place, stranger) in strangers {
+            let places: Vec<_> = value.char_indices().map(|(place, _)| place).collect();
+            value.insert_str(places.get(place).copied().unwrap_or(value.len()), &stranger);
+        }
+        prop_assume!(!UNASSIGNED.is_match(&value));
+        prop_assert_eq!(
+            load(&ours).matches(&value),
+            oracle.is_match(&value),
+            "{} on {:?}", ours, value
+        );
     }
 
     #[test]
@@ -161,6 +208,33 @@ proptest! {
             prop_assert_eq!(
                 pattern.matches(value), oracle.is_match(value), "{} on {:?}", source, value
             );
+        }
+    }
+}
+
+#[test]
+fn a_stranger_is_found_wherever_it_stands() {
+    for (source, filler) in [
+        ("[0-9]+", "7"),
+        ("[ -~]{3,40}", "~"),
+        (r"[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+", "x"),
+        ("[a-z0-9-.]+", "-"),
+        ("[^a]*", "b"),
+        ("[0-9]*[ -~]*", "5"),
+    ] {
+        let pattern = load(source);
+        let oracle = Regex::new(&format!(r"\A(?:{source})\z")).unwrap();
+        for length in (0..=18).chain([31, 32, 33, 47, 48, 49]) {
+            for place in 0..=length {
+                for stranger in [
+                    "", "/", ":", "a", "\u{1f}", "\u{7f}", "\u{80}", "ä", "日", "😹",
+                ] {
+                    let (before, after) = (filler.repeat(place), filler.repeat(length - place));
+                    let value = format!("{before}{stranger}{after}");
+                    let expected = oracle.is_match(&value);
+                    assert_eq!(pattern.matches(&value), expected, "{source} on {value:?}");
+                }
+            }
         }
     }
 }

@@ -22,8 +22,13 @@ pub(crate) fn float(value: f64) -> TokenStream {
 }
 
 /// Bits: `0x3ff_0000`.
-pub(crate) fn hexadecimal(bits: u128) -> TokenStream {
+pub(crate) fn hexadecimal(bits: impl std::fmt::LowerHex) -> TokenStream {
     grouped("0x", &format!("{bits:x}"), 4)
+}
+
+/// An ASCII character as a byte: `b'a'`.
+pub(crate) fn byte(character: u8) -> TokenStream {
+    plain(format!("b'{}'", character.escape_ascii()))
 }
 
 /// `Some(…)` or `None`, by the names that the tables of generated code are made of.
@@ -60,9 +65,25 @@ mod tests {
         assert_eq!(integer(100_000).into_text(), " 100_000");
         assert_eq!(integer(-1_234_567_i64).into_text(), " -1_234_567");
         assert_eq!(integer(99_999_u64).into_text(), " 99999");
-        assert_eq!(hexadecimal(0x3ff_0000_0000).into_text(), " 0x3ff_0000_0000");
+        assert_eq!(
+            hexadecimal(0x3ff_0000_0000_u64).into_text(),
+            " 0x3ff_0000_0000"
+        );
         assert_eq!(float(-1_000_000.5).into_text(), " -1_000_000.5");
         assert_eq!(float(1e300).into_text(), " 1e300");
         assert_eq!(float(2.0).into_text(), " 2.0");
+    }
+
+    #[test]
+    fn a_byte_is_escaped() {
+        for (character, expected) in [
+            (b'0', " b'0'"),
+            (b'\'', r" b'\''"),
+            (b'"', r#" b'\"'"#),
+            (b'\\', r" b'\\'"),
+            (0x7f, r" b'\x7f'"),
+        ] {
+            assert_eq!(byte(character).into_text(), expected);
+        }
     }
 }

@@ -173,14 +173,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.status,
-                2 => &self.starting_token,
-                3 => &self.max_results,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.status, &self.starting_token, &self.max_results]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -278,12 +275,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.items,
-                1 => &self.next_token,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.items, &self.next_token]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -883,7 +879,7 @@ const _: () = {
                                 source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                                 program: Program::Run {
                                     class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        ascii: Ascii::Span(b' ', b'~'),
                                         categories: 0x1ff_ffff,
                                         ..Class::NONE
                                     },
@@ -955,28 +951,32 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.workflow_id,
-                1 => &self.workflow_type,
-                2 => &self.run_id,
-                3 => &self.role_arn,
-                4 => &self.name,
-                5 => &self.cache_id,
-                6 => &self.cache_behavior,
-                7 => &self.run_group_id,
-                8 => &self.priority,
-                9 => &self.parameters,
-                10 => &self.storage_capacity,
-                11 => &self.output_uri,
-                12 => &self.log_level,
-                13 => &self.tags,
-                14 => &self.request_id,
-                15 => &self.retention_mode,
-                16 => &self.storage_type,
-                17 => &self.workflow_owner_id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.workflow_id,
+                    &self.workflow_type,
+                    &self.run_id,
+                    &self.role_arn,
+                    &self.name,
+                    &self.cache_id,
+                    &self.cache_behavior,
+                    &self.run_group_id,
+                    &self.priority,
+                    &self.parameters,
+                    &self.storage_capacity,
+                    &self.output_uri,
+                    &self.log_level,
+                    &self.tags,
+                    &self.request_id,
+                    &self.retention_mode,
+                    &self.storage_type,
+                    &self.workflow_owner_id,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1166,16 +1166,20 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.arn,
-                1 => &self.id,
-                2 => &self.status,
-                3 => &self.tags,
-                4 => &self.uuid,
-                5 => &self.run_output_uri,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.arn,
+                    &self.id,
+                    &self.status,
+                    &self.tags,
+                    &self.uuid,
+                    &self.run_output_uri,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1391,7 +1395,7 @@ const __RUN_ID: &::cistron::Schema = {
                     source: "[0-9]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 1,
@@ -1528,7 +1532,7 @@ const __TASK_ID: &::cistron::Schema = {
                     source: "[0-9]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 1,
@@ -1665,7 +1669,7 @@ const __NUMERIC_ID: &::cistron::Schema = {
                     source: "[0-9]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 1,
@@ -1687,7 +1691,7 @@ const __ACCOUNT_ID: &::cistron::Schema = {
                     source: "[0-9]{12}",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 12,
@@ -1714,25 +1718,28 @@ const __ARN: &::cistron::Schema = {
                     program: Program::Automaton {
                         classes: &[
                             Class {
-                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ascii: Ascii::Bits(
+                                    0xffff_ffff_ffff_dbff,
+                                    0xffff_ffff_ffff_ffff,
+                                ),
                                 ranges: &[('\u{2028}', '\u{2029}')],
                                 negated: true,
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x400_0000_0000_0000,
+                                ascii: Ascii::Span(b':', b':'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'n', b'n'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'r', b'r'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'a', b'a'),
                                 ..Class::NONE
                             },
                         ],
@@ -1766,33 +1773,42 @@ const __S3_URI: &::cistron::Schema = {
                     program: Program::Automaton {
                         classes: &[
                             Class {
-                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ascii: Ascii::Bits(
+                                    0xffff_ffff_ffff_dbff,
+                                    0xffff_ffff_ffff_ffff,
+                                ),
                                 ranges: &[('\u{2028}', '\u{2029}')],
                                 negated: true,
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x8000_0000_0000,
+                                ascii: Ascii::Span(b'/', b'/'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                ascii: Ascii::Bits(
+                                    0x3ff_0000_0000_0000,
+                                    0x7ff_fffe_0000_0000,
+                                ),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
+                                ascii: Ascii::Bits(
+                                    0x3ff_6000_0000_0000,
+                                    0x7ff_fffe_0000_0000,
+                                ),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x400_0000_0000_0000,
+                                ascii: Ascii::Span(b':', b':'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x8_0000_0000_0000,
+                                ascii: Ascii::Span(b'3', b'3'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b's', b's'),
                                 ..Class::NONE
                             },
                         ],
@@ -1842,7 +1858,7 @@ const __TEXT: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -1869,7 +1885,7 @@ const __RUN_NAME: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -1896,7 +1912,7 @@ const __RUN_UUID: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -1936,7 +1952,7 @@ const __OUTPUT_URI: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -1963,7 +1979,7 @@ const __PAGE_TOKEN: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -2197,7 +2213,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -2367,7 +2387,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -2493,7 +2517,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -2619,7 +2647,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -2753,7 +2785,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -2879,7 +2915,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -3005,7 +3045,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -3294,22 +3338,26 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.task_id,
-                1 => &self.status,
-                2 => &self.name,
-                3 => &self.cpus,
-                4 => &self.cache_hit,
-                5 => &self.cache_s3_uri,
-                6 => &self.memory,
-                7 => &self.creation_time,
-                8 => &self.start_time,
-                9 => &self.stop_time,
-                10 => &self.gpus,
-                11 => &self.instance_type,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.task_id,
+                    &self.status,
+                    &self.name,
+                    &self.cpus,
+                    &self.cache_hit,
+                    &self.cache_s3_uri,
+                    &self.memory,
+                    &self.creation_time,
+                    &self.start_time,
+                    &self.stop_time,
+                    &self.gpus,
+                    &self.instance_type,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3390,11 +3438,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3490,11 +3538,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3590,11 +3638,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3690,11 +3738,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3790,11 +3838,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3890,11 +3938,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3990,11 +4038,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -4090,11 +4138,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {

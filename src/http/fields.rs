@@ -6,38 +6,46 @@ use crate::{Binding, Member, Structure, Value, Writer};
 
 /// The members of a structure, with a token in place of an idempotency token that is left out.
 pub(super) struct Fields<'s> {
-    structure: &'s dyn Structure,
+    members: &'static [Member],
+    values: Vec<&'s dyn Value>,
     token: Option<String>,
 }
 
 impl<'s> Fields<'s> {
     /// The members as they are.
     pub(super) fn new(structure: &'s dyn Structure) -> Self {
+        let members = structure.members();
+        let mut values = Vec::new();
+        structure.values(&mut |all| values = all.to_vec());
         let token = None;
-        Self { structure, token }
+        Self {
+            members,
+            values,
+            token,
+        }
     }
 
     /// The members as a client sends them.
     pub(super) fn with_token(structure: &'s dyn Structure, make: &dyn Fn() -> String) -> Self {
-        let mut members = structure.members().iter().enumerate();
-        let needs_token = members
-            .any(|(index, member)| member.idempotency_token && structure.member(index).is_absent());
-        let token = needs_token.then(make);
-        Self { structure, token }
+        let mut fields = Self::new(structure);
+        let needs_token = (fields.members.iter().zip(&fields.values))
+            .any(|(member, value)| member.idempotency_token && value.is_absent());
+        fields.token = needs_token.then(make);
+        fields
     }
 
     /// The table of members.
     pub(super) fn members(&self) -> &'static [Member] {
-        self.structure.members()
+        self.members
     }
 
     /// The value of a member, unless it is absent.
     pub(super) fn value(&self, index: usize) -> Option<&dyn Value> {
-        let value = self.structure.member(index);
+        let value = *self.values.get(index)?;
         if !value.is_absent() {
             return Some(value);
         }
-        let member = self.members().get(index)?;
+        let member = self.members.get(index)?;
         let token = self.token.as_ref().filter(|_| member.idempotency_token);
         token.map(|token| token as &dyn Value)
     }

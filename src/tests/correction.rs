@@ -65,8 +65,8 @@ mod every_type {
         structure, value_of_structure,
     };
     use crate::{
-        ABSENT, BigDecimal, Blob, Document, Http, Member, Operation, Reader, Report, Schema,
-        Structure, Timestamp, UnknownMember, Value, Writer, nowhere, renew,
+        BigDecimal, Blob, Document, Http, Member, Operation, Reader, Report, Schema, Structure,
+        Timestamp, UnknownMember, Value, Writer, nowhere, renew,
     };
 
     structure!(Everything, EVERYTHING, {

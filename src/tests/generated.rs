@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::pattern::{Class, Pattern, Program};
+use crate::pattern::{Ascii, Class, Pattern, Program};
 use crate::{
-    ABSENT, BigDecimal, Binding, Blob, Constraint, Document, ErrorRef, ErrorShape, Fault, Http,
-    MapKey, Member, ModeledError, Number, Operation, OperationError, PayloadKind, QueryMap, Reader,
+    BigDecimal, Binding, Blob, Constraint, Document, ErrorRef, ErrorShape, Fault, Http, MapKey,
+    Member, ModeledError, Number, Operation, OperationError, PayloadKind, QueryMap, Reader,
     Redacted, Report, Schema, Segment, Structure, Timestamp, TimestampFormat, Union, UnknownMember,
     UnmodeledError, Value, Writer, nowhere, renew,
 };
@@ -17,7 +17,7 @@ pub(super) static DIGITS: Pattern = Pattern {
     source: "[0-9]+",
     program: Program::Run {
         class: Class {
-            ascii: 0x03ff_0000_0000_0000,
+            ascii: Ascii::Span(b'0', b'9'),
             ..Class::NONE
         },
         min: 1,
@@ -106,11 +106,8 @@ macro_rules! structure {
             fn members(&self) -> &'static [Member] {
                 $table
             }
-            fn member(&self, index: usize) -> &dyn Value {
-                match index {
-                    $($index => &self.$field,)*
-                    _ => ABSENT,
-                }
+            fn values<'v>(&'v self, take: &mut dyn FnMut(&[&'v dyn Value])) {
+                take(&[$(&self.$field),*]);
             }
             fn place(&mut self, index: usize) -> &mut dyn Value {
                 match index {

@@ -8,9 +8,9 @@ use super::generated::{
     required, structure, value_of_structure,
 };
 use crate::{
-    ABSENT, Binding, Blob, Document, Http, Member, Operation, PayloadKind, QueryMap, Reader,
-    Report, Schema, StreamingRequest, StreamingResponse, Structure, Timestamp, TimestampFormat,
-    Value, Writer, nowhere,
+    Binding, Blob, Document, Http, Member, Operation, PayloadKind, QueryMap, Reader, Report,
+    Schema, StreamingRequest, StreamingResponse, Structure, Timestamp, TimestampFormat, Value,
+    Writer, nowhere,
 };
 
 const fn payload(kind: PayloadKind, member: Member) -> Member {
@@ -150,12 +150,8 @@ impl Structure for Stream {
     fn members(&self) -> &'static [Member] {
         STREAM
     }
-    fn member(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.note,
-            1 => &self.content,
-            _ => ABSENT,
-        }
+    fn values<'v>(&'v self, take: &mut dyn FnMut(&[&'v dyn Value])) {
+        take(&[&self.note, &self.content]);
     }
     fn place(&mut self, index: usize) -> &mut dyn Value {
         match index {

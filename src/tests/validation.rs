@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::generated::{GetRunTaskRequest, Inner, Place, Priority, RunId, TaskStatus, inner, task};
-use crate::{Blob, UnknownMember, Validate};
+use crate::pattern::{Ascii, Class, Pattern, Program};
+use crate::validate::{self, length};
+use crate::{Blob, Constraint, Schema, UnknownMember, Validate};
 
 fn violations(value: &impl Validate) -> Vec<String> {
     let Err(violations) = value.validate() else {
@@ -33,6 +35,62 @@ fn each_bound_of_a_run_id_is_checked() {
         violations(&RunId("x".to_owned())),
         [": Member must satisfy regular expression pattern: [0-9]+"]
     );
+}
+
+/// A string is looked at as a whole where that will do, and otherwise constraint by constraint: both
+/// ways find the same.
+#[test]
+fn constraints_on_a_string_are_found_together_as_they_are_alone() {
+    let printable = Pattern {
+        source: "",
+        program: Program::Run {
+            class: Class {
+                ascii: Ascii::Span(b' ', b'~'),
+                ranges: &[('ä', 'ä'), ('😹', '😹')],
+                ..Class::NONE
+            },
+            min: 1,
+            max: Some(40),
+        },
+    };
+    let pattern: &'static Pattern = Box::leak(Box::new(printable));
+    let values = ["a", "ä", "😹", "\n", "é"].map(|character| {
+        [0, 1, 4, 16, 17, 40, 41]
+            .map(|count| [character.repeat(count), "x".repeat(count) + character])
+    });
+    for value in values.as_flattened().as_flattened() {
+        for min in [None, Some(0), Some(2), Some(17)] {
+            for max in [None, Some(0), Some(4), Some(17), Some(40)] {
+                let length = Constraint::Length { min, max };
+                let all = [
+                    Constraint::EnumValue(&["a", "ä"]),
+                    length,
+                    Constraint::Pattern(pattern),
+                    length,
+                ];
+                for constraints in [&all[..], &all[1..], &all[1..2], &all[1..3], &all[2..3]] {
+                    let constraints: &'static [Constraint] = Box::leak(Box::from(constraints));
+                    let alone = |constraint: &&Constraint| match constraint {
+                        Constraint::EnumValue(known) => !known.contains(&value.as_str()),
+                        Constraint::Pattern(pattern) => !pattern.matches(value),
+                        _ => !length::text(value, min, max),
+                    };
+                    let expected: Vec<_> = constraints.iter().filter(alone).copied().collect();
+                    let schema = Schema {
+                        constraints,
+                        ..Schema::ANY
+                    };
+                    let found: Vec<_> = match validate::check(value, &schema) {
+                        Ok(()) => Vec::new(),
+                        Err(violations) => {
+                            violations.iter().map(|found| found.constraint).collect()
+                        }
+                    };
+                    assert_eq!(found, expected, "{value:?} {min:?} {max:?}");
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -10,11 +10,16 @@
 /// ```
 #[must_use]
 pub fn text(value: &str, min: Option<u64>, max: Option<u64>) -> bool {
+    surely_holds(value, min, max) || entries(value.chars().count(), min, max)
+}
+
+/// Tells whether the number of bytes alone says that a string has from `min` to `max` Unicode scalar
+/// values: each takes one to four bytes, so that most strings need not be counted.
+#[inline]
+pub(crate) fn surely_holds(value: &str, min: Option<u64>, max: Option<u64>) -> bool {
     let bytes = value.len();
-    // A scalar value takes one to four bytes, so most strings need not be counted.
-    let surely_enough = min.is_none_or(|min| bytes.div_ceil(4) as u64 >= min);
-    let surely_not_more = max.is_none_or(|max| bytes as u64 <= max);
-    (surely_enough && surely_not_more) || entries(value.chars().count(), min, max)
+    min.is_none_or(|min| bytes.saturating_add(3) as u64 / 4 >= min)
+        && max.is_none_or(|max| bytes as u64 <= max)
 }
 
 /// Tells whether a number of bytes, items or entries is from `min` to `max`.
@@ -25,6 +30,7 @@ pub fn text(value: &str, min: Option<u64>, max: Option<u64>) -> bool {
 /// assert!(length::entries(0, None, Some(2)));
 /// assert!(!length::entries(3, None, Some(2)));
 /// ```
+#[inline]
 #[must_use]
 pub fn entries(count: usize, min: Option<u64>, max: Option<u64>) -> bool {
     let count = count as u64;

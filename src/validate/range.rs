@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use crate::Number;
 use crate::value::big_number::compare;
+use crate::{Constraint, Number};
 
 /// Tells whether an integer is from `min` to `max`.
 ///
@@ -20,6 +20,25 @@ pub fn integer(value: i64, min: Option<Number>, max: Option<Number>) -> bool {
         Number::Float(bound) => compare(&value.to_string(), &bound.to_string()),
         Number::Decimal(bound) => compare(&value.to_string(), bound),
     })
+}
+
+/// Tells whether an integer satisfies a constraint, as far as that is plain to see.
+#[inline]
+pub(crate) fn surely_holds(value: i64, constraint: &Constraint) -> bool {
+    let Constraint::Range { min, max } = constraint else {
+        return false;
+    };
+    let enough = match min {
+        Some(Number::Integer(min)) => *min <= value,
+        Some(_) => false,
+        None => true,
+    };
+    let not_more = match max {
+        Some(Number::Integer(max)) => value <= *max,
+        Some(_) => false,
+        None => true,
+    };
+    enough && not_more
 }
 
 /// Tells whether a floating-point number is from `min` to `max`. NaN is not.

@@ -93,13 +93,13 @@ pub trait Value {
     }
 }
 
-/// A structure: members by index, in the order of its table.
+/// A structure: its members, in the order of its table.
 pub trait Structure: Value {
     /// The table of members.
     fn members(&self) -> &'static [Member];
 
-    /// The value of the member at this index of the table, [`ABSENT`] past its end.
-    fn member(&self, index: usize) -> &dyn Value;
+    /// Gives the values of all members at once, in the order of the table.
+    fn values<'v>(&'v self, take: &mut dyn FnMut(&[&'v dyn Value]));
 
     /// The place of the member at this index of the table, to be filled; [`nowhere`] past its end.
     /// A structure that stands there has been made blank.
@@ -121,9 +121,6 @@ pub trait Union: Value {
     /// Sets a member that the specification does not know.
     fn set_unknown(&mut self, member: UnknownMember);
 }
-
-/// The value of a member that does not exist.
-pub const ABSENT: &dyn Value = &Nowhere;
 
 /// The place of a member that does not exist. Nothing can be read into it.
 #[must_use]

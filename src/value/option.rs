@@ -24,6 +24,7 @@ impl<T: Value> Value for Option<T> {
         None
     }
 
+    #[inline]
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
         if let Some(value) = self {
             value.check(schema, report);
@@ -56,6 +57,7 @@ impl<T: Value> Value for Box<T> {
         Self::new(T::blank())
     }
 
+    #[inline]
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
         (**self).check(schema, report);
     }

@@ -16,6 +16,7 @@ impl Value for bool {
         false
     }
 
+    #[inline]
     fn check(&self, _: &Schema, _: &mut Report<'_>) {}
 }
 
@@ -34,6 +35,7 @@ macro_rules! integers {
                 0
             }
 
+            #[inline]
             fn check(&self, schema: &Schema, report: &mut Report<'_>) {
                 report.integer(i64::from(*self), schema);
             }
@@ -56,6 +58,7 @@ impl Value for f32 {
         0.0
     }
 
+    #[inline]
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
         report.single_float(*self, schema);
     }
@@ -74,6 +77,7 @@ impl Value for f64 {
         0.0
     }
 
+    #[inline]
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
         report.float(*self, schema);
     }

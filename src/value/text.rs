@@ -16,6 +16,7 @@ impl Value for String {
         Self::new()
     }
 
+    #[inline]
     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
         report.string(self, schema);
     }

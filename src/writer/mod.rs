@@ -231,10 +231,12 @@ impl<'w> Writer<'w> {
 
     /// Writes the members of a structure that are not absent.
     pub fn structure(&mut self, structure: &dyn Structure) {
-        // The writer keeps the problem.
-        let _ = self.checked_members(structure.members(), &|index, _| {
-            let value = structure.member(index);
-            (!value.is_absent()).then_some(value)
+        structure.values(&mut |values| {
+            // The writer keeps the problem.
+            let _ = self.checked_members(structure.members(), &|index, _| {
+                let value = *values.get(index)?;
+                (!value.is_absent()).then_some(value)
+            });
         });
     }
 

@@ -420,27 +420,31 @@ const _: () = {
             fn members(&self) -> &'static [::cistron::Member] {
                 MEMBERS
             }
-            fn member(&self, index: usize) -> &dyn ::cistron::Value {
-                match index {
-                    0 => &self.kind,
-                    1 => &self.flavour,
-                    2 => &self.token,
-                    3 => &self.at,
-                    4 => &self.trace,
-                    5 => &self.flags,
-                    6 => &self.scalars,
-                    7 => &self.defaults,
-                    8 => &self.constrained,
-                    9 => &self.containers,
-                    10 => &self.shape,
-                    11 => &self.tree,
-                    12 => &self.secret,
-                    13 => &self.password,
-                    14 => &self.old,
-                    15 => &self.older,
-                    16 => &self.renamed,
-                    _ => ::cistron::ABSENT,
-                }
+            fn values<'v>(
+                &'v self,
+                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+            ) {
+                take(
+                    &[
+                        &self.kind,
+                        &self.flavour,
+                        &self.token,
+                        &self.at,
+                        &self.trace,
+                        &self.flags,
+                        &self.scalars,
+                        &self.defaults,
+                        &self.constrained,
+                        &self.containers,
+                        &self.shape,
+                        &self.tree,
+                        &self.secret,
+                        &self.password,
+                        &self.old,
+                        &self.older,
+                        &self.renamed,
+                    ],
+                );
             }
             fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
                 match index {
@@ -563,13 +567,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.location,
-                2 => &self.moment,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.location, &self.moment]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -875,14 +877,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.part,
-                2 => &self.include,
-                3 => &self.filters,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.part, &self.include, &self.filters]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1002,13 +1001,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.status,
-                1 => &self.labels,
-                2 => &self.thing,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.status, &self.labels, &self.thing]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1259,12 +1256,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.token,
-                1 => &self.size,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.token, &self.size]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1329,11 +1325,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.page,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.page]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1591,13 +1587,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.kind,
-                2 => &self.content,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.kind, &self.content]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1654,8 +1648,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -1963,14 +1960,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.kind,
-                2 => &self.query,
-                3 => &self.content,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.kind, &self.query, &self.content]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2040,11 +2034,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.content,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.content]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2224,8 +2218,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -2277,8 +2274,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -2453,8 +2453,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -2506,8 +2509,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -2709,12 +2715,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.thing,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.thing]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2770,8 +2775,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -2883,11 +2891,14 @@ const __THING_ID: &::cistron::Schema = {
                     program: Program::Automaton {
                         classes: &[
                             Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_2000_0000_0000,
+                                ascii: Ascii::Bits(
+                                    0x3ff_2000_0000_0000,
+                                    0x7ff_fffe_0000_0000,
+                                ),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'a', b'z'),
                                 ..Class::NONE
                             },
                         ],
@@ -3548,31 +3559,35 @@ const _: () = {
             fn members(&self) -> &'static [::cistron::Member] {
                 MEMBERS
             }
-            fn member(&self, index: usize) -> &dyn ::cistron::Value {
-                match index {
-                    0 => &self.boolean,
-                    1 => &self.byte,
-                    2 => &self.short,
-                    3 => &self.integer,
-                    4 => &self.long,
-                    5 => &self.float,
-                    6 => &self.double,
-                    7 => &self.big_integer,
-                    8 => &self.big_decimal,
-                    9 => &self.string,
-                    10 => &self.blob,
-                    11 => &self.timestamp,
-                    12 => &self.date_time,
-                    13 => &self.http_date,
-                    14 => &self.epoch,
-                    15 => &self.document,
-                    16 => &self.json,
-                    17 => &self.image,
-                    18 => &self.newtype,
-                    19 => &self.r#enum,
-                    20 => &self.number,
-                    _ => ::cistron::ABSENT,
-                }
+            fn values<'v>(
+                &'v self,
+                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+            ) {
+                take(
+                    &[
+                        &self.boolean,
+                        &self.byte,
+                        &self.short,
+                        &self.integer,
+                        &self.long,
+                        &self.float,
+                        &self.double,
+                        &self.big_integer,
+                        &self.big_decimal,
+                        &self.string,
+                        &self.blob,
+                        &self.timestamp,
+                        &self.date_time,
+                        &self.http_date,
+                        &self.epoch,
+                        &self.document,
+                        &self.json,
+                        &self.image,
+                        &self.newtype,
+                        &self.r#enum,
+                        &self.number,
+                    ],
+                );
             }
             fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
                 match index {
@@ -4036,33 +4051,37 @@ const _: () = {
             fn members(&self) -> &'static [::cistron::Member] {
                 MEMBERS
             }
-            fn member(&self, index: usize) -> &dyn ::cistron::Value {
-                match index {
-                    0 => &self.boolean,
-                    1 => &self.byte,
-                    2 => &self.short,
-                    3 => &self.integer,
-                    4 => &self.long,
-                    5 => &self.float,
-                    6 => &self.double,
-                    7 => &self.whole,
-                    8 => &self.big_integer,
-                    9 => &self.big_decimal,
-                    10 => &self.insisted,
-                    11 => &self.left_out,
-                    12 => &self.string,
-                    13 => &self.empty,
-                    14 => &self.newtype,
-                    15 => &self.r#enum,
-                    16 => &self.number,
-                    17 => &self.blob,
-                    18 => &self.timestamp,
-                    19 => &self.list,
-                    20 => &self.map,
-                    21 => &self.document,
-                    22 => &self.alias,
-                    _ => ::cistron::ABSENT,
-                }
+            fn values<'v>(
+                &'v self,
+                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+            ) {
+                take(
+                    &[
+                        &self.boolean,
+                        &self.byte,
+                        &self.short,
+                        &self.integer,
+                        &self.long,
+                        &self.float,
+                        &self.double,
+                        &self.whole,
+                        &self.big_integer,
+                        &self.big_decimal,
+                        &self.insisted,
+                        &self.left_out,
+                        &self.string,
+                        &self.empty,
+                        &self.newtype,
+                        &self.r#enum,
+                        &self.number,
+                        &self.blob,
+                        &self.timestamp,
+                        &self.list,
+                        &self.map,
+                        &self.document,
+                        &self.alias,
+                    ],
+                );
             }
             fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
                 match index {
@@ -4663,7 +4682,7 @@ const _: () = {
                                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                                     program: Program::Run {
                                         class: Class {
-                                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                            ascii: Ascii::Span(b' ', b'~'),
                                             categories: 0x1ff_ffff,
                                             ..Class::NONE
                                         },
@@ -4687,33 +4706,42 @@ const _: () = {
                                     program: Program::Automaton {
                                         classes: &[
                                             Class {
-                                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_dbff,
+                                                    0xffff_ffff_ffff_ffff,
+                                                ),
                                                 ranges: &[('\u{2028}', '\u{2029}')],
                                                 negated: true,
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x8000_0000_0000,
+                                                ascii: Ascii::Span(b'/', b'/'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                                ascii: Ascii::Bits(
+                                                    0x3ff_0000_0000_0000,
+                                                    0x7ff_fffe_0000_0000,
+                                                ),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
+                                                ascii: Ascii::Bits(
+                                                    0x3ff_6000_0000_0000,
+                                                    0x7ff_fffe_0000_0000,
+                                                ),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x400_0000_0000_0000,
+                                                ascii: Ascii::Span(b':', b':'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x8_0000_0000_0000,
+                                                ascii: Ascii::Span(b'3', b'3'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
+                                                ascii: Ascii::Span(b's', b's'),
                                                 ..Class::NONE
                                             },
                                         ],
@@ -4764,23 +4792,23 @@ const _: () = {
                                     program: Program::Automaton {
                                         classes: &[
                                             Class {
-                                                ascii: 0x3ff_0000_0000_0000,
+                                                ascii: Ascii::Span(b'0', b'9'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x4000_0000_0000,
+                                                ascii: Ascii::Span(b'.', b'.'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x40_0000_0000_0000_0000_0000_0000,
+                                                ascii: Ascii::Span(b'f', b'f'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x8000_0000_0000_0000_0000_0000_0000,
+                                                ascii: Ascii::Span(b'o', b'o'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                                ascii: Ascii::Span(b'n', b'n'),
                                                 ..Class::NONE
                                             },
                                         ],
@@ -4833,7 +4861,10 @@ const _: () = {
                                     program: Program::Automaton {
                                         classes: &[
                                             Class {
-                                                ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
+                                                ascii: Ascii::Bits(
+                                                    0xffff_fffe_ffff_c1ff,
+                                                    0xffff_ffff_ffff_ffff,
+                                                ),
                                                 ranges: &[
                                                     ('\u{a0}', '\u{a0}'),
                                                     ('\u{1680}', '\u{1680}'),
@@ -4848,7 +4879,10 @@ const _: () = {
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_dbff,
+                                                    0xffff_ffff_ffff_ffff,
+                                                ),
                                                 negated: true,
                                                 ..Class::NONE
                                             },
@@ -4885,16 +4919,19 @@ const _: () = {
                                     program: Program::Automaton {
                                         classes: &[
                                             Class {
-                                                ascii: 0x2000_0000_0000_0000_0000_0000_0000_0000,
+                                                ascii: Ascii::Span(b'}', b'}'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0xd7ff_ffff_ffff_ffff_ffff_ffff_ffff_ffff,
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_ffff,
+                                                    0xd7ff_ffff_ffff_ffff,
+                                                ),
                                                 negated: true,
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x800_0000_0000_0000_0000_0000_0000_0000,
+                                                ascii: Ascii::Span(b'{', b'{'),
                                                 ..Class::NONE
                                             },
                                         ],
@@ -4926,21 +4963,27 @@ const _: () = {
                                     program: Program::Automaton {
                                         classes: &[
                                             Class {
-                                                ascii: 0x4_0000_0000,
+                                                ascii: Ascii::Span(b'\"', b'\"'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_dbff,
+                                                    0xffff_ffff_ffff_ffff,
+                                                ),
                                                 ranges: &[('\u{2028}', '\u{2029}')],
                                                 negated: true,
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0x1000_0000_0000_0000_0000_0000,
+                                                ascii: Ascii::Span(b'\\', b'\\'),
                                                 ..Class::NONE
                                             },
                                             Class {
-                                                ascii: 0xffff_ffff_efff_ffff_ffff_fffb_ffff_ffff,
+                                                ascii: Ascii::Bits(
+                                                    0xffff_fffb_ffff_ffff,
+                                                    0xffff_ffff_efff_ffff,
+                                                ),
                                                 negated: true,
                                                 ..Class::NONE
                                             },
@@ -4995,7 +5038,7 @@ const _: () = {
                                     source: "[a-z]*",
                                     program: Program::Run {
                                         class: Class {
-                                            ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                            ascii: Ascii::Span(b'a', b'z'),
                                             ..Class::NONE
                                         },
                                         min: 0,
@@ -5022,7 +5065,10 @@ const _: () = {
                                     source: "\\S+",
                                     program: Program::Run {
                                         class: Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_fffe_ffff_c1ff,
+                                            ascii: Ascii::Bits(
+                                                0xffff_fffe_ffff_c1ff,
+                                                0xffff_ffff_ffff_ffff,
+                                            ),
                                             ranges: &[
                                                 ('\u{a0}', '\u{a0}'),
                                                 ('\u{1680}', '\u{1680}'),
@@ -5075,35 +5121,39 @@ const _: () = {
             fn members(&self) -> &'static [::cistron::Member] {
                 MEMBERS
             }
-            fn member(&self, index: usize) -> &dyn ::cistron::Value {
-                match index {
-                    0 => &self.least,
-                    1 => &self.most,
-                    2 => &self.exact,
-                    3 => &self.bytes,
-                    4 => &self.entries,
-                    5 => &self.keys,
-                    6 => &self.unique,
-                    7 => &self.byte,
-                    8 => &self.short,
-                    9 => &self.integer,
-                    10 => &self.long,
-                    11 => &self.float,
-                    12 => &self.double,
-                    13 => &self.big_integer,
-                    14 => &self.big_decimal,
-                    15 => &self.text,
-                    16 => &self.uri,
-                    17 => &self.either,
-                    18 => &self.spaced,
-                    19 => &self.braces,
-                    20 => &self.quoted,
-                    21 => &self.tightened,
-                    22 => &self.added,
-                    23 => &self.flavour,
-                    24 => &self.fallback,
-                    _ => ::cistron::ABSENT,
-                }
+            fn values<'v>(
+                &'v self,
+                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+            ) {
+                take(
+                    &[
+                        &self.least,
+                        &self.most,
+                        &self.exact,
+                        &self.bytes,
+                        &self.entries,
+                        &self.keys,
+                        &self.unique,
+                        &self.byte,
+                        &self.short,
+                        &self.integer,
+                        &self.long,
+                        &self.float,
+                        &self.double,
+                        &self.big_integer,
+                        &self.big_decimal,
+                        &self.text,
+                        &self.uri,
+                        &self.either,
+                        &self.spaced,
+                        &self.braces,
+                        &self.quoted,
+                        &self.tightened,
+                        &self.added,
+                        &self.flavour,
+                        &self.fallback,
+                    ],
+                );
             }
             fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
                 match index {
@@ -5496,7 +5546,7 @@ const _: () = {
                                                 source: "[a-z]+",
                                                 program: Program::Run {
                                                     class: Class {
-                                                        ascii: 0x7ff_fffe_0000_0000_0000_0000_0000_0000,
+                                                        ascii: Ascii::Span(b'a', b'z'),
                                                         ..Class::NONE
                                                     },
                                                     min: 1,
@@ -5601,25 +5651,29 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.names,
-                1 => &self.holes,
-                2 => &self.counts,
-                3 => &self.gaps,
-                4 => &self.by_flavour,
-                5 => &self.by_id,
-                6 => &self.value_only,
-                7 => &self.inline,
-                8 => &self.matrix,
-                9 => &self.sets,
-                10 => &self.maps,
-                11 => &self.secrets,
-                12 => &self.moments,
-                13 => &self.scores,
-                14 => &self.pages,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.names,
+                    &self.holes,
+                    &self.counts,
+                    &self.gaps,
+                    &self.by_flavour,
+                    &self.by_id,
+                    &self.value_only,
+                    &self.inline,
+                    &self.matrix,
+                    &self.sets,
+                    &self.maps,
+                    &self.secrets,
+                    &self.moments,
+                    &self.scores,
+                    &self.pages,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -5821,7 +5875,10 @@ const _: () = {
                                     source: ".+",
                                     program: Program::Run {
                                         class: Class {
-                                            ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                            ascii: Ascii::Bits(
+                                                0xffff_ffff_ffff_dbff,
+                                                0xffff_ffff_ffff_ffff,
+                                            ),
                                             ranges: &[('\u{2028}', '\u{2029}')],
                                             negated: true,
                                             ..Class::NONE
@@ -5961,8 +6018,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -6040,12 +6100,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.x,
-                1 => &self.y,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.x, &self.y]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -6167,14 +6226,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.left,
-                1 => &self.children,
-                2 => &self.named,
-                3 => &self.forest,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.left, &self.children, &self.named, &self.forest]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -6241,11 +6297,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.first,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.first]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -6325,11 +6381,11 @@ const _: () = {
             fn members(&self) -> &'static [::cistron::Member] {
                 MEMBERS
             }
-            fn member(&self, index: usize) -> &dyn ::cistron::Value {
-                match index {
-                    0 => &self.name,
-                    _ => ::cistron::ABSENT,
-                }
+            fn values<'v>(
+                &'v self,
+                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+            ) {
+                take(&[&self.name]);
             }
             fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
                 match index {
@@ -6405,12 +6461,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.state,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.state]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -6496,12 +6551,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.name,
-                1 => &self.since,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.name, &self.since]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -6585,12 +6639,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.things,
-                1 => &self.next,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.things, &self.next]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -6705,7 +6758,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -6837,7 +6894,11 @@ const _: () = {
                 schema: &::cistron::Schema,
                 report: &mut ::cistron::Report<'_>,
             ) {
-                report.string(self.as_str(), schema);
+                if let Self::Unknown(text) = self {
+                    report.string(text, schema);
+                } else {
+                    report.known_string(self.as_str(), schema);
+                }
             }
             fn blank() -> Self {
                 Self::Unknown(::std::string::String::new())
@@ -6939,7 +7000,12 @@ const _: () = {
                 schema: &::cistron::Schema,
                 report: &mut ::cistron::Report<'_>,
             ) {
-                ::cistron::Value::check(&self.as_i32(), schema, report);
+                let number = ::core::convert::From::from(self.as_i32());
+                if let Self::Unknown(_) = self {
+                    report.integer(number, schema);
+                } else {
+                    report.known_integer(number, schema);
+                }
             }
             fn blank() -> Self {
                 ::core::convert::From::from(0_i32)
@@ -7027,12 +7093,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                1 => &self.by,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message, &self.by]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7142,11 +7207,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7255,11 +7320,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7384,12 +7449,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.after,
-                1 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.after, &self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {

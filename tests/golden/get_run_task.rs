@@ -118,12 +118,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.task_id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.task_id]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -418,7 +417,7 @@ const _: () = {
                                 source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                                 program: Program::Run {
                                     class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        ascii: Ascii::Span(b' ', b'~'),
                                         categories: 0x1ff_ffff,
                                         ..Class::NONE
                                     },
@@ -456,23 +455,27 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.task_id,
-                1 => &self.status,
-                2 => &self.name,
-                3 => &self.cpus,
-                4 => &self.memory,
-                5 => &self.creation_time,
-                6 => &self.start_time,
-                7 => &self.stop_time,
-                8 => &self.status_message,
-                9 => &self.log_stream,
-                10 => &self.gpus,
-                11 => &self.instance_type,
-                12 => &self.failure_reason,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.task_id,
+                    &self.status,
+                    &self.name,
+                    &self.cpus,
+                    &self.memory,
+                    &self.creation_time,
+                    &self.start_time,
+                    &self.stop_time,
+                    &self.status_message,
+                    &self.log_stream,
+                    &self.gpus,
+                    &self.instance_type,
+                    &self.failure_reason,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -695,7 +698,7 @@ const __RUN_ID: &::cistron::Schema = {
                     source: "[0-9]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 1,
@@ -832,7 +835,7 @@ const __TASK_ID: &::cistron::Schema = {
                     source: "[0-9]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 1,
@@ -965,7 +968,7 @@ const __TEXT: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -1144,7 +1147,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -1222,11 +1229,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1322,11 +1329,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1422,11 +1429,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1522,11 +1529,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1622,11 +1629,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1722,11 +1729,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1822,11 +1829,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1922,11 +1929,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {

@@ -123,12 +123,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.task_id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.task_id]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -423,7 +422,7 @@ const _: () = {
                                 source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                                 program: Program::Run {
                                     class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        ascii: Ascii::Span(b' ', b'~'),
                                         categories: 0x1ff_ffff,
                                         ..Class::NONE
                                     },
@@ -461,23 +460,27 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.task_id,
-                1 => &self.status,
-                2 => &self.name,
-                3 => &self.cpus,
-                4 => &self.memory,
-                5 => &self.creation_time,
-                6 => &self.start_time,
-                7 => &self.stop_time,
-                8 => &self.status_message,
-                9 => &self.log_stream,
-                10 => &self.gpus,
-                11 => &self.instance_type,
-                12 => &self.failure_reason,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.task_id,
+                    &self.status,
+                    &self.name,
+                    &self.cpus,
+                    &self.memory,
+                    &self.creation_time,
+                    &self.start_time,
+                    &self.stop_time,
+                    &self.status_message,
+                    &self.log_stream,
+                    &self.gpus,
+                    &self.instance_type,
+                    &self.failure_reason,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -857,14 +860,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.status,
-                2 => &self.starting_token,
-                3 => &self.max_results,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.status, &self.starting_token, &self.max_results]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -962,12 +962,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.items,
-                1 => &self.next_token,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.items, &self.next_token]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1301,12 +1300,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.export,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.export]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1872,7 +1870,7 @@ const _: () = {
                                 source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                                 program: Program::Run {
                                     class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        ascii: Ascii::Span(b' ', b'~'),
                                         categories: 0x1ff_ffff,
                                         ..Class::NONE
                                     },
@@ -1985,7 +1983,7 @@ const _: () = {
                                 source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                                 program: Program::Run {
                                     class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        ascii: Ascii::Span(b' ', b'~'),
                                         categories: 0x1ff_ffff,
                                         ..Class::NONE
                                     },
@@ -2047,44 +2045,48 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.arn,
-                1 => &self.id,
-                2 => &self.cache_id,
-                3 => &self.cache_behavior,
-                4 => &self.engine_version,
-                5 => &self.status,
-                6 => &self.workflow_id,
-                7 => &self.workflow_type,
-                8 => &self.run_id,
-                9 => &self.role_arn,
-                10 => &self.name,
-                11 => &self.run_group_id,
-                12 => &self.priority,
-                13 => &self.definition,
-                14 => &self.digest,
-                15 => &self.parameters,
-                16 => &self.storage_capacity,
-                17 => &self.output_uri,
-                18 => &self.log_level,
-                19 => &self.resource_digests,
-                20 => &self.started_by,
-                21 => &self.creation_time,
-                22 => &self.start_time,
-                23 => &self.stop_time,
-                24 => &self.status_message,
-                25 => &self.tags,
-                26 => &self.accelerators,
-                27 => &self.retention_mode,
-                28 => &self.failure_reason,
-                29 => &self.log_location,
-                30 => &self.uuid,
-                31 => &self.run_output_uri,
-                32 => &self.storage_type,
-                33 => &self.workflow_owner_id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.arn,
+                    &self.id,
+                    &self.cache_id,
+                    &self.cache_behavior,
+                    &self.engine_version,
+                    &self.status,
+                    &self.workflow_id,
+                    &self.workflow_type,
+                    &self.run_id,
+                    &self.role_arn,
+                    &self.name,
+                    &self.run_group_id,
+                    &self.priority,
+                    &self.definition,
+                    &self.digest,
+                    &self.parameters,
+                    &self.storage_capacity,
+                    &self.output_uri,
+                    &self.log_level,
+                    &self.resource_digests,
+                    &self.started_by,
+                    &self.creation_time,
+                    &self.start_time,
+                    &self.stop_time,
+                    &self.status_message,
+                    &self.tags,
+                    &self.accelerators,
+                    &self.retention_mode,
+                    &self.failure_reason,
+                    &self.log_location,
+                    &self.uuid,
+                    &self.run_output_uri,
+                    &self.storage_type,
+                    &self.workflow_owner_id,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2716,7 +2718,7 @@ const _: () = {
                                 source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                                 program: Program::Run {
                                     class: Class {
-                                        ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                        ascii: Ascii::Span(b' ', b'~'),
                                         categories: 0x1ff_ffff,
                                         ..Class::NONE
                                     },
@@ -2788,28 +2790,32 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.workflow_id,
-                1 => &self.workflow_type,
-                2 => &self.run_id,
-                3 => &self.role_arn,
-                4 => &self.name,
-                5 => &self.cache_id,
-                6 => &self.cache_behavior,
-                7 => &self.run_group_id,
-                8 => &self.priority,
-                9 => &self.parameters,
-                10 => &self.storage_capacity,
-                11 => &self.output_uri,
-                12 => &self.log_level,
-                13 => &self.tags,
-                14 => &self.request_id,
-                15 => &self.retention_mode,
-                16 => &self.storage_type,
-                17 => &self.workflow_owner_id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.workflow_id,
+                    &self.workflow_type,
+                    &self.run_id,
+                    &self.role_arn,
+                    &self.name,
+                    &self.cache_id,
+                    &self.cache_behavior,
+                    &self.run_group_id,
+                    &self.priority,
+                    &self.parameters,
+                    &self.storage_capacity,
+                    &self.output_uri,
+                    &self.log_level,
+                    &self.tags,
+                    &self.request_id,
+                    &self.retention_mode,
+                    &self.storage_type,
+                    &self.workflow_owner_id,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2999,16 +3005,20 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.arn,
-                1 => &self.id,
-                2 => &self.status,
-                3 => &self.tags,
-                4 => &self.uuid,
-                5 => &self.run_output_uri,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.arn,
+                    &self.id,
+                    &self.status,
+                    &self.tags,
+                    &self.uuid,
+                    &self.run_output_uri,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3411,15 +3421,19 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.name,
-                1 => &self.run_group_id,
-                2 => &self.starting_token,
-                3 => &self.max_results,
-                4 => &self.status,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.name,
+                    &self.run_group_id,
+                    &self.starting_token,
+                    &self.max_results,
+                    &self.status,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3518,12 +3532,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.items,
-                1 => &self.next_token,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.items, &self.next_token]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3827,11 +3840,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3886,8 +3899,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -4183,11 +4199,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -4242,8 +4258,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -4451,7 +4470,7 @@ const __RUN_ID: &::cistron::Schema = {
                     source: "[0-9]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 1,
@@ -4588,7 +4607,7 @@ const __TASK_ID: &::cistron::Schema = {
                     source: "[0-9]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 1,
@@ -4725,7 +4744,7 @@ const __NUMERIC_ID: &::cistron::Schema = {
                     source: "[0-9]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 1,
@@ -4748,11 +4767,14 @@ const __ENGINE_VERSION: &::cistron::Schema = {
                     program: Program::Automaton {
                         classes: &[
                             Class {
-                                ascii: 0x3ff_0000_0000_0000,
+                                ascii: Ascii::Span(b'0', b'9'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ascii: Ascii::Bits(
+                                    0xffff_ffff_ffff_dbff,
+                                    0xffff_ffff_ffff_ffff,
+                                ),
                                 ranges: &[('\u{2028}', '\u{2029}')],
                                 negated: true,
                                 ..Class::NONE
@@ -4795,7 +4817,7 @@ const __ACCOUNT_ID: &::cistron::Schema = {
                     source: "[0-9]{12}",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x3ff_0000_0000_0000,
+                            ascii: Ascii::Span(b'0', b'9'),
                             ..Class::NONE
                         },
                         min: 12,
@@ -4822,25 +4844,28 @@ const __ARN: &::cistron::Schema = {
                     program: Program::Automaton {
                         classes: &[
                             Class {
-                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ascii: Ascii::Bits(
+                                    0xffff_ffff_ffff_dbff,
+                                    0xffff_ffff_ffff_ffff,
+                                ),
                                 ranges: &[('\u{2028}', '\u{2029}')],
                                 negated: true,
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x400_0000_0000_0000,
+                                ascii: Ascii::Span(b':', b':'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x4000_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'n', b'n'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x4_0000_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'r', b'r'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x2_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'a', b'a'),
                                 ..Class::NONE
                             },
                         ],
@@ -4874,33 +4899,42 @@ const __S3_URI: &::cistron::Schema = {
                     program: Program::Automaton {
                         classes: &[
                             Class {
-                                ascii: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_dbff,
+                                ascii: Ascii::Bits(
+                                    0xffff_ffff_ffff_dbff,
+                                    0xffff_ffff_ffff_ffff,
+                                ),
                                 ranges: &[('\u{2028}', '\u{2029}')],
                                 negated: true,
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x8000_0000_0000,
+                                ascii: Ascii::Span(b'/', b'/'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                ascii: Ascii::Bits(
+                                    0x3ff_0000_0000_0000,
+                                    0x7ff_fffe_0000_0000,
+                                ),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_6000_0000_0000,
+                                ascii: Ascii::Bits(
+                                    0x3ff_6000_0000_0000,
+                                    0x7ff_fffe_0000_0000,
+                                ),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x400_0000_0000_0000,
+                                ascii: Ascii::Span(b':', b':'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x8_0000_0000_0000,
+                                ascii: Ascii::Span(b'3', b'3'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x8_0000_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b's', b's'),
                                 ..Class::NONE
                             },
                         ],
@@ -4950,7 +4984,7 @@ const __TEXT: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -4977,7 +5011,7 @@ const __RUN_NAME: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -5004,7 +5038,7 @@ const __RUN_UUID: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -5044,7 +5078,7 @@ const __OUTPUT_URI: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -5071,7 +5105,7 @@ const __PAGE_TOKEN: &::cistron::Schema = {
                     source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                     program: Program::Run {
                         class: Class {
-                            ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                            ascii: Ascii::Span(b' ', b'~'),
                             categories: 0x1ff_ffff,
                             ..Class::NONE
                         },
@@ -5176,7 +5210,7 @@ const __RESOURCE_DIGESTS: &::cistron::Schema = {
                             source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                             program: Program::Run {
                                 class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                    ascii: Ascii::Span(b' ', b'~'),
                                     categories: 0x1ff_ffff,
                                     ..Class::NONE
                                 },
@@ -5201,7 +5235,7 @@ const __RESOURCE_DIGESTS: &::cistron::Schema = {
                             source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
                             program: Program::Run {
                                 class: Class {
-                                    ascii: 0x7fff_ffff_ffff_ffff_ffff_ffff_0000_0000,
+                                    ascii: Ascii::Span(b' ', b'~'),
                                     categories: 0x1ff_ffff,
                                     ..Class::NONE
                                 },
@@ -5362,7 +5396,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -5532,7 +5570,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -5658,7 +5700,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -5784,7 +5830,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -5906,7 +5956,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -6040,7 +6094,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -6162,7 +6220,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -6288,7 +6350,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -6414,7 +6480,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -6525,12 +6595,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.engine_log_stream,
-                1 => &self.run_log_stream,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.engine_log_stream, &self.run_log_stream]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -6812,22 +6881,26 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.task_id,
-                1 => &self.status,
-                2 => &self.name,
-                3 => &self.cpus,
-                4 => &self.cache_hit,
-                5 => &self.cache_s3_uri,
-                6 => &self.memory,
-                7 => &self.creation_time,
-                8 => &self.start_time,
-                9 => &self.stop_time,
-                10 => &self.gpus,
-                11 => &self.instance_type,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.task_id,
+                    &self.status,
+                    &self.name,
+                    &self.cpus,
+                    &self.cache_hit,
+                    &self.cache_s3_uri,
+                    &self.memory,
+                    &self.creation_time,
+                    &self.start_time,
+                    &self.stop_time,
+                    &self.gpus,
+                    &self.instance_type,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7081,21 +7154,25 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.arn,
-                1 => &self.id,
-                2 => &self.status,
-                3 => &self.workflow_id,
-                4 => &self.name,
-                5 => &self.priority,
-                6 => &self.storage_capacity,
-                7 => &self.creation_time,
-                8 => &self.start_time,
-                9 => &self.stop_time,
-                10 => &self.storage_type,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.arn,
+                    &self.id,
+                    &self.status,
+                    &self.workflow_id,
+                    &self.name,
+                    &self.priority,
+                    &self.storage_capacity,
+                    &self.creation_time,
+                    &self.start_time,
+                    &self.stop_time,
+                    &self.storage_type,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7175,11 +7252,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7275,11 +7352,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7375,11 +7452,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7475,11 +7552,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7575,11 +7652,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7675,11 +7752,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7775,11 +7852,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -7875,11 +7952,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {

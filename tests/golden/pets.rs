@@ -176,14 +176,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.species,
-                1 => &self.born_after,
-                2 => &self.limit,
-                3 => &self.cursor,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.species, &self.born_after, &self.limit, &self.cursor]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -269,12 +266,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.pets,
-                1 => &self.next,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.pets, &self.next]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -570,15 +566,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.token,
-                1 => &self.name,
-                2 => &self.species,
-                3 => &self.born,
-                4 => &self.weight,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.token, &self.name, &self.species, &self.born, &self.weight]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -649,11 +641,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.pet,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.pet]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -878,11 +870,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -949,11 +941,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.pet,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.pet]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1228,13 +1220,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.weight,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.name, &self.weight]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1303,11 +1293,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.pet,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.pet]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1544,11 +1534,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1603,8 +1593,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -1842,12 +1835,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.photo,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.photo]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -1903,8 +1895,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, _: usize) -> &dyn ::cistron::Value {
-            ::cistron::ABSENT
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[]);
         }
         fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
             ::cistron::nowhere()
@@ -2040,23 +2035,26 @@ const __PET_ID: &::cistron::Schema = {
                     program: Program::Automaton {
                         classes: &[
                             Class {
-                                ascii: 0x7ff_fffe_0000_0000_03ff_0000_0000_0000,
+                                ascii: Ascii::Bits(
+                                    0x3ff_0000_0000_0000,
+                                    0x7ff_fffe_0000_0000,
+                                ),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x8000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'_', b'_'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x10_0000_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b't', b't'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x20_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'e', b'e'),
                                 ..Class::NONE
                             },
                             Class {
-                                ascii: 0x1_0000_0000_0000_0000_0000_0000_0000,
+                                ascii: Ascii::Span(b'p', b'p'),
                                 ..Class::NONE
                             },
                         ],
@@ -2322,7 +2320,11 @@ const _: () = {
             is_there
         }
         fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(self.as_str(), schema);
+            if let Self::Unknown(text) = self {
+                report.string(text, schema);
+            } else {
+                report.known_string(self.as_str(), schema);
+            }
         }
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
@@ -2498,17 +2500,21 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.species,
-                3 => &self.born,
-                4 => &self.weight,
-                5 => &self.likes,
-                6 => &self.mother,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(
+                &[
+                    &self.id,
+                    &self.name,
+                    &self.species,
+                    &self.born,
+                    &self.weight,
+                    &self.likes,
+                    &self.mother,
+                ],
+            );
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2613,12 +2619,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.id,
-                1 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.id, &self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2740,12 +2745,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                1 => &self.fields,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message, &self.fields]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2855,11 +2859,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -2984,12 +2988,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.retry_after,
-                1 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.retry_after, &self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {
@@ -3099,11 +3102,11 @@ const _: () = {
         fn members(&self) -> &'static [::cistron::Member] {
             MEMBERS
         }
-        fn member(&self, index: usize) -> &dyn ::cistron::Value {
-            match index {
-                0 => &self.message,
-                _ => ::cistron::ABSENT,
-            }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
+        ) {
+            take(&[&self.message]);
         }
         fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
             match index {

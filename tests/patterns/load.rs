@@ -28,7 +28,10 @@ fn leak<T>(items: Vec<T>) -> &'static [T] {
 
 fn load_class(class: &compiler::Class) -> runtime::Class {
     runtime::Class {
-        ascii: class.ascii,
+        ascii: match class.ascii() {
+            compiler::Ascii::Span(first, last) => runtime::Ascii::Span(first, last),
+            compiler::Ascii::Bits(low, high) => runtime::Ascii::Bits(low, high),
+        },
         categories: class.categories,
         ranges: leak(class.ranges.clone()),
         negated: class.negated,

@@ -28,7 +28,7 @@ pub(super) fn string_enum(
         Some(variant) => quote!(Self::#variant),
         None => quote!(Self::#unknown(::std::string::String::new())),
     };
-    let value = string_value(context, named, &blank);
+    let value = string_value(context, named, unknown, &blank);
     let concerned =
         named.deprecated.is_some() || values.iter().any(|value| value.deprecated.is_some());
     let impls = deprecation::quiet(concerned, quote!(#methods #debug #value));
@@ -122,7 +122,12 @@ fn string_methods(name: Ident<'_>, values: &[EnumValue], unknown: Ident<'_>) -> 
     }
 }
 
-fn string_value(context: &Context<'_>, named: &NamedType, blank: &TokenStream) -> TokenStream {
+fn string_value(
+    context: &Context<'_>,
+    named: &NamedType,
+    unknown: Ident<'_>,
+    blank: &TokenStream,
+) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
     let own = schema::own(context, named);
@@ -144,7 +149,11 @@ fn string_value(context: &Context<'_>, named: &NamedType, blank: &TokenStream) -
                     is_there
                 }
                 fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
-                    report.string(self.as_str(), schema);
+                    if let Self::#unknown(text) = self {
+                        report.string(text, schema);
+                    } else {
+                        report.known_string(self.as_str(), schema);
+                    }
                 }
                 fn blank() -> Self {
                     #blank
@@ -186,7 +195,7 @@ pub(super) fn integer_enum(
     });
     let methods = integer_methods(name, values, unknown);
     let debug = named.sensitive.then(|| redacted_debug(context, named));
-    let value = integer_value(context, named);
+    let value = integer_value(context, named, unknown);
     let concerned =
         named.deprecated.is_some() || values.iter().any(|value| value.deprecated.is_some());
     let impls = deprecation::quiet(concerned, quote!(#methods #debug #value));
@@ -250,7 +259,7 @@ fn integer_methods(
     }
 }
 
-fn integer_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
+fn integer_value(context: &Context<'_>, named: &NamedType, unknown: Ident<'_>) -> TokenStream {
     let cistron = &context.cistron;
     let name = ident(&named.rust_name);
     let own = schema::own(context, named);
@@ -270,7 +279,12 @@ fn integer_value(context: &Context<'_>, named: &NamedType) -> TokenStream {
                     is_there
                 }
                 fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
-                    #cistron::Value::check(&self.as_i32(), schema, report);
+                    let number = ::core::convert::From::from(self.as_i32());
+                    if let Self::#unknown(_) = self {
+                        report.integer(number, schema);
+                    } else {
+                        report.known_integer(number, schema);
+                    }
                 }
                 fn blank() -> Self {
                     ::core::convert::From::from(0_i32)

@@ -179,7 +179,7 @@ fn redacted_debug(context: &Context<'_>, head: &Head<'_>, members: &[Member]) ->
 fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
     let table = schema::members(context, members.iter());
-    let get = get(context, members);
+    let values = values(context, members);
     let blank = blank(context, members);
     let place = place(context, members);
     let make_defaults = make_defaults(context, members);
@@ -207,7 +207,7 @@ fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStr
                 fn members(&self) -> &'static [#cistron::Member] {
                     MEMBERS
                 }
-                #get
+                #values
                 #place
                 #make_defaults
             }
@@ -217,26 +217,16 @@ fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStr
     }
 }
 
-/// The function that gives the member with an index.
-fn get(context: &Context<'_>, members: &[Member]) -> TokenStream {
+/// The function that gives the values of all members.
+fn values(context: &Context<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
-    if members.is_empty() {
-        return quote! {
-            fn member(&self, _: usize) -> &dyn #cistron::Value {
-                #cistron::ABSENT
-            }
-        };
-    }
-    let arms = members.iter().enumerate().map(|(index, member)| {
-        let (index, field) = (literal::plain(index), ident(&member.rust_name));
-        quote!(#index => &self.#field)
+    let fields = members.iter().map(|member| {
+        let field = ident(&member.rust_name);
+        quote!(&self.#field)
     });
     quote! {
-        fn member(&self, index: usize) -> &dyn #cistron::Value {
-            match index {
-                #(#arms,)*
-                _ => #cistron::ABSENT,
-            }
+        fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[&'v dyn #cistron::Value])) {
+            take(&[#(#fields),*]);
         }
     }
 }

@@ -19,6 +19,15 @@ pub struct Class {
     pub negated: bool,
 }
 
+/// The ASCII characters of a class, as the runtime looks at them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ascii {
+    /// All from the first to the last, both included.
+    Span(u8, u8),
+    /// A bit for each: bit `n` of the first number is the character `n`, of the second `64 + n`.
+    Bits(u64, u64),
+}
+
 /// The last ASCII character.
 const LAST_ASCII: char = '\u{7f}';
 /// The first character beyond ASCII.
@@ -45,6 +54,22 @@ impl Class {
     #[must_use]
     pub fn contains_ascii(&self, character: char) -> bool {
         character.is_ascii() && self.ascii >> (character as u32) & 1 == 1
+    }
+
+    /// The ASCII characters: a span, which those of most classes are, or else a bit each.
+    #[must_use]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "a place among 128 bits fits a byte, and each half is taken"
+    )]
+    pub fn ascii(&self) -> Ascii {
+        let first = self.ascii.trailing_zeros() as u8;
+        let last = 127_u8.saturating_sub(self.ascii.leading_zeros() as u8);
+        if self.ascii.count_ones() == u32::from(last.saturating_sub(first)) + 1 {
+            Ascii::Span(first, last)
+        } else {
+            Ascii::Bits(self.ascii as u64, (self.ascii >> 64) as u64)
+        }
     }
 
     /// Adds the characters from `first` to `last`, both included.
@@ -147,6 +172,26 @@ mod tests {
         class.add_range('å', 'û');
         assert_eq!(class.ranges, [('\u{80}', 'ÿ')]);
         assert!(class.contains_ascii('z') && !class.contains_ascii('A'));
+    }
+
+    #[test]
+    fn neighbours_are_a_span() {
+        for (first, last) in [
+            ('0', '9'),
+            ('\0', '\u{7f}'),
+            ('a', 'a'),
+            ('\0', '\0'),
+            ('?', 'ä'),
+        ] {
+            let mut class = Class::default();
+            class.add_range(first, last);
+            let (first, last) = (first as u8, last.min(LAST_ASCII) as u8);
+            assert_eq!(class.ascii(), Ascii::Span(first, last));
+        }
+        let mut class = Class::of('?');
+        class.add_range('A', 'B');
+        assert_eq!(class.ascii(), Ascii::Bits(1 << 63, 0b110));
+        assert_eq!(Class::of('ä').ascii(), Ascii::Bits(0, 0));
     }
 
     #[test]

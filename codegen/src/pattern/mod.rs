@@ -19,7 +19,7 @@ mod table;
 
 use automaton::TooLarge;
 pub use automaton::{MAX_COUNT_WORDS, MAX_STATES, State};
-pub use class::Class;
+pub use class::{Ascii, Class};
 pub(crate) use table::table;
 
 /// What a pattern means.

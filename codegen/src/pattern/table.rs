@@ -1,6 +1,6 @@
 //! From a program to the tables that generated code holds of it.
 
-use super::{Class, Program, State};
+use super::{Ascii, Class, Program, State};
 use crate::literal;
 use crate::tokens::{TokenStream, quote};
 
@@ -29,11 +29,11 @@ pub(crate) fn table(source: &str, program: &Program) -> TokenStream {
 fn class(class: &Class) -> TokenStream {
     let mut fields = TokenStream::new();
     if class.ascii != 0 {
-        let bits = literal::hexadecimal(class.ascii);
-        fields.extend(quote!(ascii: #bits,));
+        let ascii = ascii(class.ascii());
+        fields.extend(quote!(ascii: #ascii,));
     }
     if class.categories != 0 {
-        let bits = literal::hexadecimal(class.categories.into());
+        let bits = literal::hexadecimal(class.categories);
         fields.extend(quote!(categories: #bits,));
     }
     if !class.ranges.is_empty() {
@@ -47,6 +47,20 @@ fn class(class: &Class) -> TokenStream {
         fields.extend(quote!(negated: true,));
     }
     quote!(Class { #fields ..Class::NONE })
+}
+
+fn ascii(ascii: Ascii) -> TokenStream {
+    let ascii = match ascii {
+        Ascii::Span(first, last) => {
+            let (first, last) = (literal::byte(first), literal::byte(last));
+            quote!(Span(#first, #last))
+        }
+        Ascii::Bits(low, high) => {
+            let (low, high) = (literal::hexadecimal(low), literal::hexadecimal(high));
+            quote!(Bits(#low, #high))
+        }
+    };
+    quote!(Ascii::#ascii)
 }
 
 fn state(state: State) -> TokenStream {

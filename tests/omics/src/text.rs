@@ -216,7 +216,10 @@ fn state(state: &compiler::State) -> State {
 /// The runtime's form of a class, which tells what is in it. It lasts as long as the tests.
 fn load(class: &compiler::Class) -> runtime::Class {
     runtime::Class {
-        ascii: class.ascii,
+        ascii: match class.ascii() {
+            compiler::Ascii::Span(first, last) => runtime::Ascii::Span(first, last),
+            compiler::Ascii::Bits(low, high) => runtime::Ascii::Bits(low, high),
+        },
         categories: class.categories,
         ranges: Box::leak(class.ranges.clone().into_boxed_slice()),
         negated: class.negated,
