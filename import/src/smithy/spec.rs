@@ -47,10 +47,8 @@ pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Opt
             member: None,
             at: entry.at,
         };
-        let reason = "it is no key of a shape of this kind, and nothing is made of it";
-        builder
-            .losses
-            .lose(subject, &format!("`{}`", entry.key), reason);
+        let reason = format!("{} is no key of a shape of this kind", quoted(&entry.key));
+        builder.losses.lose(subject, "key", reason);
     }
     let model = model(&mut builder, service, &every.operations, chosen);
     let left_out = std::mem::take(&mut builder.left_out);
