@@ -5943,6 +5943,7 @@ const _: () = {
             fn members(&self) -> &'static [::cistron::Member] {
                 MEMBERS
             }
+            #[allow(clippy::match_same_arms)]
             fn set(&mut self, index: usize) -> &mut dyn ::cistron::Value {
                 match index {
                     0 => *self = Self::Nothing(::cistron::Value::blank()),

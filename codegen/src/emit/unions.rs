@@ -131,6 +131,7 @@ fn value(
                 fn members(&self) -> &'static [#cistron::Member] {
                     MEMBERS
                 }
+                #[allow(clippy::match_same_arms)]
                 fn set(&mut self, index: usize) -> &mut dyn #cistron::Value {
                     match index {
                         #(#blanks,)*
