@@ -46,9 +46,12 @@ pub fn document(text: &str) -> crate::Document {
     serde_json::from_str(text).unwrap_or_default()
 }
 
+/// The bytes that there is room for from the first. Most messages fit, and none is moved often.
+pub(crate) const ROOM: usize = 512;
+
 /// The JSON of a value, and what keeps it from being read as the same.
 fn encode(value: &dyn Value) -> (Vec<u8>, Option<Problem>) {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(ROOM);
     let mut writer = Writer::json(&mut out);
     value.encode(&Schema::ANY, &mut writer);
     let problem = writer.problem();

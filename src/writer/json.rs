@@ -46,17 +46,59 @@ impl Json<'_> {
         }
     }
 
+    /// Takes one character of ASCII.
+    pub(super) fn byte(&mut self, byte: u8) {
+        match self {
+            Self::Bytes(out) | Self::Canonical(out) => out.push(byte),
+            Self::Digest(hasher) => hasher.write(&[byte]),
+        }
+    }
+
+    /// Takes ASCII in which nothing is escaped, between quotes or without them.
+    pub(super) fn ascii(&mut self, bytes: &[u8], in_quotes: bool) {
+        let quote: &[u8] = if in_quotes { b"\"" } else { b"" };
+        for part in [quote, bytes, quote] {
+            match self {
+                Self::Bytes(out) | Self::Canonical(out) => out.extend_from_slice(part),
+                Self::Digest(hasher) => hasher.write(part),
+            }
+        }
+    }
+
     /// Writes a string with its quotes and escapes.
     pub(super) fn string(&mut self, value: &str) {
-        self.push("\"");
+        if first_escape(value.as_bytes()).is_some() {
+            return self.escaped(value);
+        }
+        match self {
+            Self::Bytes(out) | Self::Canonical(out) => {
+                out.reserve(value.len() + ROOM);
+                out.push(b'"');
+                out.extend_from_slice(value.as_bytes());
+                out.push(b'"');
+            }
+            Self::Digest(_) => self.escaped(value),
+        }
+    }
+
+    /// Writes the key of an object, and the colon.
+    pub(super) fn key(&mut self, key: &str) {
+        self.string(key);
+        self.byte(b':');
+    }
+
+    /// Writes a string in which something may have to be escaped.
+    #[cold]
+    fn escaped(&mut self, value: &str) {
+        self.byte(b'"');
         let mut rest = value;
-        while let Some(at) = rest.bytes().position(needs_escape) {
+        while let Some(at) = first_escape(rest.as_bytes()) {
             self.push(&rest[..at]);
             self.escape(rest.as_bytes()[at]);
             rest = &rest[at + 1..];
         }
         self.push(rest);
-        self.push("\"");
+        self.byte(b'"');
     }
 
     fn escape(&mut self, byte: u8) {
@@ -85,9 +127,45 @@ impl fmt::Write for Json<'_> {
     }
 }
 
+/// What there is room for behind a string: its quotes, a colon, a comma.
+const ROOM: usize = 4;
+
+/// Where the first byte is that cannot stand in a string as it is.
+fn first_escape(bytes: &[u8]) -> Option<usize> {
+    if is_plain(bytes) {
+        return None;
+    }
+    bytes.iter().position(|&byte| needs_escape(byte))
+}
+
+/// Whether all bytes can stand in a string as they are. Sixteen are looked at together, which the
+/// compiler does at once where nothing branches between them; the last ones are looked at together
+/// with some before them.
+fn is_plain(bytes: &[u8]) -> bool {
+    let (chunks, _) = bytes.as_chunks::<16>();
+    match bytes.len() {
+        16.. => chunks.iter().all(are_plain) && bytes.last_chunk::<16>().is_none_or(are_plain),
+        8.. => [bytes.first_chunk::<8>(), bytes.last_chunk()]
+            .into_iter()
+            .flatten()
+            .all(are_plain),
+        4.. => [bytes.first_chunk::<4>(), bytes.last_chunk()]
+            .into_iter()
+            .flatten()
+            .all(are_plain),
+        _ => !bytes.iter().any(|&byte| needs_escape(byte)),
+    }
+}
+
+fn are_plain<const COUNT: usize>(bytes: &[u8; COUNT]) -> bool {
+    !bytes
+        .iter()
+        .fold(false, |any, &byte| any | needs_escape(byte))
+}
+
 /// These bytes are ASCII, so they are never a part of another character.
 fn needs_escape(byte: u8) -> bool {
-    byte < 0x20 || byte == b'"' || byte == b'\\'
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }
 
 #[cfg(test)]
@@ -100,6 +178,21 @@ mod tests {
             let mut out = Vec::new();
             Json::Bytes(&mut out).string(text);
             assert_eq!(serde_json::from_slice::<String>(&out).unwrap(), text);
+        }
+    }
+
+    /// Strings of every length that takes another way, with one byte to escape at every place.
+    #[test]
+    fn a_byte_to_escape_is_found_wherever_it_stands() {
+        for length in 0..70 {
+            for place in 0..=length {
+                for byte in ["", "\"", "\\", "\n", "\u{1f}"] {
+                    let text = "x".repeat(place) + byte + &"ä".repeat(length - place);
+                    let mut out = Vec::new();
+                    Json::Bytes(&mut out).string(&text);
+                    assert_eq!(serde_json::from_slice::<String>(&out).unwrap(), text);
+                }
+            }
         }
     }
 }

@@ -96,7 +96,7 @@ impl<'w> Writer<'w> {
 
     /// Writes an integer.
     pub fn integer(&mut self, value: i64) {
-        self.digits(format_args!("{value}"));
+        self.plain(itoa::Buffer::new().format(value));
     }
 
     /// Writes the digits of a number of any size.
@@ -153,10 +153,11 @@ impl<'w> Writer<'w> {
             self.problem.get_or_insert(Problem::Year);
         }
         let text = timestamp::format(value, format);
-        if format == TimestampFormat::EpochSeconds {
-            self.plain(&text);
-        } else {
-            self.bare_string(&text);
+        match &mut self.target {
+            Target::Json(json) => {
+                json.ascii(text.as_bytes(), format != TimestampFormat::EpochSeconds)
+            }
+            _ => self.plain(text.as_str()),
         }
     }
 
@@ -281,14 +282,6 @@ impl<'w> Writer<'w> {
         });
     }
 
-    /// Writes an integer, without a detour by way of a string where it goes into JSON.
-    fn digits(&mut self, digits: fmt::Arguments<'_>) {
-        match &mut self.target {
-            Target::Json(json) => json.digits(digits),
-            _ => self.plain(&digits.to_string()),
-        }
-    }
-
     /// Writes a number that may be written in several ways.
     fn number_text(&mut self, digits: fmt::Arguments<'_>) {
         match &mut self.target {
@@ -359,16 +352,13 @@ impl<'w> Writer<'w> {
 
     fn separate(&mut self, index: usize) {
         if let (Target::Json(json), 1..) = (&mut self.target, index) {
-            json.push(",");
+            json.byte(b',');
         }
     }
 
     fn key(&mut self, key: &str) {
         match &mut self.target {
-            Target::Json(json) => {
-                json.string(key);
-                json.push(":");
-            }
+            Target::Json(json) => json.key(key),
             Target::Text(texts) => texts.open_entry(key),
             Target::Payload(_) => {}
         }

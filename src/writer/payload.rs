@@ -1,5 +1,7 @@
 //! A body that is one value.
 
+use crate::json;
+
 /// The bytes of a body, and what they are.
 #[derive(Debug, Default)]
 pub(crate) struct Payload {
@@ -13,6 +15,7 @@ impl Payload {
     /// A body of JSON, to be written.
     pub(crate) fn json(&mut self) -> &mut Vec<u8> {
         self.content_type = Some("application/json");
+        self.body.reserve(json::ROOM);
         &mut self.body
     }
 

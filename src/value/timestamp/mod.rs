@@ -145,7 +145,7 @@ impl Timestamp {
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&format(*self, TimestampFormat::DateTime))
+        f.write_str(format(*self, TimestampFormat::DateTime).as_str())
     }
 }
 
