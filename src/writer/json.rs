@@ -164,6 +164,10 @@ fn are_plain<const COUNT: usize>(bytes: &[u8; COUNT]) -> bool {
 }
 
 /// These bytes are ASCII, so they are never a part of another character.
+#[allow(
+    clippy::needless_bitwise_bool,
+    reason = "what does not branch is done for many bytes at once"
+)]
 fn needs_escape(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }

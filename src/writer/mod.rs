@@ -155,7 +155,7 @@ impl<'w> Writer<'w> {
         let text = timestamp::format(value, format);
         match &mut self.target {
             Target::Json(json) => {
-                json.ascii(text.as_bytes(), format != TimestampFormat::EpochSeconds)
+                json.ascii(text.as_bytes(), format != TimestampFormat::EpochSeconds);
             }
             _ => self.plain(text.as_str()),
         }
