@@ -20,6 +20,7 @@
 /// - `constrained`, in the body.
 /// - `containers`, in the body.
 /// - `shape`, in the body.
+/// - `sole`, in the body.
 /// - `tree`, in the body.
 /// - `secret`, in the body.
 /// - `password`, in the body. Length at least 8.
@@ -104,6 +105,8 @@ pub struct CreateThingRequest {
     pub containers: ::core::option::Option<Containers>,
     /// A union.
     pub shape: ::core::option::Option<Shape>,
+    /// A union of one member.
+    pub sole: ::core::option::Option<Sole>,
     /// A structure that holds itself.
     pub tree: ::core::option::Option<Tree>,
     /// Sensitive here only.
@@ -140,6 +143,7 @@ const _: () = {
                 constrained: ::core::option::Option::None,
                 containers: ::core::option::Option::None,
                 shape: ::core::option::Option::None,
+                sole: ::core::option::Option::None,
                 tree: ::core::option::Option::None,
                 secret: ::core::option::Option::None,
                 password: ::core::option::Option::None,
@@ -206,6 +210,12 @@ const _: () = {
             self.shape = ::core::option::Option::Some(shape);
             self
         }
+        /// Sets `sole`.
+        #[must_use]
+        pub fn with_sole(mut self, sole: Sole) -> Self {
+            self.sole = ::core::option::Option::Some(sole);
+            self
+        }
         /// Sets `tree`.
         #[must_use]
         pub fn with_tree(mut self, tree: Tree) -> Self {
@@ -269,6 +279,7 @@ const _: () = {
                 .field("constrained", &self.constrained)
                 .field("containers", &self.containers)
                 .field("shape", &self.shape)
+                .field("sole", &self.sole)
                 .field("tree", &self.tree)
                 .field("secret", &::cistron::Redacted)
                 .field("password", &::cistron::Redacted)
@@ -354,6 +365,10 @@ const _: () = {
                     ..Member::OPTIONAL
                 },
                 Member {
+                    name: "sole",
+                    ..Member::OPTIONAL
+                },
+                Member {
                     name: "tree",
                     ..Member::OPTIONAL
                 },
@@ -407,6 +422,7 @@ const _: () = {
                     constrained: ::core::option::Option::None,
                     containers: ::core::option::Option::None,
                     shape: ::core::option::Option::None,
+                    sole: ::core::option::Option::None,
                     tree: ::core::option::Option::None,
                     secret: ::core::option::Option::None,
                     password: ::core::option::Option::None,
@@ -437,6 +453,7 @@ const _: () = {
                         &self.constrained,
                         &self.containers,
                         &self.shape,
+                        &self.sole,
                         &self.tree,
                         &self.secret,
                         &self.password,
@@ -459,12 +476,13 @@ const _: () = {
                     8 => &mut self.constrained,
                     9 => &mut self.containers,
                     10 => &mut self.shape,
-                    11 => &mut self.tree,
-                    12 => &mut self.secret,
-                    13 => &mut self.password,
-                    14 => &mut self.old,
-                    15 => &mut self.older,
-                    16 => &mut self.renamed,
+                    11 => &mut self.sole,
+                    12 => &mut self.tree,
+                    13 => &mut self.secret,
+                    14 => &mut self.password,
+                    15 => &mut self.old,
+                    16 => &mut self.older,
+                    17 => &mut self.renamed,
                     _ => ::cistron::nowhere(),
                 }
             }
@@ -3674,6 +3692,10 @@ pub struct Defaults {
     ///
     /// Default: `"left out"`.
     pub left_out: ::core::option::Option<::std::string::String>,
+    /// The server fills it in.
+    ///
+    /// Default: `false`.
+    pub filled_in: ::core::option::Option<bool>,
     /// A string with what needs escapes.
     ///
     /// Default: `"\"quoted\" \\ {}\n"`.
@@ -3733,6 +3755,7 @@ const _: () = {
                 big_decimal: ::cistron::BigDecimal::from_digits("0.10"),
                 insisted: 1,
                 left_out: ::core::option::Option::None,
+                filled_in: ::core::option::Option::None,
                 string: ::std::borrow::ToOwned::to_owned("\"quoted\" \\ {}\n"),
                 empty: ::std::borrow::ToOwned::to_owned(""),
                 newtype: ThingId(::std::borrow::ToOwned::to_owned("a-thing")),
@@ -3823,6 +3846,12 @@ const _: () = {
             self.left_out = ::core::option::Option::Some(
                 ::core::convert::Into::into(left_out),
             );
+            self
+        }
+        /// Sets `filledIn`.
+        #[must_use]
+        pub fn with_filled_in(mut self, filled_in: bool) -> Self {
+            self.filled_in = ::core::option::Option::Some(filled_in);
             self
         }
         /// Sets `string`.
@@ -3979,6 +4008,10 @@ const _: () = {
                     ..Member::OPTIONAL
                 },
                 Member {
+                    name: "filledIn",
+                    ..Member::OPTIONAL
+                },
+                Member {
                     name: "string",
                     ..Member::OPTIONAL
                 },
@@ -4069,6 +4102,7 @@ const _: () = {
                         &self.big_decimal,
                         &self.insisted,
                         &self.left_out,
+                        &self.filled_in,
                         &self.string,
                         &self.empty,
                         &self.newtype,
@@ -4097,23 +4131,25 @@ const _: () = {
                     9 => &mut self.big_decimal,
                     10 => &mut self.insisted,
                     11 => &mut self.left_out,
-                    12 => &mut self.string,
-                    13 => &mut self.empty,
-                    14 => &mut self.newtype,
-                    15 => &mut self.r#enum,
-                    16 => &mut self.number,
-                    17 => &mut self.blob,
-                    18 => &mut self.timestamp,
-                    19 => &mut self.list,
-                    20 => &mut self.map,
-                    21 => &mut self.document,
-                    22 => &mut self.alias,
+                    12 => &mut self.filled_in,
+                    13 => &mut self.string,
+                    14 => &mut self.empty,
+                    15 => &mut self.newtype,
+                    16 => &mut self.r#enum,
+                    17 => &mut self.number,
+                    18 => &mut self.blob,
+                    19 => &mut self.timestamp,
+                    20 => &mut self.list,
+                    21 => &mut self.map,
+                    22 => &mut self.document,
+                    23 => &mut self.alias,
                     _ => ::cistron::nowhere(),
                 }
             }
             fn make_defaults(&mut self) {
                 self.left_out
                     .get_or_insert_with(|| ::std::borrow::ToOwned::to_owned("left out"));
+                self.filled_in.get_or_insert(false);
             }
         }
         ::cistron::impl_serde!(Defaults);
@@ -5974,6 +6010,73 @@ const _: () = {
         }
         ::cistron::impl_serde!(Shape);
     };
+};
+
+/// A union of one member.
+///
+/// Defined in `everything.yaml`.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Sole {
+    /// The one.
+    Only(::std::string::String),
+    /// A member that the spec does not know, as it was received.
+    Unknown(::cistron::UnknownMember),
+}
+
+const _: () = {
+    const MEMBERS: &[::cistron::Member] = {
+        use ::cistron::table_prelude::*;
+        &[
+            Member {
+                name: "only",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
+    };
+    impl ::cistron::Value for Sole {
+        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
+            match self {
+                Self::Only(value) => writer.union(&MEMBERS[0], value),
+                Self::Unknown(member) => writer.unknown_member(member),
+            }
+        }
+        fn fill(
+            &mut self,
+            _: &::cistron::Schema,
+            reader: &mut ::cistron::Reader<'_, '_>,
+        ) -> bool {
+            reader.union(self)
+        }
+        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
+            match self {
+                Self::Only(value) => report.union_member(&MEMBERS[0], value),
+                Self::Unknown(member) => report.unknown_member(member),
+            }
+        }
+        fn blank() -> Self {
+            Self::Unknown(::cistron::UnknownMember::blank())
+        }
+    }
+    impl ::cistron::Union for Sole {
+        fn members(&self) -> &'static [::cistron::Member] {
+            MEMBERS
+        }
+        #[allow(clippy::match_same_arms)]
+        fn set(&mut self, index: usize) -> &mut dyn ::cistron::Value {
+            if index == 0 {
+                *self = Self::Only(::cistron::Value::blank());
+            }
+            match self {
+                Self::Only(value) => value,
+                Self::Unknown(_) => ::cistron::nowhere(),
+            }
+        }
+        fn set_unknown(&mut self, member: ::cistron::UnknownMember) {
+            *self = Self::Unknown(member);
+        }
+    }
+    ::cistron::impl_serde!(Sole);
 };
 
 /// A structure without members.

@@ -1,7 +1,7 @@
 //! Structures: the type, its constructor and setters, and what the runtime needs of it.
 
 use super::{Context, deprecation, docs, ident, rust_type, schema, serde_impls};
-use crate::checked::{Kind, Member, Presence, Shape};
+use crate::checked::{DefaultValue, Kind, Member, Presence, Shape};
 use crate::literal;
 use crate::markdown;
 use crate::tokens::{Ident, TokenStream, quote};
@@ -294,8 +294,12 @@ fn make_defaults(context: &Context<'_>, members: &[Member]) -> TokenStream {
         .filter_map(|member| match (&member.presence, member.field_presence()) {
             (Presence::Default(value), Presence::Optional) => {
                 let field = ident(&member.rust_name);
-                let value = rust_type::default(context, &member.item.shape, value);
-                Some(quote!(self.#field.get_or_insert_with(|| #value);))
+                let made = rust_type::default(context, &member.item.shape, value);
+                Some(if takes_memory(value) {
+                    quote!(self.#field.get_or_insert_with(|| #made);)
+                } else {
+                    quote!(self.#field.get_or_insert(#made);)
+                })
             }
             _ => None,
         })
@@ -304,6 +308,21 @@ fn make_defaults(context: &Context<'_>, members: &[Member]) -> TokenStream {
         return defaults;
     }
     quote!(fn make_defaults(&mut self) { #defaults })
+}
+
+/// Whether a default is not made where it is not needed.
+fn takes_memory(default: &DefaultValue) -> bool {
+    match default {
+        DefaultValue::String(_) | DefaultValue::Blob(_) | DefaultValue::Document(_) => true,
+        DefaultValue::Boolean(_)
+        | DefaultValue::Integer(_)
+        | DefaultValue::Float(_)
+        | DefaultValue::Enum(_)
+        | DefaultValue::IntegerEnum(_)
+        | DefaultValue::Timestamp(..)
+        | DefaultValue::EmptyList
+        | DefaultValue::EmptyMap => false,
+    }
 }
 
 /// A field of a structure's expression, in the short form where that says the same.

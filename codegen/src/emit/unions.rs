@@ -95,9 +95,18 @@ fn value(
     let check = indexed.iter().map(
         |(index, name)| quote!(Self::#name(value) => report.union_member(&MEMBERS[#index], value)),
     );
-    let blanks = indexed
-        .iter()
-        .map(|(index, name)| quote!(#index => *self = Self::#name(#cistron::Value::blank())));
+    let blank = match &indexed[..] {
+        // What a person writes in place of a match of one arm.
+        [(index, name)] => {
+            quote!(if index == #index { *self = Self::#name(#cistron::Value::blank()); })
+        }
+        _ => {
+            let blanks = indexed.iter().map(
+                |(index, name)| quote!(#index => *self = Self::#name(#cistron::Value::blank())),
+            );
+            quote!(match index { #(#blanks,)* _ => {} })
+        }
+    };
     let places = indexed
         .iter()
         .map(|(_, name)| quote!(Self::#name(value) => value));
@@ -133,10 +142,7 @@ fn value(
                 }
                 #[allow(clippy::match_same_arms)]
                 fn set(&mut self, index: usize) -> &mut dyn #cistron::Value {
-                    match index {
-                        #(#blanks,)*
-                        _ => {}
-                    }
+                    #blank
                     match self {
                         #(#places,)*
                         Self::#unknown(_) => #cistron::nowhere(),
