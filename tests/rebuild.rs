@@ -52,6 +52,8 @@ fn run_cargo(folder: &Path, arguments: &[&str]) -> Output {
         .args(["--offline", "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
         .env("CARGO_TARGET_DIR", target)
+        .env_remove("CARGO_TERM_COLOR")
+        .env_remove("NO_COLOR")
         .output()
         .unwrap()
 }
