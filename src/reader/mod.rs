@@ -23,7 +23,7 @@ use crate::path::Path;
 use crate::writer::Place;
 use crate::{Constraint, Member, Report, Schema, Value};
 
-/// Gives a value's parts to [`Value::decode`], and takes the violations.
+/// Gives a value's parts to [`Value::fill`], and takes the violations.
 ///
 /// The first lifetime is that of the reading, the second that of the JSON text.
 #[derive(Debug)]
