@@ -1,5 +1,5 @@
 //! How bytes become a value: from JSON, from the texts of a label, a query or headers, from a
-//! whole body, or from a whole HTTP message. One `Value::decode` serves them all.
+//! whole body, or from a whole HTTP message. One `Value::fill` serves them all.
 //!
 //! Reading goes on after a value of the wrong type, so that all violations come out together.
 //! It stops only where the JSON itself is malformed.
