@@ -6,6 +6,7 @@
 //!
 //! Nothing here does any I/O, and nothing here panics on what comes from the wire.
 
+mod bytes;
 mod constraint;
 mod depth;
 pub mod error;

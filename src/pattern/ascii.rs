@@ -1,5 +1,7 @@
 //! Sets of ASCII characters, which nearly every value is made of.
 
+use crate::bytes;
+
 /// A set of ASCII characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ascii {
@@ -49,46 +51,9 @@ pub(super) fn span_holds(first: u8, last: u8, bytes: &[u8]) -> bool {
             .iter()
             .all(|byte| first <= *byte && *byte <= last.min(LAST));
     }
-    let span = Span {
-        first,
-        width: last - first,
-    };
-    // What is no whole chunk is looked at together with some of what has been looked at, which is
-    // less work than one byte after another. `last_chunk` would be more work than the index is.
-    let (chunks, rest) = bytes.as_chunks::<16>();
-    if !chunks.is_empty() {
-        let end = bytes[bytes.len() - 16..].first_chunk::<16>();
-        return chunks.iter().all(|chunk| span.holds(chunk))
-            && (rest.is_empty() || end.is_some_and(|end| span.holds(end)));
-    }
-    if let Some(start) = bytes.first_chunk::<8>() {
-        let end = bytes[bytes.len() - 8..].first_chunk::<8>();
-        return end.is_some_and(|end| span.holds(start) & span.holds(end));
-    }
-    if let Some(start) = bytes.first_chunk::<4>() {
-        let end = bytes[bytes.len() - 4..].first_chunk::<4>();
-        return end.is_some_and(|end| span.holds(start) & span.holds(end));
-    }
-    bytes.iter().all(|byte| span.holds(&[*byte]))
-}
-
-/// A span as it is compared with: a byte is in it if its distance from the first is no greater than
-/// the last's.
-#[derive(Clone, Copy)]
-struct Span {
-    first: u8,
-    width: u8,
-}
-
-impl Span {
-    /// Whether all bytes of a chunk are in the span. Nothing is left out after the first that is
-    /// not, so that they are compared together: processors have registers for sixteen.
-    #[inline]
-    fn holds<const COUNT: usize>(self, chunk: &[u8; COUNT]) -> bool {
-        chunk.iter().fold(true, |holds, byte| {
-            holds & (byte.wrapping_sub(self.first) <= self.width)
-        })
-    }
+    // A byte is in the span if its distance from the first is no greater than the last's.
+    let width = last - first;
+    bytes::all(bytes, |byte| byte.wrapping_sub(first) <= width)
 }
 
 #[cfg(test)]

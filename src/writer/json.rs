@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hasher};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::bytes;
 use crate::value::big_number::Digits;
 
 /// Where the characters go.
@@ -132,35 +133,10 @@ const ROOM: usize = 4;
 
 /// Where the first byte is that cannot stand in a string as it is.
 fn first_escape(bytes: &[u8]) -> Option<usize> {
-    if is_plain(bytes) {
+    if bytes::all(bytes, |byte| !needs_escape(byte)) {
         return None;
     }
     bytes.iter().position(|&byte| needs_escape(byte))
-}
-
-/// Whether all bytes can stand in a string as they are. Sixteen are looked at together, which the
-/// compiler does at once where nothing branches between them; the last ones are looked at together
-/// with some before them.
-fn is_plain(bytes: &[u8]) -> bool {
-    let (chunks, _) = bytes.as_chunks::<16>();
-    match bytes.len() {
-        16.. => chunks.iter().all(are_plain) && bytes.last_chunk::<16>().is_none_or(are_plain),
-        8.. => [bytes.first_chunk::<8>(), bytes.last_chunk()]
-            .into_iter()
-            .flatten()
-            .all(are_plain),
-        4.. => [bytes.first_chunk::<4>(), bytes.last_chunk()]
-            .into_iter()
-            .flatten()
-            .all(are_plain),
-        _ => !bytes.iter().any(|&byte| needs_escape(byte)),
-    }
-}
-
-fn are_plain<const COUNT: usize>(bytes: &[u8; COUNT]) -> bool {
-    !bytes
-        .iter()
-        .fold(false, |any, &byte| any | needs_escape(byte))
 }
 
 /// These bytes are ASCII, so they are never a part of another character.
