@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{self, Located};
 use crate::language;
-use crate::source::Source;
+use crate::source::{FilePath, Source};
 use crate::yaml::{self, Entry, Node, Value};
 
 /// Reads a file by its path.
@@ -65,10 +65,10 @@ impl Loader {
         read: &mut Read<'_>,
         sink: &mut Diagnostics,
     ) {
-        let place = from.map(|from| from.place.clone());
+        let place = from.map(|from| from.place);
         self.known
             .insert(path.to_owned(), (self.files.len(), place));
-        let shown = path.into();
+        let shown = FilePath::from(path);
         let bytes = match read(path) {
             Ok(bytes) => bytes,
             Err(reason) => {
@@ -95,19 +95,13 @@ impl Loader {
             Err(error) => {
                 let text = String::from_utf8_lossy(bytes).into_owned();
                 let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                sink.push(not_utf8(&shown, valid, bytes));
+                sink.push(not_utf8(shown, valid, bytes));
                 self.push(shown, &text, None, includer);
             }
         }
     }
 
-    fn push(
-        &mut self,
-        path: std::sync::Arc<str>,
-        text: &str,
-        node: Option<Node>,
-        includer: Option<usize>,
-    ) {
+    fn push(&mut self, path: FilePath, text: &str, node: Option<Node>, includer: Option<usize>) {
         let source = Source {
             path,
             text: text.into(),
@@ -124,7 +118,7 @@ impl Loader {
         let Some(file) = self.files.get(index) else {
             return;
         };
-        let own = file.source.path.clone();
+        let own = file.source.path;
         for path in include_list(file.node.as_ref(), sink) {
             let resolved = match resolve(&self.folder, folder_of(&own), path.as_str()) {
                 Ok(resolved) => resolved,
@@ -181,7 +175,7 @@ fn cannot_read(from: Option<&Located<String>>, path: &str, reason: &str) -> Diag
         let message = format!("the file cannot be read: {reason}");
         return Diagnostic {
             place: None,
-            ..Diagnostic::error(Code::CannotRead, &yaml::start_of(&path.into()), message)
+            ..Diagnostic::error(Code::CannotRead, &yaml::start_of(path.into()), message)
         };
     };
     let message = format!("{} cannot be read: {reason}", quoted(path));
@@ -243,12 +237,12 @@ fn resolve(root: &str, folder: &str, path: &str) -> Result<String, (&'static str
     Ok(format!("{root}{}", parts.join("/")))
 }
 
-fn not_utf8(path: &std::sync::Arc<str>, valid: &[u8], bytes: &[u8]) -> Diagnostic {
+fn not_utf8(path: FilePath, valid: &[u8], bytes: &[u8]) -> Diagnostic {
     let before = String::from_utf8_lossy(valid);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
     let place = crate::source::Place {
-        path: path.clone(),
+        path,
         line: u32::try_from(line).unwrap_or(u32::MAX),
         column: u32::try_from(column).unwrap_or(u32::MAX),
         width: 1,

@@ -306,7 +306,7 @@ impl Item {
     #[must_use]
     pub fn unknown(place: &Place) -> Self {
         Self {
-            place: place.clone(),
+            place: *place,
             target: None,
             constraints: Vec::new(),
             sensitive: false,

@@ -1,8 +1,6 @@
 //! From bytes to lines and columns.
 
-use std::sync::Arc;
-
-use cistron_codegen::source::Place;
+use cistron_codegen::source::{FilePath, Place};
 
 /// Every so many bytes the characters before them are counted, so that a place in a file of one
 /// long line is found as fast as in any other.
@@ -11,7 +9,7 @@ const STEP: usize = 512;
 /// Where the bytes of a text stand in its lines.
 #[derive(Debug)]
 pub(crate) struct Places<'t> {
-    path: Arc<str>,
+    path: FilePath,
     text: &'t str,
     /// The first byte of each line.
     lines: Vec<usize>,
@@ -59,7 +57,7 @@ impl<'t> Places<'t> {
         let start = self.lines.get(line).copied().unwrap_or(0);
         let column = self.before(at).saturating_sub(self.before(start));
         Place {
-            path: self.path.clone(),
+            path: self.path,
             line: number(line + 1),
             column: number(column + 1),
             width: number(width.max(1)),

@@ -199,7 +199,7 @@ fn added(name: &str, before: &[File], after: &[File]) -> Option<Place> {
                 continue;
             }
             if let Some(own) = entry.value.get(name) {
-                place = Some(own.place.clone());
+                place = Some(*own.place);
             }
             same &= found.is_none_or(|found| is_same(found.value, entry.value, Some(name)));
         }

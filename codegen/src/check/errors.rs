@@ -36,7 +36,7 @@ pub(super) fn check<'m>(
     checked::ErrorShape {
         name: error.name.value.clone(),
         rust_name: names::upper_camel(error.name.as_str()).unwrap_or_default(),
-        place: error.name.place.clone(),
+        place: error.name.place,
         doc: error.doc.clone(),
         status,
         fault: match error.fault.as_deref() {
@@ -81,7 +81,7 @@ fn added_message(error: &ErrorDefinition) -> checked::Member {
         wire_name: "message".to_owned(),
         rust_name: "message".to_owned(),
         setter_name: "with_message".to_owned(),
-        place: error.name.place.clone(),
+        place: error.name.place,
         doc: None,
         deprecated: None,
         item: Item {

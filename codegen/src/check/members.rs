@@ -300,7 +300,7 @@ impl Resolved<'_> {
             wire_name: written.wire_name().value.clone(),
             rust_name: self.field.name,
             setter_name: self.field.setter,
-            place: written.name.place.clone(),
+            place: written.name.place,
             doc: written.doc.clone(),
             deprecated: written.deprecated.clone(),
             item,

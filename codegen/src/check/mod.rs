@@ -155,7 +155,7 @@ fn finish_types(
         all.push(NamedType {
             name: definition.name.value.clone(),
             rust_name: names::upper_camel(definition.name.as_str()).unwrap_or_default(),
-            place: definition.name.place.clone(),
+            place: definition.name.place,
             doc: definition.doc.clone(),
             deprecated: definition.deprecated.clone(),
             sensitive: found.as_ref().is_some_and(|found| found.sensitive),

@@ -120,7 +120,7 @@ fn plain(operation: &Operation, names: Names) -> checked::Operation {
         response_name: names.response,
         error_name: names.error,
         unmodeled_variant: String::new(),
-        place: operation.name.place.clone(),
+        place: operation.name.place,
         doc: operation.doc.clone(),
         method,
         uri,

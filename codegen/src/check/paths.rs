@@ -90,7 +90,7 @@ pub(super) fn follow<'a>(
 /// The place of a part of a path that stands some characters after its start.
 fn place_of(path: &Located<String>, offset: usize, part: &str) -> Place {
     let length = path.value.chars().count();
-    let mut place = path.place.clone();
+    let mut place = path.place;
     let quotes = match (place.width as usize).checked_sub(length) {
         Some(0) => 0,
         Some(2) => 1,

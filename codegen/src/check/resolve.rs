@@ -117,7 +117,7 @@ impl<'m> Types<'m> {
             let item = &self.definitions.get(*self.index.get(name.as_str())?)?.item;
             let mut constraints = item.constraints.iter();
             if let Some(found) = constraints.find(|found| found.written.rank() == rank) {
-                return Some(found.place.clone());
+                return Some(found.place);
             }
             target = item.target.as_ref();
         }

@@ -55,7 +55,7 @@ impl Diagnostic {
             code,
             severity: Severity::Error,
             message: message.into(),
-            place: Some(place.clone()),
+            place: Some(*place),
             asked: None,
             labels: Vec::new(),
             help: None,
@@ -96,7 +96,7 @@ impl Diagnostic {
     /// The same with another place that matters.
     #[must_use]
     pub fn label(mut self, place: &Place, text: impl Into<String>) -> Self {
-        self.labels.push((place.clone(), text.into()));
+        self.labels.push((*place, text.into()));
         self
     }
 }

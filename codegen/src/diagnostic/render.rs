@@ -27,7 +27,7 @@ pub(crate) fn is_invisible(character: char) -> bool {
 /// use cistron_codegen::source::{Place, Source};
 ///
 /// let source = Source { path: "spec/a.yaml".into(), text: "id: RunIdd\n".into() };
-/// let place = Place { path: source.path.clone(), line: 1, column: 5, width: 6 };
+/// let place = Place { path: source.path, line: 1, column: 5, width: 6 };
 /// let diagnostic = Diagnostic::error(Code::NoSuchType, &place, "there is no type `RunIdd`")
 ///     .help("did you mean `RunId`?");
 /// assert_eq!(
@@ -200,7 +200,7 @@ mod tests {
             text: text.into(),
         };
         let place = Place {
-            path: source.path.clone(),
+            path: source.path,
             line,
             column,
             width,
@@ -229,7 +229,7 @@ mod tests {
             text: "id: b\nc: d\n".into(),
         };
         let at = |line: u32| Place {
-            path: source.path.clone(),
+            path: source.path,
             line,
             column: 1,
             width: 1,

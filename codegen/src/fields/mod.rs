@@ -40,7 +40,7 @@ impl<T> Located<T> {
     pub fn new(value: T, place: &Place) -> Self {
         Self {
             value,
-            place: place.clone(),
+            place: *place,
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn http(node: &Node, sink: &mut Diagnostics) -> Option<Http> {
     let start = method.chars().count() + 1;
     let uri = Uri { node, sink, start }.read(uri);
     (sink.error_count() == before).then(|| Http {
-        place: node.place.clone(),
+        place: node.place,
         method: method.to_owned(),
         uri: uri.text,
         path: uri.path,

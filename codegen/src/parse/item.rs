@@ -43,7 +43,7 @@ pub(super) fn common(
     }
     let (target, place) = match target(fields, owner, place, sink) {
         Some((target, place)) => (target, place),
-        None => (None, place.clone()),
+        None => (None, *place),
     };
     modifiers(fields, target, &place, sink)
 }
@@ -56,7 +56,7 @@ pub(super) fn modifiers(
     sink: &mut Diagnostics,
 ) -> Item {
     Item {
-        place: place.clone(),
+        place: *place,
         target,
         constraints: constraints(fields, sink),
         sensitive: fields.flag("sensitive", sink).is_some(),
@@ -76,7 +76,7 @@ fn constraints(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Constraint> {
             && let Some(written) = (rule.read)(&entry.value, sink)
         {
             found.push(Constraint {
-                place: entry.place.clone(),
+                place: entry.place,
                 written,
             });
         }
@@ -93,7 +93,7 @@ fn target(
     sink: &mut Diagnostics,
 ) -> Option<(Option<Target>, Place)> {
     let (kind, found) = one_kind(fields, &["type", "list", "map"], owner, place, sink)?;
-    let place = found.value.place.clone();
+    let place = found.value.place;
     let target = match kind {
         "type" => type_name(&found.value, sink).map(Target::Name),
         "list" => Some(Target::List(Box::new(item(&found.value, "list", sink)))),

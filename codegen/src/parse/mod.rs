@@ -31,7 +31,7 @@ use sections::sections;
 /// Nothing is returned where even these are not known, or where the root file is of a version of the language that is not this one.
 pub(crate) fn parse(files: &[File], sink: &mut Diagnostics) -> Option<Model> {
     let (root, included) = files.split_first()?;
-    let start = start_of(&root.source.path);
+    let start = start_of(root.source.path);
     let Some(node) = root.node.as_ref() else {
         return salvage::root(root);
     };
@@ -117,7 +117,7 @@ fn root_file(fields: &Fields<'_>, model: &mut Model, sink: &mut Diagnostics) {
 }
 
 fn included_file(file: &File, model: &mut Model, sink: &mut Diagnostics) {
-    let start = start_of(&file.source.path);
+    let start = start_of(file.source.path);
     let Some(node) = &file.node else {
         model.complete = false;
         salvage::names_of(file, model);
@@ -148,7 +148,7 @@ fn without_root_keys(node: &Node, sink: &mut Diagnostics) -> Node {
         );
     }
     Node {
-        place: node.place.clone(),
+        place: node.place,
         value: Value::Map(rest.into_iter().cloned().collect()),
         whole: node.whole,
     }

@@ -48,7 +48,7 @@ pub(super) fn names_of(file: &File, model: &mut Model) {
 
 fn place(file: &File, line: u32) -> Place {
     Place {
-        path: file.source.path.clone(),
+        path: file.source.path,
         line,
         column: 1,
         width: 1,

@@ -53,7 +53,7 @@ fn before_brackets(scalar: &Scalar, place: &Place) -> Option<Diagnostic> {
     }
     let name = scalar.text.get(..found).unwrap_or_default().trim_end();
     let name = name.split_once(' ').map_or(name, |(name, _)| name);
-    let mut place = place.clone();
+    let mut place = *place;
     place.width = u32::try_from(name.chars().count()).unwrap_or(1).max(1);
     let message = if scalar
         .text

@@ -17,14 +17,12 @@ mod survey;
 mod syntax;
 mod walk;
 
-use std::sync::Arc;
-
 pub(crate) use names::{Section, names, service};
 pub use scalar::{Meaning, Scalar, Style};
 pub(crate) use syntax::as_entry;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{Place, Source};
+use crate::source::{FilePath, Place, Source};
 
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,8 +91,8 @@ impl Node {
         let inner = self
             .as_scalar()
             .and_then(|scalar| scalar.columns_within(offset, width));
-        let (Some((skip, width)), mut place) = (inner, self.place.clone()) else {
-            return self.place.clone();
+        let (Some((skip, width)), mut place) = (inner, self.place) else {
+            return self.place;
         };
         place.column = place.column.saturating_add(skip);
         place.width = width;
@@ -155,7 +153,7 @@ fn document(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Node> {
     }
     let Some(start) = cursor::first_content(&source.text) else {
         found.push(
-            Diagnostic::error(Code::Empty, &start_of(&source.path), "the file is empty")
+            Diagnostic::error(Code::Empty, &start_of(source.path), "the file is empty")
                 .help("a spec begins with `cistron: 1`"),
         );
         return None;
@@ -164,9 +162,9 @@ fn document(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Node> {
 }
 
 /// The first character of a file.
-pub(crate) fn start_of(path: &Arc<str>) -> Place {
+pub(crate) fn start_of(path: FilePath) -> Place {
     Place {
-        path: path.clone(),
+        path,
         line: 1,
         column: 1,
         width: 1,

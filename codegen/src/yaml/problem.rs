@@ -50,7 +50,7 @@ fn place_of(source: &Source, offset: usize) -> Place {
 
 fn place_at(source: &Source, line: usize, column: usize) -> Place {
     Place {
-        path: source.path.clone(),
+        path: source.path,
         line: u32::try_from(line).unwrap_or(u32::MAX).max(1),
         column: u32::try_from(column).unwrap_or(u32::MAX).max(1),
         width: 1,

@@ -47,7 +47,7 @@ pub(super) fn odd_before(source: &Source, last: u32) -> Vec<Diagnostic> {
         .filter_map(|(line, text)| {
             let (column, character) = odd_in_line(text)?;
             let place = Place {
-                path: source.path.clone(),
+                path: source.path,
                 line,
                 column: u32::try_from(column + 1).unwrap_or(u32::MAX),
                 width: 1,
@@ -163,7 +163,7 @@ fn in_entry(entry: &mut Entry, source: &Source, found: &mut Vec<Diagnostic>) {
         tell(&place, found, &scalar.text);
         let inner = Entry {
             key,
-            place: entry.value.place.clone(),
+            place: entry.value.place,
             value: node(value, place),
         };
         // The lines below it, if there are any, have become a part of the text.
@@ -203,7 +203,7 @@ fn tell(value: &Place, found: &mut Vec<Diagnostic>, text: &str) {
     let place = Place {
         column: value.column.saturating_sub(1),
         width: 1,
-        ..value.clone()
+        ..*value
     };
     found.push(diagnostic(&place, character));
 }
@@ -222,7 +222,7 @@ fn split(text: &str, place: &Place) -> Option<(String, String, Place)> {
     let place = Place {
         column: place.column.saturating_add(u32::try_from(skipped).ok()?),
         width: u32::try_from(value.chars().count()).unwrap_or(1).max(1),
-        ..place.clone()
+        ..*place
     };
     Some((key.to_owned(), value.to_owned(), place))
 }
@@ -236,7 +236,7 @@ fn trim(text: &mut String, place: &mut Place, found: &mut Vec<Diagnostic>) {
         let at = Place {
             column: place.column.saturating_add(count(kept)),
             width: 1,
-            ..place.clone()
+            ..*place
         };
         if kept > 0 {
             found.push(diagnostic(&at, character));
@@ -245,10 +245,7 @@ fn trim(text: &mut String, place: &mut Place, found: &mut Vec<Diagnostic>) {
         text.truncate(text.trim_end_matches(is_odd).len());
     }
     if let Some(character) = first.filter(|first| is_odd(*first)) {
-        let at = Place {
-            width: 1,
-            ..place.clone()
-        };
+        let at = Place { width: 1, ..*place };
         found.push(diagnostic(&at, character));
         let rest = text.trim_start_matches(is_odd).to_owned();
         let skipped = count(text.chars().count() - rest.chars().count());

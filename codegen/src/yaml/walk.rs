@@ -58,7 +58,7 @@ impl<'a> Walk<'a> {
 
     pub(super) fn place(&self, mark: Mark, width: u32) -> Place {
         Place {
-            path: self.source.path.clone(),
+            path: self.source.path,
             line: mark.line,
             column: mark.column,
             width,

@@ -40,7 +40,7 @@ pub(super) fn definition<'a, 'j>(
         Kind::Simple(simple) => match enums::from_trait(builder, shape) {
             Some(values) => TypeKind::Enum(values),
             None => {
-                let place = made.place.clone();
+                let place = made.place;
                 made.target = Item::named(simple.0, &place).target;
                 TypeKind::Item
             }

@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
 
     fn place(&self, mark: Mark, width: u32) -> Place {
         Place {
-            path: self.source.path.clone(),
+            path: self.source.path,
             line: mark.line,
             column: mark.column,
             width,

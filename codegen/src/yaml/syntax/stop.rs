@@ -110,7 +110,7 @@ impl<'a> Stop<'a> {
 
     pub(super) fn place(&self, mark: Mark, width: usize) -> Place {
         Place {
-            path: self.source.path.clone(),
+            path: self.source.path,
             line: mark.line,
             column: mark.column,
             width: u32::try_from(width).unwrap_or(1).max(1),
