@@ -9,6 +9,7 @@ use serde_json::Value;
 
 /// The stages of the compiler. Each may import only those before it.
 const STAGES: &[&str] = &[
+    "threads",
     "source",
     "diagnostic",
     "language",

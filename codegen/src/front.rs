@@ -9,7 +9,6 @@ pub use crate::parse::{host_prefix, http};
 
 use crate::checked::Service;
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
-use crate::load::load;
 use crate::model::Model;
 use crate::{check, parse};
 
@@ -24,8 +23,7 @@ pub fn read(
     read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
 ) -> (Option<Model>, Vec<Diagnostic>, Sources) {
     let mut sink = Diagnostics::default();
-    let files = load(root_path, read, &mut sink);
-    let model = parse::parse(&files, &mut sink);
+    let (files, model) = parse::read(root_path, read, &mut sink);
     let sources = Sources::new(files.into_iter().map(|file| file.source));
     let diagnostics = sink.into_sorted(&sources);
     (model, diagnostics, sources)

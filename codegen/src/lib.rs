@@ -43,6 +43,7 @@ mod parse;
 pub mod pattern;
 mod select;
 pub mod source;
+mod threads;
 mod tokens;
 pub mod written;
 mod yaml;
@@ -64,15 +65,15 @@ const MOST_SHOWN: usize = 100;
 ///
 /// `read` is asked for each file by its path: the root's as it is given here, and that of an
 /// included file with the folder of the file that includes it before it. What it returns as an
-/// error is the reason why the file cannot be read.
+/// error is the reason why the file cannot be read. It is asked a second time where there is
+/// something to say of a file.
 pub fn compile(
     root_path: &str,
     read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
     options: &Options,
 ) -> Compiled {
     let mut sink = Diagnostics::default();
-    let files = load::load(root_path, read, &mut sink);
-    let model = parse::parse(&files, &mut sink);
+    let (files, model) = parse::read(root_path, read, &mut sink);
     // Each stage's result is dropped where the next one is there: at ten thousand operations each
     // takes as much memory as the one before.
     let sources = sources(files);
@@ -89,7 +90,7 @@ pub fn show(
     options: &Options,
 ) -> (String, Compiled) {
     let mut sink = Diagnostics::default();
-    let files = load::load(root_path, read, &mut sink);
+    let files = load::load(root_path, read, load::Reading::Whole, &mut sink);
     let model = parse::parse(&files, &mut sink);
     let service = model.as_ref().map(|model| check::check(model, &mut sink));
     let text = match stage {

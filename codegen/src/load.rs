@@ -6,10 +6,19 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{self, Located};
 use crate::language;
 use crate::source::{FilePath, Source};
-use crate::yaml::{self, Entry, Node, Value};
+use crate::yaml::{self, Entry, Node, Parts, Value};
 
 /// Reads a file by its path.
 pub(crate) type Read<'r> = dyn FnMut(&str) -> Result<Vec<u8>, String> + 'r;
+
+/// How much of the files is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// All of them.
+    Whole,
+    /// What stands in the sections of a file is left unread, where it looks simple.
+    Parts,
+}
 
 /// A file of a spec.
 #[derive(Debug)]
@@ -18,6 +27,8 @@ pub(crate) struct File {
     pub(crate) source: Source,
     /// What stands in it; absent where it could not be read.
     pub(crate) node: Option<Node>,
+    /// What of it is still to be read.
+    pub(crate) parts: Parts,
     /// The file that includes it; absent for the root.
     includer: Option<usize>,
 }
@@ -32,8 +43,14 @@ impl File {
 
 /// Reads the root file and all that it includes. Every file whose reading was tried is listed,
 /// the root first.
-pub(crate) fn load(root_path: &str, read: &mut Read<'_>, sink: &mut Diagnostics) -> Vec<File> {
+pub(crate) fn load(
+    root_path: &str,
+    read: &mut Read<'_>,
+    reading: Reading,
+    sink: &mut Diagnostics,
+) -> Vec<File> {
     let mut loader = Loader {
+        reading,
         folder: folder_of(root_path).to_owned(),
         files: Vec::new(),
         known: HashMap::new(),
@@ -49,6 +66,7 @@ pub(crate) fn load(root_path: &str, read: &mut Read<'_>, sink: &mut Diagnostics)
 }
 
 struct Loader {
+    reading: Reading,
     /// The folder of the root file, which no path leaves.
     folder: String,
     files: Vec<File>,
@@ -78,24 +96,32 @@ impl Loader {
             }
         };
         // A byte order mark says nothing that UTF-8 does not say.
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-        match std::str::from_utf8(bytes) {
+        let stripped = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+        match std::str::from_utf8(stripped) {
             Ok(text) => {
                 let source = Source {
                     path: shown,
                     text: text.into(),
                 };
-                let node = yaml::parse(&source, sink);
+                drop(bytes);
+                let in_parts = (self.reading == Reading::Parts)
+                    .then(|| yaml::parse_in_parts(&source))
+                    .flatten();
+                let (node, parts) = match in_parts {
+                    Some((node, parts)) => (Some(node), parts),
+                    None => (yaml::parse(&source, sink), Parts::default()),
+                };
                 self.files.push(File {
                     source,
                     node,
+                    parts,
                     includer,
                 });
             }
             Err(error) => {
-                let text = String::from_utf8_lossy(bytes).into_owned();
-                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                sink.push(not_utf8(shown, valid, bytes));
+                let text = String::from_utf8_lossy(stripped).into_owned();
+                let valid = stripped.get(..error.valid_up_to()).unwrap_or_default();
+                sink.push(not_utf8(shown, valid, stripped));
                 self.push(shown, &text, None, includer);
             }
         }
@@ -109,6 +135,7 @@ impl Loader {
         self.files.push(File {
             source,
             node,
+            parts: Parts::default(),
             includer,
         });
     }
@@ -302,7 +329,7 @@ mod tests {
             }
         };
         let mut sink = Diagnostics::default();
-        let files = load("s/root.yaml", &mut read, &mut sink);
+        let files = load("s/root.yaml", &mut read, Reading::Whole, &mut sink);
         assert_eq!(files.len(), 4);
         assert_eq!(
             asked,

@@ -13,14 +13,14 @@
 //! ```
 
 use crate::diagnostic::Diagnostics;
-use crate::load::load;
+use crate::load::{Reading, load};
 use crate::source::{Place, Source};
 use crate::yaml::{self, Node};
 
 /// Reads the root file and the files that it includes, the root first. They are read as
 /// [`compile`](crate::compile()) reads them, which also says what is wrong with them.
 pub fn files(root_path: &str, read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>) -> Vec<File> {
-    let files = load(root_path, read, &mut Diagnostics::default());
+    let files = load(root_path, read, Reading::Whole, &mut Diagnostics::default());
     let written = |file: crate::load::File| File {
         source: file.source,
         node: file.node,

@@ -1,6 +1,5 @@
 use super::*;
 use crate::checked::{Binding, DefaultValue, Member, Number, Presence, TypeId};
-use crate::load;
 use crate::parse;
 
 const HEAD: &str = "cistron: 1\nservice: Library\nversion: '1'\nprotocol: rest-json\n";
@@ -10,8 +9,8 @@ fn checked(text: &str) -> (Service, Vec<Code>) {
     let text = format!("{HEAD}{text}");
     let mut sink = Diagnostics::default();
     let mut read = |_: &str| Ok(text.clone().into_bytes());
-    let files = load::load("spec.yaml", &mut read, &mut sink);
-    let model = parse::parse(&files, &mut sink).unwrap();
+    let (_, model) = parse::read("spec.yaml", &mut read, &mut sink);
+    let model = model.unwrap();
     let service = check(&model, &mut sink);
     let codes = sink.as_slice().iter().map(|found| found.code).collect();
     (service, codes)
@@ -378,8 +377,7 @@ errors:
         let text = format!("{HEAD}{}", damaged.concat());
         let mut sink = Diagnostics::default();
         let mut read = |_: &str| Ok(text.clone().into_bytes());
-        let files = load::load("spec.yaml", &mut read, &mut sink);
-        match parse::parse(&files, &mut sink) {
+        match parse::read("spec.yaml", &mut read, &mut sink).1 {
             Some(model) => drop(check(&model, &mut sink)),
             None => assert!(sink.has_errors(), "{text}"),
         }

@@ -17,8 +17,13 @@ mod unions;
 
 use crate::checked::{Kind, NamedType, Operation, Service};
 use crate::select::Selection;
+use crate::threads::in_shares;
 use crate::tokens::{Ident, TokenStream, quote};
 pub(crate) use skeleton::{Message, Site, skeleton, skeleton_names};
+
+/// The fewest operations or types that are worth a thread: they take a millisecond, and without
+/// optimisation ten.
+const SHARE: usize = 20;
 
 /// One part of the output: the items that belong together, with a title.
 #[derive(Debug, Clone)]
@@ -67,22 +72,38 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
         .iter()
         .filter_map(|&index| service.operations.get(index))
         .collect();
-    for operation in &operations {
-        sections.push(Section {
-            title: operation.name.clone(),
-            text: operations::operation(context, operation).into_text(),
-        });
+    for share in in_shares(
+        &operations,
+        |_| 1,
+        SHARE,
+        |share| {
+            let section = |operation: &&Operation| Section {
+                title: operation.name.clone(),
+                text: operations::operation(context, operation).into_text(),
+            };
+            share.iter().map(section).collect::<Vec<Section>>()
+        },
+    ) {
+        sections.extend(share);
     }
-    let types = selection
+    let types: Vec<&NamedType> = selection
         .types
         .iter()
         .filter_map(|id| service.types.get(id.0))
-        .map(|named| {
-            let schema = schema::constant(context, named);
-            let item = named_type(context, named);
-            quote!(#schema #item)
-        });
-    push(&mut sections, "Types", types);
+        .collect();
+    let types = in_shares(
+        &types,
+        |_| 1,
+        SHARE,
+        |share| {
+            lines(share.iter().map(|named| {
+                let schema = schema::constant(context, named);
+                let item = named_type(context, named);
+                quote!(#schema #item)
+            }))
+        },
+    );
+    push(&mut sections, "Types", types.into_iter());
     let errors = selection
         .errors
         .iter()
@@ -96,15 +117,21 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
     sections
 }
 
+/// These items, a line for each.
+fn lines(items: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let mut lines = TokenStream::new();
+    for item in items {
+        if !lines.is_empty() && !item.is_empty() {
+            lines.push("\n");
+        }
+        lines.extend(item);
+    }
+    lines
+}
+
 /// Adds a part of these items, a line for each; nothing where there are none.
 fn push(sections: &mut Vec<Section>, title: &str, items: impl Iterator<Item = TokenStream>) {
-    let mut text = String::new();
-    for item in items {
-        if !text.is_empty() && !item.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&item.into_text());
-    }
+    let text = lines(items).into_text();
     if !text.is_empty() {
         sections.push(Section {
             title: title.to_owned(),

@@ -99,6 +99,12 @@ pub(super) fn may_hold_another(entry: &Entry, map: &Named) -> bool {
 }
 
 impl Named {
+    /// Whether a key is one of each thing, or one in the column of the map's own key.
+    pub(super) fn has_key(&self, key: &str) -> bool {
+        let mut keys = self.keys.iter().chain(self.around);
+        keys.any(|known| known.name == key)
+    }
+
     /// Whether an entry looks like one of the things.
     fn is_thing(&self, entry: &Entry) -> bool {
         has_any(&entry.value.value, self.signs)

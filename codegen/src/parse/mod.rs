@@ -10,6 +10,7 @@ mod item;
 mod label;
 mod member;
 mod operation;
+mod parts;
 mod salvage;
 mod sections;
 mod types;
@@ -21,11 +22,32 @@ pub use operation::host_prefix;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::{Fields, Located};
 use crate::language::{self, Form};
-use crate::load::File;
+use crate::load::{File, Read, Reading, load};
 use crate::model::Model;
 use crate::source::Place;
 use crate::yaml::{Entry, Meaning, Node, Value, start_of};
 use sections::sections;
+
+/// Reads the files of a spec, and the model from them.
+///
+/// They are read in parts first. Wherever anything is to be said of them, they are read once more
+/// as a whole, so what is said never depends on how they were read.
+pub(crate) fn read(
+    root_path: &str,
+    read: &mut Read<'_>,
+    sink: &mut Diagnostics,
+) -> (Vec<File>, Option<Model>) {
+    let mut found = Diagnostics::default();
+    let files = load(root_path, read, Reading::Parts, &mut found);
+    let model = parse(&files, &mut found);
+    if model.is_some() && found.as_slice().is_empty() {
+        return (files, model);
+    }
+    drop((files, model));
+    let files = load(root_path, read, Reading::Whole, sink);
+    let model = parse(&files, sink);
+    (files, model)
+}
 
 /// Reads the model from the files of a spec. Of a file that is not YAML it has the names alone.
 /// Nothing is returned where even these are not known, or where the root file is of a version of the language that is not this one.
@@ -49,7 +71,7 @@ pub(crate) fn parse(files: &[File], sink: &mut Diagnostics) -> Option<Model> {
     };
     let fields = Fields::read(node, "the root file", language::ROOT, place, sink)?;
     root_file(&fields, &mut model, sink);
-    sections(&fields, &mut model, sink);
+    sections(&fields, root, &mut model, sink);
     for file in included {
         included_file(file, &mut model, sink);
     }
@@ -125,7 +147,7 @@ fn included_file(file: &File, model: &mut Model, sink: &mut Diagnostics) {
     };
     let node = &without_root_keys(node, sink);
     match Fields::read(node, "an included file", language::INCLUDED, &start, sink) {
-        Some(fields) => sections(&fields, model, sink),
+        Some(fields) => sections(&fields, file, model, sink),
         None => model.complete = false,
     }
 }

@@ -1,5 +1,7 @@
 //! Literals of texts.
 
+use std::fmt::Write;
+
 /// Adds the literal of a string.
 pub(crate) fn string(text: &str, into: &mut String) {
     into.push('"');
@@ -40,9 +42,28 @@ pub(super) fn character(character: char, into: &mut String) {
     into.push('\'');
 }
 
-/// The literal of bytes.
+/// The literal of bytes, as `proc_macro2` writes it. What is emitted on a thread of its own cannot ask
+/// rustc for it.
 pub(crate) fn byte_string(bytes: &[u8]) -> String {
-    proc_macro2::Literal::byte_string(bytes).to_string()
+    let mut text = String::from("b\"");
+    for (index, byte) in bytes.iter().enumerate() {
+        let next = bytes.get(index + 1);
+        match byte {
+            // With a digit behind it, it would look like an octal escape.
+            b'\0' if !next.is_some_and(|next| matches!(next, b'0'..=b'7')) => text.push_str("\\0"),
+            b'\t' => text.push_str("\\t"),
+            b'\n' => text.push_str("\\n"),
+            b'\r' => text.push_str("\\r"),
+            b'"' => text.push_str("\\\""),
+            b'\\' => text.push_str("\\\\"),
+            b' '..=b'~' => text.push(char::from(*byte)),
+            _ => {
+                let _ = write!(text, "\\x{byte:02X}");
+            }
+        }
+    }
+    text.push('"');
+    text
 }
 
 #[cfg(test)]
@@ -68,6 +89,10 @@ mod tests {
             let mut found = String::new();
             string(text, &mut found);
             assert_eq!(found, Literal::string(text).to_string());
+        }
+        let every: Vec<u8> = (0..=u8::MAX).collect();
+        for bytes in [&every[..], b"\x001\0a", b""] {
+            assert_eq!(byte_string(bytes), Literal::byte_string(bytes).to_string());
         }
         for text in ['a', '\'', '"', '\n', '\\', 'é', '\u{e000}', '\u{10ffff}'] {
             let mut found = String::new();

@@ -19,6 +19,7 @@ mod walk;
 
 pub(crate) use names::{Section, names, service};
 pub use scalar::{Meaning, Scalar, Style};
+pub(crate) use simple::{Part, Parts};
 pub(crate) use syntax::as_entry;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -120,6 +121,15 @@ pub(crate) fn parse(source: &Source, sink: &mut Diagnostics) -> Option<Node> {
         sink.push(diagnostic);
     }
     node
+}
+
+/// Reads the text of a file, with what stands in its sections left unread, where it looks simple.
+pub(crate) fn parse_in_parts(source: &Source) -> Option<(Node, Parts)> {
+    let survey = survey::survey(&source.text);
+    let looks_simple = survey.plain && survey.too_deep.is_none() && !spaces::has_odd(&source.text);
+    looks_simple
+        .then(|| simple::read_in_parts(source))
+        .flatten()
 }
 
 /// What is said of a file that could not be read. Its first mistake is all that the parser knows.

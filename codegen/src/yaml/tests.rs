@@ -322,25 +322,91 @@ fn damaged_files_do_no_harm() {
     }
 }
 
+/// Texts in which everything is simple.
+const SIMPLE: [&str; 4] = [
+    "a: b\nc:\n  - d\n  - e: f\n    g: [h, 'k', \"l\"]\n# m\nn: {o: p, 'q': r, s: {t: u},}\n\nv: w\n  x\n\n  y z\ny: 'z'\n",
+    "ab:  'c d' # e\nf:\n\n  # g\n  \"h\": |\n    i\n\n     i # i\n\n  j: >-\n\n    k\n    l\n\n    m\n  l: []\n  m: {}\nn: -1\no: [p,\n  q, r ]\ns:\n- t\n- {v: w}\n- u: |+\n    v\n\n  w: x # y\n",
+    "ü: 'ä''ö'\r\ne: ß # f\r\ng: [ü, \"ö\\n\\\\\"]\r\nlong: >\r\n  a\r\n  b\r\n\r\nh: i\r\n",
+    "a:\n  b:\n    c: { d: { e: f, g: arn:aws:s3 }, h: i#j }\n    k: http://l # m\n    n:\n  o: p - q\n    - r\n  s:\n    - t: u\n      v:\n      - w\n    - x\n",
+];
+
 /// What is read at once is what the parser reads, and it is nearly everything that has no mistake.
 #[test]
 fn what_is_simple_is_read_as_the_parser_does() {
-    let wholes = [
-        "a: b\nc:\n  - d\n  - e: f\n    g: [h, 'k', \"l\"]\n# m\nn: {o: p, 'q': r, s: {t: u},}\n\nv: w\n  x\n\n  y z\ny: 'z'\n",
-        "ab:  'c d' # e\nf:\n\n  # g\n  \"h\": |\n    i\n\n     i # i\n\n  j: >-\n\n    k\n    l\n\n    m\n  l: []\n  m: {}\nn: -1\no: [p,\n  q, r ]\ns:\n- t\n- {v: w}\n- u: |+\n    v\n\n  w: x # y\n",
-        "ü: 'ä''ö'\r\ne: ß # f\r\ng: [ü, \"ö\\n\\\\\"]\r\nlong: >\r\n  a\r\n  b\r\n\r\nh: i\r\n",
-        "a:\n  b:\n    c: { d: { e: f, g: arn:aws:s3 }, h: i#j }\n    k: http://l # m\n    n:\n  o: p - q\n    - r\n  s:\n    - t: u\n      v:\n      - w\n    - x\n",
-    ];
     let mut next = random();
     let mut simple = 0;
     for _ in 0..20_000 {
-        let text = damaged(wholes[next(wholes.len())], &mut next);
+        let text = damaged(SIMPLE[next(SIMPLE.len())], &mut next);
         let Some(node) = simply(&text) else { continue };
         assert_eq!(by_parser(&text), (Some(node), Vec::new()), "{text}");
         simple += 1;
     }
     assert!(simple > 2_000, "only {simple} were simple");
-    for whole in &wholes[..2] {
+    for whole in &SIMPLE[..2] {
         assert!(simply(whole).is_some(), "{whole}");
     }
+}
+
+/// What is read of a text in parts, put together, where all of them are simple.
+fn in_parts(text: &str) -> Option<Node> {
+    let source = source(text);
+    let (mut root, parts) = parse_in_parts(&source)?;
+    let Value::Map(entries) = &mut root.value else {
+        return None;
+    };
+    for entry in entries {
+        if let Some(parts) = parts.of(&entry.key) {
+            let read = parts.iter().map(|part| part.read(&source));
+            let read: Option<Vec<Entry>> = read.collect();
+            let Value::Map(names) = &mut entry.value.value else {
+                panic!("{text}");
+            };
+            let named = |entries: &[Entry]| -> Vec<_> {
+                let names = entries.iter().map(|found| (found.key.clone(), found.place));
+                names.collect()
+            };
+            let names = std::mem::replace(names, read?);
+            let Value::Map(read) = &entry.value.value else {
+                panic!("{text}");
+            };
+            assert_eq!(named(&names), named(read), "{text}");
+        }
+    }
+    Some(root)
+}
+
+/// A file that is read in parts is what it is as a whole, wherever all of its parts can be read.
+#[test]
+fn what_is_read_in_parts_is_the_whole() {
+    let section = |name: &str, text: &str| {
+        let lines = text.split_inclusive('\n').map(|line| match line.trim() {
+            "" => line.to_owned(),
+            _ => format!("  {line}"),
+        });
+        format!("{name}:\n{}", lines.collect::<String>())
+    };
+    let wholes: Vec<String> = SIMPLE
+        .iter()
+        .flat_map(|text| {
+            let (first, last) = (section("types", text), section("errors", text));
+            [
+                format!("{first}service: a\n{last}"),
+                format!("# b\n{last}\n# c\nservice: a\n{first}"),
+            ]
+        })
+        .collect();
+    for whole in &wholes {
+        assert!(in_parts(whole).is_some(), "{whole}");
+    }
+    let mut next = random();
+    let mut simple = 0;
+    for _ in 0..20_000 {
+        let text = damaged(&wholes[next(wholes.len())], &mut next);
+        let (whole, in_parts) = (simply(&text), in_parts(&text));
+        if in_parts.is_some() {
+            assert_eq!(in_parts, whole, "{text}");
+            simple += 1;
+        }
+    }
+    assert!(simple > 2_000, "only {simple} were simple");
 }

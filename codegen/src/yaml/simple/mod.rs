@@ -9,12 +9,14 @@
 
 mod block;
 mod flow;
+mod parts;
 mod scalar;
 
 use super::cursor::Mark;
 use super::key::{Keys, key_problem};
 use super::{Entry, Node, Scalar, Style, Value};
 use crate::source::{Place, Source};
+pub(crate) use parts::{Part, Parts};
 
 /// The most levels of maps and lists. The parser takes some more, and then refuses.
 const DEEPEST: usize = 60;
@@ -22,16 +24,18 @@ const DEEPEST: usize = 60;
 /// Reads a file that holds a map, and in which everything is simple. It has no other ends of lines
 /// than line feeds, with or without carriage returns before them.
 pub(super) fn read(source: &Source) -> Option<Node> {
-    let mut reader = Reader {
-        source,
-        bytes: source.text.as_bytes(),
-        offset: 0,
-        line: 1,
-        counted: 0,
-        column: 1,
-        spaces: None,
-        depth: 0,
-    };
+    read_by(&mut Reader::new(source))
+}
+
+/// The same, with what stands in its sections left unread.
+pub(super) fn read_in_parts(source: &Source) -> Option<(Node, Parts)> {
+    let mut reader = Reader::new(source);
+    reader.parts = Some(Parts::default());
+    let root = read_by(&mut reader)?;
+    Some((root, reader.parts?))
+}
+
+fn read_by(reader: &mut Reader<'_>) -> Option<Node> {
     reader.next_line()?;
     let mark = reader.mark();
     let value = match reader.spaces {
@@ -56,9 +60,25 @@ struct Reader<'a> {
     spaces: Option<usize>,
     /// How many maps and lists are open.
     depth: usize,
+    /// What is left unread, where anything is.
+    parts: Option<Parts>,
 }
 
 impl<'a> Reader<'a> {
+    fn new(source: &'a Source) -> Self {
+        Self {
+            source,
+            bytes: source.text.as_bytes(),
+            offset: 0,
+            line: 1,
+            counted: 0,
+            column: 1,
+            spaces: None,
+            depth: 0,
+            parts: None,
+        }
+    }
+
     fn byte(&self) -> Option<u8> {
         self.bytes.get(self.offset).copied()
     }
@@ -196,7 +216,8 @@ impl<'a> Reader<'a> {
 
     fn entry(&mut self, indent: usize) -> Option<Entry> {
         let (key, place) = self.key()?;
-        let value = self.value_of_key(indent)?;
+        let section = self.section_to_leave(&key);
+        let value = self.value_of_key(indent, section)?;
         Some(Entry { key, place, value })
     }
 
@@ -232,8 +253,9 @@ impl<'a> Reader<'a> {
         (!text.is_empty()).then(|| verbatim(text.to_owned(), Style::Plain))
     }
 
-    /// Reads what stands behind the colon of a key that has so many spaces before it.
-    fn value_of_key(&mut self, indent: usize) -> Option<Node> {
+    /// Reads what stands behind the colon of a key that has so many spaces before it. Of a section
+    /// in the lines below, the names alone are read.
+    fn value_of_key(&mut self, indent: usize, section: Option<&'static str>) -> Option<Node> {
         let behind = self.mark();
         if !matches!(self.byte(), None | Some(b' ')) && !self.at_line_end() {
             return None;
@@ -251,7 +273,10 @@ impl<'a> Reader<'a> {
                 Some(self.node(mark, value))
             }
             Some(spaces) if spaces > indent => {
-                let value = self.map(spaces)?;
+                let value = match section {
+                    Some(section) => self.names(section, spaces)?,
+                    None => self.map(spaces)?,
+                };
                 Some(self.node(mark, value))
             }
             _ => {
