@@ -1,9 +1,12 @@
 //! The errors that an operation answers with, and what every one of them can be asked.
 
+use std::any::Any;
 use std::error::Error;
 use std::fmt;
 
 use crate::{DecodeError, Structure};
+
+pub use crate::http::ErrorSource;
 
 /// Whose fault an error is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,7 +64,7 @@ impl fmt::Display for UnmodeledError {
 impl Error for UnmodeledError {}
 
 /// The structure of one error of the specification.
-pub trait ModeledError: Structure + Error {
+pub trait ModeledError: Structure + Error + Any {
     /// What the specification says about the error.
     fn shape(&self) -> &'static ErrorShape;
 
@@ -149,20 +152,32 @@ impl fmt::Display for ErrorRef<'_> {
 
 /// The error enum of an operation.
 pub trait OperationError: Error + Sized {
+    /// The error enum of the service, which every operation's becomes by [`From`]. The service's own
+    /// has none, nor has an operation's by itself.
+    type Service;
+
     /// The errors that the specification knows, in the order of the variants.
     const SHAPES: &'static [&'static ErrorShape];
 
     /// The error as data; its `Display` is that of the enum.
     fn get(&self) -> ErrorRef<'_>;
 
-    /// Makes the error whose shape is at this index of [`SHAPES`](Self::SHAPES), its members blank.
-    fn blank(index: usize) -> Option<Self>;
+    /// Makes the error whose shape is at this index of [`SHAPES`](Self::SHAPES), of what `source` has;
+    /// past their end, one that the specification does not know.
+    fn make(index: usize, source: &mut ErrorSource<'_>) -> Self;
 
-    /// The members of an error of the specification, to be filled.
-    fn place(&mut self) -> Option<&mut dyn Structure>;
-
-    /// Makes the variant of an error that the specification does not know.
-    fn unmodeled(error: UnmodeledError) -> Self;
+    /// The same error as one of an operation's, where that has it: what the enum of an operation has
+    /// become by [`From`] becomes it again.
+    ///
+    /// # Errors
+    /// The operation has no such error, which is given back.
+    fn narrow<E: OperationError<Service = Self>>(self) -> Result<E, Self> {
+        let index = index(self.get(), E::SHAPES);
+        match index {
+            Some(index) => Ok(E::make(index, &mut ErrorSource::of(self.get()))),
+            None => Err(self),
+        }
+    }
 
     /// The HTTP status.
     fn status(&self) -> u16 {
@@ -192,6 +207,23 @@ pub trait OperationError: Error + Sized {
     /// Whose fault it is.
     fn fault(&self) -> Fault {
         self.get().fault()
+    }
+}
+
+/// The error of an operation as one of its service's; for generated code alone.
+#[doc(hidden)]
+#[must_use]
+pub fn widen<E: OperationError>(error: ErrorRef<'_>) -> E {
+    let index = index(error, E::SHAPES).unwrap_or(E::SHAPES.len());
+    E::make(index, &mut ErrorSource::of(error))
+}
+
+/// The index of the shape of an error. That of one that the specification does not know is past the
+/// end, where any enum has a variant for it.
+fn index(error: ErrorRef<'_>, shapes: &[&ErrorShape]) -> Option<usize> {
+    match error {
+        ErrorRef::Modeled(error) => shapes.iter().position(|shape| *shape == error.shape()),
+        ErrorRef::Unmodeled(_) => Some(shapes.len()),
     }
 }
 

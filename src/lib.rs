@@ -36,19 +36,17 @@ pub use crate::http::{
 pub use cistron_macros::{Operation, service};
 pub use constraint::{Constraint, Number};
 pub use error::{
-    CallError, ErrorRef, ErrorShape, Fault, ModeledError, OperationError, UnmodeledError,
+    CallError, ErrorRef, ErrorShape, ErrorSource, Fault, ModeledError, OperationError,
+    UnmodeledError,
 };
 pub use json::DecodeError;
 pub use pattern::Pattern;
-pub use reader::Reader;
-pub use report::Report;
 pub use schema::{Binding, Member, PayloadKind, QueryMap, Schema, TimestampFormat};
 #[cfg(feature = "serde")]
 pub use serde;
 pub use validate::Validate;
 pub use value::{
-    BigDecimal, BigInteger, Blob, Document, MapKey, NotANumber, NotATimestamp, Redacted, Structure,
-    Timestamp, Union, UnknownMember, Value, nowhere, renew,
+    BigDecimal, BigInteger, Blob, Document, List, Map, MapKey, NotANumber, NotATimestamp, Redacted,
+    SetInteger, SetMember, SetText, Slot, Structure, Timestamp, Union, UnknownMember, Value, View,
 };
 pub use violation::{Violation, Violations};
-pub use writer::Writer;

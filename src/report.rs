@@ -3,17 +3,16 @@
 use crate::path::Path;
 use crate::validate::{enum_value, length, range, text, unique_items};
 use crate::{
-    Constraint, Member, Number, Schema, Structure, UnknownMember, Value, Violation, Violations,
-    depth,
+    Constraint, List, Map, Number, Schema, SetMember, Structure, Union, View, Violation,
+    Violations, depth,
 };
 
-/// Collects the violations of a value. Made by [`Validate::validate`](crate::Validate::validate),
-/// passed on by [`Value::check`].
+/// Collects the violations of a value, for [`Validate::validate`](crate::Validate::validate).
 ///
 /// A container makes one report for all that stands in it, and only changes the last step of the way
 /// from one to the next.
 #[derive(Debug)]
-pub struct Report<'r> {
+pub(crate) struct Report<'r> {
     path: Path<'r>,
     violations: &'r mut Violations,
     depth: usize,
@@ -28,9 +27,43 @@ impl<'r> Report<'r> {
         }
     }
 
+    /// Checks a value, and what stands in it.
+    #[inline]
+    pub(crate) fn value(&mut self, value: View<'_>, schema: &Schema) {
+        match value {
+            View::Absent | View::Boolean(_) | View::Timestamp(_) | View::Document(_) => {}
+            View::String(text) => self.string(text, schema),
+            View::KnownString(text) => self.known_string(text, schema),
+            View::Integer(integer) => self.integer(integer, schema),
+            other => self.other_value(other, schema),
+        }
+    }
+
+    /// Checks a value of a kind that is rarer, or that takes longer.
+    fn other_value(&mut self, value: View<'_>, schema: &Schema) {
+        match value {
+            View::KnownInteger(integer) => self.known_integer(integer, schema),
+            View::SingleFloat(number) => self.single_float(number, schema),
+            View::Float(number) => self.float(number, schema),
+            View::Number(digits) => self.decimal(digits, schema),
+            View::Blob(bytes) => self.blob(bytes, schema),
+            View::List(list) => self.list(list, schema),
+            View::Map(map) => self.map(map, schema),
+            View::Structure(structure) => self.structure(structure),
+            View::Union(union) => self.union(union),
+            View::Absent
+            | View::Boolean(_)
+            | View::Integer(_)
+            | View::String(_)
+            | View::KnownString(_)
+            | View::Timestamp(_)
+            | View::Document(_) => {}
+        }
+    }
+
     /// Records that the value at this place does not satisfy the constraint.
     #[cold]
-    pub fn violation(&mut self, constraint: Constraint) {
+    pub(crate) fn violation(&mut self, constraint: Constraint) {
         let path = &self.path;
         self.violations.push(|| Violation {
             pointer: path.pointer(),
@@ -39,7 +72,7 @@ impl<'r> Report<'r> {
     }
 
     /// Checks a string.
-    pub fn string(&mut self, value: &str, schema: &Schema) {
+    pub(crate) fn string(&mut self, value: &str, schema: &Schema) {
         let constraints = schema.constraints;
         if !constraints.is_empty() && !text::surely_hold(value, constraints) {
             self.text_thoroughly(value, constraints);
@@ -47,7 +80,7 @@ impl<'r> Report<'r> {
     }
 
     /// Checks a string that is one of the known values of its enum.
-    pub fn known_string(&mut self, value: &str, schema: &Schema) {
+    pub(crate) fn known_string(&mut self, value: &str, schema: &Schema) {
         match but_known_values(schema) {
             [] => {}
             [Constraint::Length { min, max }] if length::surely_holds(value, *min, *max) => {}
@@ -65,7 +98,7 @@ impl<'r> Report<'r> {
     }
 
     /// Checks an integer.
-    pub fn integer(&mut self, value: i64, schema: &Schema) {
+    pub(crate) fn integer(&mut self, value: i64, schema: &Schema) {
         let surely = |constraint| range::surely_holds(value, constraint);
         if !schema.constraints.iter().all(surely) {
             self.integer_thoroughly(value, schema.constraints);
@@ -73,7 +106,7 @@ impl<'r> Report<'r> {
     }
 
     /// Checks an integer that is one of the known values of its enum.
-    pub fn known_integer(&mut self, value: i64, schema: &Schema) {
+    pub(crate) fn known_integer(&mut self, value: i64, schema: &Schema) {
         let constraints = but_known_values(schema);
         if !constraints.is_empty() {
             self.integer_thoroughly(value, constraints);
@@ -93,17 +126,17 @@ impl<'r> Report<'r> {
     }
 
     /// Checks a floating-point number.
-    pub fn float(&mut self, value: f64, schema: &Schema) {
+    pub(crate) fn float(&mut self, value: f64, schema: &Schema) {
         self.range(schema, |min, max| range::float(value, min, max));
     }
 
     /// Checks a floating-point number of 32 bits.
-    pub fn single_float(&mut self, value: f32, schema: &Schema) {
+    pub(crate) fn single_float(&mut self, value: f32, schema: &Schema) {
         self.range(schema, |min, max| range::single_float(value, min, max));
     }
 
     /// Checks a number of any size, by its digits.
-    pub fn decimal(&mut self, digits: &str, schema: &Schema) {
+    pub(crate) fn decimal(&mut self, digits: &str, schema: &Schema) {
         self.range(schema, |min, max| range::decimal(digits, min, max));
     }
 
@@ -116,39 +149,29 @@ impl<'r> Report<'r> {
     }
 
     /// Checks a blob.
-    pub fn blob(&mut self, value: &[u8], schema: &Schema) {
+    pub(crate) fn blob(&mut self, value: &[u8], schema: &Schema) {
         self.count(value.len(), schema);
     }
 
     /// Checks a list and its items.
-    pub fn list<'v>(
-        &mut self,
-        count: usize,
-        item: &dyn Fn(usize) -> &'v dyn Value,
-        schema: &Schema,
-    ) {
-        self.list_itself(count, item, schema);
+    fn list(&mut self, list: &dyn List, schema: &Schema) {
+        self.list_itself(list, schema);
         if self.is_too_deep() {
             return;
         }
         let (parent, mut report) = self.within();
-        for index in 0..count {
+        for index in 0..list.count() {
             report.path = Path::Index(parent, index);
-            item(index).check(schema.item(), &mut report);
+            report.value(list.item(index), schema.item());
         }
     }
 
     /// Checks a list, but not its items.
-    pub(crate) fn list_itself<'v>(
-        &mut self,
-        count: usize,
-        item: &dyn Fn(usize) -> &'v dyn Value,
-        schema: &Schema,
-    ) {
+    pub(crate) fn list_itself(&mut self, list: &dyn List, schema: &Schema) {
         for constraint in schema.constraints {
             let holds = match constraint {
-                Constraint::Length { min, max } => length::entries(count, *min, *max),
-                Constraint::UniqueItems => unique_items::entries(count, item, schema.item()),
+                Constraint::Length { min, max } => length::entries(list.count(), *min, *max),
+                Constraint::UniqueItems => unique_items::entries(list, schema.item()),
                 _ => true,
             };
             self.require(holds, constraint);
@@ -156,7 +179,7 @@ impl<'r> Report<'r> {
     }
 
     /// Checks the number of entries of a map; each entry is checked by [`Report::entry`].
-    pub fn count(&mut self, count: usize, schema: &Schema) {
+    pub(crate) fn count(&mut self, count: usize, schema: &Schema) {
         for constraint in schema.constraints {
             if let Constraint::Length { min, max } = constraint {
                 self.require(length::entries(count, *min, *max), constraint);
@@ -164,19 +187,22 @@ impl<'r> Report<'r> {
         }
     }
 
-    /// Checks an entry of a map: key and value.
-    pub fn entry(&mut self, key: &str, value: &dyn Value, schema: &Schema) {
-        if self.is_too_deep() {
-            return;
-        }
-        let (parent, mut report) = self.within();
-        report.path = Path::Name(parent, key);
-        report.string(key, schema.key());
-        value.check(schema.item(), &mut report);
+    /// Checks a map: the number of its entries, their keys and their values.
+    fn map(&mut self, map: &dyn Map, schema: &Schema) {
+        self.count(map.count(), schema);
+        map.visit(&mut |key, value| {
+            if self.is_too_deep() {
+                return;
+            }
+            let (parent, mut report) = self.within();
+            report.path = Path::Name(parent, key);
+            report.string(key, schema.key());
+            report.value(value, schema.item());
+        });
     }
 
     /// Checks every member of a structure.
-    pub fn structure(&mut self, structure: &dyn Structure) {
+    fn structure(&mut self, structure: &dyn Structure) {
         if self.is_too_deep() {
             return;
         }
@@ -185,24 +211,25 @@ impl<'r> Report<'r> {
         structure.values(&mut |values| {
             for (member, value) in members.iter().zip(values) {
                 report.path = Path::Member(parent, member);
-                value.check(member.schema, &mut report);
+                report.value(*value, member.schema);
             }
         });
     }
 
-    /// Checks the member of a union that is set.
-    pub fn union_member(&mut self, member: &Member, value: &dyn Value) {
+    /// Checks the member of a union that is set, which must be a known one.
+    fn union(&mut self, union: &dyn Union) {
+        let SetMember::Known(index, value) = union.member() else {
+            return self.violation(Constraint::OneMember);
+        };
+        let Some(member) = union.members().get(index) else {
+            return;
+        };
         if self.is_too_deep() {
             return;
         }
         let (parent, mut report) = self.within();
         report.path = Path::Member(parent, member);
-        value.check(member.schema, &mut report);
-    }
-
-    /// Records that the member of a union that is set is not a known one.
-    pub fn unknown_member(&mut self, _: &UnknownMember) {
-        self.violation(Constraint::OneMember);
+        report.value(value, member.schema);
     }
 
     /// Whether what stands here would go past the bound on depth, which is recorded.

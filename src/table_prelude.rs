@@ -1,12 +1,12 @@
 //! The names that the tables of generated code are made of.
 //!
-//! Generated code takes them in with `use ::cistron::table_prelude::*` inside the block of a table, where
-//! no name of its user's is in sight. Not for anything else.
+//! Generated code takes them in with `use ::cistron::table_prelude::*` inside a block, where no name of
+//! its user's is in sight. Not for anything else.
 
 pub use core::option::Option::{None, Some};
 
 pub use crate::pattern::{Ascii, Class, Pattern, Program, State};
 pub use crate::{
-    Binding, Constraint, Http, Member, Number, PayloadKind, QueryMap, Schema, Segment,
-    TimestampFormat,
+    Binding, Constraint, Http, Member, Number, PayloadKind, QueryMap, Schema, Segment, SetMember,
+    Slot, TimestampFormat, Value, View,
 };

@@ -3,7 +3,7 @@
 
 #![allow(missing_docs, reason = "the module is the test's own")]
 
-use cistron::{CallError, Operation, Validate, json};
+use cistron::{CallError, Operation, OperationError, Validate, json};
 
 mod omics {
     cistron::service! { spec = "../spec/omics.yaml" }

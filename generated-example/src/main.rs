@@ -25,7 +25,7 @@ mod task;
 
 use std::error::Error as StdError;
 
-use cistron::CallError;
+use cistron::{CallError, OperationError};
 
 use client::{Client, Error};
 use omics::{ListRunTasks, ListRunTasksRequest, RunId, StartRun, StartRunRequest};

@@ -35,13 +35,12 @@ impl ::cistron::Operation for ListRunTasks {
     type Request = ListRunTasksRequest;
     type Response = ListRunTasksResponse;
     type Error = ListRunTasksError;
-    const NAME: &'static str = "ListRunTasks";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/run/{id}/task";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "ListRunTasks",
+            method: "GET",
+            uri: "/run/{id}/task",
             path: &[
                 Segment::Literal("run"),
                 Segment::Label("id"),
@@ -115,82 +114,71 @@ impl ListRunTasksRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListRunTasksRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                binding: Binding::Query("status"),
-                schema: __TASK_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startingToken",
-                binding: Binding::Query("startingToken"),
-                schema: __PAGE_TOKEN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "maxResults",
-                binding: Binding::Query("maxResults"),
-                schema: __PAGE_SIZE,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListRunTasksRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                status: ::core::option::Option::None,
-                starting_token: ::core::option::Option::None,
-                max_results: ::core::option::Option::None,
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "status",
+                    binding: Binding::Query("status"),
+                    schema: __TASK_STATUS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startingToken",
+                    binding: Binding::Query("startingToken"),
+                    schema: __PAGE_TOKEN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "maxResults",
+                    binding: Binding::Query("maxResults"),
+                    schema: __PAGE_SIZE,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListRunTasksRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.status, &self.starting_token, &self.max_results]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.status,
-                2 => &mut self.starting_token,
-                3 => &mut self.max_results,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.id),
+                Value::view(&self.status),
+                Value::view(&self.starting_token),
+                Value::view(&self.max_results),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.status),
+            2 => Value::slot(&mut self.starting_token),
+            3 => Value::slot(&mut self.max_results),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListRunTasksRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            status: ::core::option::Option::None,
+            starting_token: ::core::option::Option::None,
+            max_results: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(ListRunTasksRequest);
 
 /// The response of [`ListRunTasks`], sent with status 200.
 ///
@@ -214,10 +202,7 @@ impl ListRunTasksResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            items: ::core::option::Option::None,
-            next_token: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `items`.
     #[must_use]
@@ -238,59 +223,41 @@ impl ListRunTasksResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListRunTasksResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "items",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "nextToken",
-                schema: __PAGE_TOKEN,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListRunTasksResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "items",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "nextToken",
+                    schema: __PAGE_TOKEN,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListRunTasksResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.items, &self.next_token]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.items,
-                1 => &mut self.next_token,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.items), Value::view(&self.next_token)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.items),
+            1 => Value::slot(&mut self.next_token),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListRunTasksResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(ListRunTasksResponse);
 
 /// The errors of [`ListRunTasks`].
 ///
@@ -317,39 +284,6 @@ pub enum ListRunTasksError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ListRunTasksError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for ListRunTasksError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -360,6 +294,7 @@ impl ::core::fmt::Display for ListRunTasksError {
 impl ::core::error::Error for ListRunTasksError {}
 
 impl ::cistron::OperationError for ListRunTasksError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -385,38 +320,18 @@ impl ::cistron::OperationError for ListRunTasksError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -527,13 +442,12 @@ impl ::cistron::Operation for StartRun {
     type Request = StartRunRequest;
     type Response = StartRunResponse;
     type Error = StartRunError;
-    const NAME: &'static str = "StartRun";
-    const METHOD: &'static str = "POST";
-    const URI: &'static str = "/run";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "StartRun",
+            method: "POST",
+            uri: "/run",
             path: &[Segment::Literal("run")],
             status: 201,
             host_prefix: Some("workflows-"),
@@ -789,221 +703,203 @@ impl StartRunRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for StartRunRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "workflowId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "workflowType",
-                schema: __WORKFLOW_TYPE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runId",
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "roleArn",
-                required: true,
-                schema: __ARN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __RUN_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheBehavior",
-                schema: __CACHE_BEHAVIOR,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runGroupId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "priority",
-                schema: __PRIORITY,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "parameters",
-                takes_null: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "storageCapacity",
-                schema: __STORAGE_CAPACITY,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "outputUri",
-                schema: __OUTPUT_URI,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "logLevel",
-                schema: __RUN_LOG_LEVEL,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "tags",
-                schema: __TAGS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "requestId",
-                required: true,
-                idempotency_token: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "workflowId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "retentionMode",
-                schema: __RUN_RETENTION_MODE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "storageType",
-                schema: __STORAGE_TYPE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "workflowOwnerId",
-                schema: __ACCOUNT_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for StartRunRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                workflow_id: ::core::option::Option::None,
-                workflow_type: ::core::option::Option::None,
-                run_id: ::core::option::Option::None,
-                role_arn: ::cistron::Value::blank(),
-                name: ::core::option::Option::None,
-                cache_id: ::core::option::Option::None,
-                cache_behavior: ::core::option::Option::None,
-                run_group_id: ::core::option::Option::None,
-                priority: ::core::option::Option::None,
-                parameters: ::core::option::Option::None,
-                storage_capacity: ::core::option::Option::None,
-                output_uri: ::core::option::Option::None,
-                log_level: ::core::option::Option::None,
-                tags: ::core::option::Option::None,
-                request_id: ::core::option::Option::None,
-                retention_mode: ::core::option::Option::None,
-                storage_type: ::core::option::Option::None,
-                workflow_owner_id: ::core::option::Option::None,
-            }
+                Member {
+                    name: "workflowType",
+                    schema: __WORKFLOW_TYPE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runId",
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "roleArn",
+                    required: true,
+                    schema: __ARN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "name",
+                    schema: __RUN_NAME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheBehavior",
+                    schema: __CACHE_BEHAVIOR,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runGroupId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "priority",
+                    schema: __PRIORITY,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "parameters",
+                    takes_null: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "storageCapacity",
+                    schema: __STORAGE_CAPACITY,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "outputUri",
+                    schema: __OUTPUT_URI,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "logLevel",
+                    schema: __RUN_LOG_LEVEL,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "tags",
+                    schema: __TAGS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "requestId",
+                    required: true,
+                    idempotency_token: true,
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(128),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Span(b' ', b'~'),
+                                            categories: 0x1ff_ffff,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "retentionMode",
+                    schema: __RUN_RETENTION_MODE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "storageType",
+                    schema: __STORAGE_TYPE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "workflowOwnerId",
+                    schema: __ACCOUNT_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for StartRunRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.workflow_id,
-                    &self.workflow_type,
-                    &self.run_id,
-                    &self.role_arn,
-                    &self.name,
-                    &self.cache_id,
-                    &self.cache_behavior,
-                    &self.run_group_id,
-                    &self.priority,
-                    &self.parameters,
-                    &self.storage_capacity,
-                    &self.output_uri,
-                    &self.log_level,
-                    &self.tags,
-                    &self.request_id,
-                    &self.retention_mode,
-                    &self.storage_type,
-                    &self.workflow_owner_id,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.workflow_id,
-                1 => &mut self.workflow_type,
-                2 => &mut self.run_id,
-                3 => &mut self.role_arn,
-                4 => &mut self.name,
-                5 => &mut self.cache_id,
-                6 => &mut self.cache_behavior,
-                7 => &mut self.run_group_id,
-                8 => &mut self.priority,
-                9 => &mut self.parameters,
-                10 => &mut self.storage_capacity,
-                11 => &mut self.output_uri,
-                12 => &mut self.log_level,
-                13 => &mut self.tags,
-                14 => &mut self.request_id,
-                15 => &mut self.retention_mode,
-                16 => &mut self.storage_type,
-                17 => &mut self.workflow_owner_id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.workflow_id),
+                Value::view(&self.workflow_type),
+                Value::view(&self.run_id),
+                Value::view(&self.role_arn),
+                Value::view(&self.name),
+                Value::view(&self.cache_id),
+                Value::view(&self.cache_behavior),
+                Value::view(&self.run_group_id),
+                Value::view(&self.priority),
+                Value::view(&self.parameters),
+                Value::view(&self.storage_capacity),
+                Value::view(&self.output_uri),
+                Value::view(&self.log_level),
+                Value::view(&self.tags),
+                Value::view(&self.request_id),
+                Value::view(&self.retention_mode),
+                Value::view(&self.storage_type),
+                Value::view(&self.workflow_owner_id),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.workflow_id),
+            1 => Value::slot(&mut self.workflow_type),
+            2 => Value::slot(&mut self.run_id),
+            3 => Value::slot(&mut self.role_arn),
+            4 => Value::slot(&mut self.name),
+            5 => Value::slot(&mut self.cache_id),
+            6 => Value::slot(&mut self.cache_behavior),
+            7 => Value::slot(&mut self.run_group_id),
+            8 => Value::slot(&mut self.priority),
+            9 => Value::slot(&mut self.parameters),
+            10 => Value::slot(&mut self.storage_capacity),
+            11 => Value::slot(&mut self.output_uri),
+            12 => Value::slot(&mut self.log_level),
+            13 => Value::slot(&mut self.tags),
+            14 => Value::slot(&mut self.request_id),
+            15 => Value::slot(&mut self.retention_mode),
+            16 => Value::slot(&mut self.storage_type),
+            17 => Value::slot(&mut self.workflow_owner_id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(StartRunRequest);
-};
+    fn blank() -> Self {
+        Self {
+            workflow_id: ::core::option::Option::None,
+            workflow_type: ::core::option::Option::None,
+            run_id: ::core::option::Option::None,
+            role_arn: ::cistron::Value::blank(),
+            name: ::core::option::Option::None,
+            cache_id: ::core::option::Option::None,
+            cache_behavior: ::core::option::Option::None,
+            run_group_id: ::core::option::Option::None,
+            priority: ::core::option::Option::None,
+            parameters: ::core::option::Option::None,
+            storage_capacity: ::core::option::Option::None,
+            output_uri: ::core::option::Option::None,
+            log_level: ::core::option::Option::None,
+            tags: ::core::option::Option::None,
+            request_id: ::core::option::Option::None,
+            retention_mode: ::core::option::Option::None,
+            storage_type: ::core::option::Option::None,
+            workflow_owner_id: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(StartRunRequest);
 
 /// The response of [`StartRun`], sent with status 201.
 ///
@@ -1047,14 +943,7 @@ impl StartRunResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            arn: ::core::option::Option::None,
-            id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            tags: ::core::option::Option::None,
-            uuid: ::core::option::Option::None,
-            run_output_uri: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `arn`.
     #[must_use]
@@ -1108,93 +997,75 @@ impl StartRunResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for StartRunResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "arn",
-                schema: __ARN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "id",
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                schema: __RUN_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "tags",
-                schema: __TAGS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "uuid",
-                schema: __RUN_UUID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runOutputUri",
-                schema: __OUTPUT_URI,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for StartRunResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "arn",
+                    schema: __ARN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "id",
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "status",
+                    schema: __RUN_STATUS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "tags",
+                    schema: __TAGS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "uuid",
+                    schema: __RUN_UUID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runOutputUri",
+                    schema: __OUTPUT_URI,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for StartRunResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.arn,
-                    &self.id,
-                    &self.status,
-                    &self.tags,
-                    &self.uuid,
-                    &self.run_output_uri,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.arn,
-                1 => &mut self.id,
-                2 => &mut self.status,
-                3 => &mut self.tags,
-                4 => &mut self.uuid,
-                5 => &mut self.run_output_uri,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.arn),
+                Value::view(&self.id),
+                Value::view(&self.status),
+                Value::view(&self.tags),
+                Value::view(&self.uuid),
+                Value::view(&self.run_output_uri),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.arn),
+            1 => Value::slot(&mut self.id),
+            2 => Value::slot(&mut self.status),
+            3 => Value::slot(&mut self.tags),
+            4 => Value::slot(&mut self.uuid),
+            5 => Value::slot(&mut self.run_output_uri),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(StartRunResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(StartRunResponse);
 
 /// The errors of [`StartRun`].
 ///
@@ -1221,39 +1092,6 @@ pub enum StartRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl StartRunError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for StartRunError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1264,6 +1102,7 @@ impl ::core::fmt::Display for StartRunError {
 impl ::core::error::Error for StartRunError {}
 
 impl ::cistron::OperationError for StartRunError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -1289,38 +1128,18 @@ impl ::cistron::OperationError for StartRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -1482,42 +1301,31 @@ impl ::core::convert::From<RunId> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for RunId {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_ID
-        }
+impl ::cistron::Value for RunId {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for RunId {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(RunId);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_ID
+    }
+}
+
+impl ::cistron::MapKey for RunId {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(RunId);
 
 const __TASK_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -1619,42 +1427,31 @@ impl ::core::convert::From<TaskId> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for TaskId {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __TASK_ID
-        }
+impl ::cistron::Value for TaskId {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for TaskId {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(TaskId);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __TASK_ID
+    }
+}
+
+impl ::cistron::MapKey for TaskId {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(TaskId);
 
 const __NUMERIC_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -2145,9 +1942,9 @@ impl TaskStatus {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TaskStatus {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for TaskStatus {
+    fn from(text: &str) -> Self {
+        match text {
             "PENDING" => Self::Pending,
             "STARTING" => Self::Starting,
             "RUNNING" => Self::Running,
@@ -2155,16 +1952,14 @@ impl ::core::convert::From<::std::string::String> for TaskStatus {
             "COMPLETED" => Self::Completed,
             "CANCELLED" => Self::Cancelled,
             "FAILED" => Self::Failed,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for TaskStatus {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for TaskStatus {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -2191,51 +1986,35 @@ impl ::core::fmt::Display for TaskStatus {
 
 ::cistron::impl_order!(TaskStatus by as_str);
 
-const _: () = {
-    impl ::cistron::Value for TaskStatus {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __TASK_STATUS
+impl ::cistron::Value for TaskStatus {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for TaskStatus {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(TaskStatus);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __TASK_STATUS
+    }
+}
+
+impl ::cistron::MapKey for TaskStatus {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(TaskStatus);
 
 const __RUN_STATUS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -2318,9 +2097,9 @@ impl RunStatus {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RunStatus {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for RunStatus {
+    fn from(text: &str) -> Self {
+        match text {
             "PENDING" => Self::Pending,
             "STARTING" => Self::Starting,
             "RUNNING" => Self::Running,
@@ -2329,16 +2108,14 @@ impl ::core::convert::From<::std::string::String> for RunStatus {
             "DELETED" => Self::Deleted,
             "CANCELLED" => Self::Cancelled,
             "FAILED" => Self::Failed,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for RunStatus {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for RunStatus {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -2365,51 +2142,35 @@ impl ::core::fmt::Display for RunStatus {
 
 ::cistron::impl_order!(RunStatus by as_str);
 
-const _: () = {
-    impl ::cistron::Value for RunStatus {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_STATUS
+impl ::cistron::Value for RunStatus {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for RunStatus {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(RunStatus);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_STATUS
+    }
+}
+
+impl ::cistron::MapKey for RunStatus {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(RunStatus);
 
 const __WORKFLOW_TYPE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -2454,21 +2215,19 @@ impl WorkflowType {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for WorkflowType {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for WorkflowType {
+    fn from(text: &str) -> Self {
+        match text {
             "PRIVATE" => Self::Private,
             "READY2RUN" => Self::Ready2run,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for WorkflowType {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for WorkflowType {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -2495,51 +2254,35 @@ impl ::core::fmt::Display for WorkflowType {
 
 ::cistron::impl_order!(WorkflowType by as_str);
 
-const _: () = {
-    impl ::cistron::Value for WorkflowType {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __WORKFLOW_TYPE
+impl ::cistron::Value for WorkflowType {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for WorkflowType {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(WorkflowType);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __WORKFLOW_TYPE
+    }
+}
+
+impl ::cistron::MapKey for WorkflowType {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(WorkflowType);
 
 const __CACHE_BEHAVIOR: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -2584,21 +2327,19 @@ impl CacheBehavior {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for CacheBehavior {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for CacheBehavior {
+    fn from(text: &str) -> Self {
+        match text {
             "CACHE_ON_FAILURE" => Self::CacheOnFailure,
             "CACHE_ALWAYS" => Self::CacheAlways,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for CacheBehavior {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for CacheBehavior {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -2625,51 +2366,35 @@ impl ::core::fmt::Display for CacheBehavior {
 
 ::cistron::impl_order!(CacheBehavior by as_str);
 
-const _: () = {
-    impl ::cistron::Value for CacheBehavior {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __CACHE_BEHAVIOR
+impl ::cistron::Value for CacheBehavior {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for CacheBehavior {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(CacheBehavior);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __CACHE_BEHAVIOR
+    }
+}
+
+impl ::cistron::MapKey for CacheBehavior {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(CacheBehavior);
 
 const __RUN_LOG_LEVEL: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -2720,23 +2445,21 @@ impl RunLogLevel {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RunLogLevel {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for RunLogLevel {
+    fn from(text: &str) -> Self {
+        match text {
             "OFF" => Self::Off,
             "FATAL" => Self::Fatal,
             "ERROR" => Self::Error,
             "ALL" => Self::All,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for RunLogLevel {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for RunLogLevel {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -2763,51 +2486,35 @@ impl ::core::fmt::Display for RunLogLevel {
 
 ::cistron::impl_order!(RunLogLevel by as_str);
 
-const _: () = {
-    impl ::cistron::Value for RunLogLevel {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_LOG_LEVEL
+impl ::cistron::Value for RunLogLevel {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for RunLogLevel {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(RunLogLevel);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_LOG_LEVEL
+    }
+}
+
+impl ::cistron::MapKey for RunLogLevel {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(RunLogLevel);
 
 const __RUN_RETENTION_MODE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -2852,21 +2559,19 @@ impl RunRetentionMode {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RunRetentionMode {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for RunRetentionMode {
+    fn from(text: &str) -> Self {
+        match text {
             "RETAIN" => Self::Retain,
             "REMOVE" => Self::Remove,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for RunRetentionMode {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for RunRetentionMode {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -2893,51 +2598,35 @@ impl ::core::fmt::Display for RunRetentionMode {
 
 ::cistron::impl_order!(RunRetentionMode by as_str);
 
-const _: () = {
-    impl ::cistron::Value for RunRetentionMode {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_RETENTION_MODE
+impl ::cistron::Value for RunRetentionMode {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for RunRetentionMode {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(RunRetentionMode);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_RETENTION_MODE
+    }
+}
+
+impl ::cistron::MapKey for RunRetentionMode {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(RunRetentionMode);
 
 const __STORAGE_TYPE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -2982,21 +2671,19 @@ impl StorageType {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for StorageType {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for StorageType {
+    fn from(text: &str) -> Self {
+        match text {
             "STATIC" => Self::Static,
             "DYNAMIC" => Self::Dynamic,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for StorageType {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for StorageType {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -3023,51 +2710,35 @@ impl ::core::fmt::Display for StorageType {
 
 ::cistron::impl_order!(StorageType by as_str);
 
-const _: () = {
-    impl ::cistron::Value for StorageType {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __STORAGE_TYPE
+impl ::cistron::Value for StorageType {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for StorageType {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(StorageType);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __STORAGE_TYPE
+    }
+}
+
+impl ::cistron::MapKey for StorageType {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(StorageType);
 
 /// One task in a list of tasks.
 ///
@@ -3125,20 +2796,7 @@ impl TaskListItem {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            task_id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            name: ::core::option::Option::None,
-            cpus: ::core::option::Option::None,
-            cache_hit: ::core::option::Option::None,
-            cache_s3_uri: ::core::option::Option::None,
-            memory: ::core::option::Option::None,
-            creation_time: ::core::option::Option::None,
-            start_time: ::core::option::Option::None,
-            stop_time: ::core::option::Option::None,
-            gpus: ::core::option::Option::None,
-            instance_type: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `taskId`.
     #[must_use]
@@ -3227,158 +2885,140 @@ impl TaskListItem {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for TaskListItem {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "taskId",
-                schema: __TASK_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                schema: __TASK_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __TASK_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "taskId",
+                    schema: __TASK_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheHit",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheS3Uri",
-                schema: __S3_URI,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "memory",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "status",
+                    schema: __TASK_STATUS,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "creationTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "stopTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "gpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "name",
+                    schema: __TASK_NAME,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "instanceType",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for TaskListItem {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+                Member {
+                    name: "cpus",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheHit",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheS3Uri",
+                    schema: __S3_URI,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "memory",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "creationTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "stopTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "gpus",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "instanceType",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for TaskListItem {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.task_id,
-                    &self.status,
-                    &self.name,
-                    &self.cpus,
-                    &self.cache_hit,
-                    &self.cache_s3_uri,
-                    &self.memory,
-                    &self.creation_time,
-                    &self.start_time,
-                    &self.stop_time,
-                    &self.gpus,
-                    &self.instance_type,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.status,
-                2 => &mut self.name,
-                3 => &mut self.cpus,
-                4 => &mut self.cache_hit,
-                5 => &mut self.cache_s3_uri,
-                6 => &mut self.memory,
-                7 => &mut self.creation_time,
-                8 => &mut self.start_time,
-                9 => &mut self.stop_time,
-                10 => &mut self.gpus,
-                11 => &mut self.instance_type,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.task_id),
+                Value::view(&self.status),
+                Value::view(&self.name),
+                Value::view(&self.cpus),
+                Value::view(&self.cache_hit),
+                Value::view(&self.cache_s3_uri),
+                Value::view(&self.memory),
+                Value::view(&self.creation_time),
+                Value::view(&self.start_time),
+                Value::view(&self.stop_time),
+                Value::view(&self.gpus),
+                Value::view(&self.instance_type),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.task_id),
+            1 => Value::slot(&mut self.status),
+            2 => Value::slot(&mut self.name),
+            3 => Value::slot(&mut self.cpus),
+            4 => Value::slot(&mut self.cache_hit),
+            5 => Value::slot(&mut self.cache_s3_uri),
+            6 => Value::slot(&mut self.memory),
+            7 => Value::slot(&mut self.creation_time),
+            8 => Value::slot(&mut self.start_time),
+            9 => Value::slot(&mut self.stop_time),
+            10 => Value::slot(&mut self.gpus),
+            11 => Value::slot(&mut self.instance_type),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(TaskListItem);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(TaskListItem);
 
 // Errors
 
@@ -3403,56 +3043,38 @@ impl AccessDeniedException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for AccessDeniedException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for AccessDeniedException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for AccessDeniedException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(AccessDeniedException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(AccessDeniedException);
 
 impl AccessDeniedException {
     /// What the spec says about the error.
@@ -3503,56 +3125,38 @@ impl ConflictException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ConflictException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ConflictException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ConflictException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ConflictException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ConflictException);
 
 impl ConflictException {
     /// What the spec says about the error.
@@ -3603,56 +3207,38 @@ impl InternalServerException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for InternalServerException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for InternalServerException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for InternalServerException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(InternalServerException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(InternalServerException);
 
 impl InternalServerException {
     /// What the spec says about the error.
@@ -3703,56 +3289,38 @@ impl RequestTimeoutException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for RequestTimeoutException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for RequestTimeoutException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for RequestTimeoutException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(RequestTimeoutException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(RequestTimeoutException);
 
 impl RequestTimeoutException {
     /// What the spec says about the error.
@@ -3803,56 +3371,38 @@ impl ResourceNotFoundException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ResourceNotFoundException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ResourceNotFoundException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ResourceNotFoundException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ResourceNotFoundException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ResourceNotFoundException);
 
 impl ResourceNotFoundException {
     /// What the spec says about the error.
@@ -3903,56 +3453,38 @@ impl ServiceQuotaExceededException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ServiceQuotaExceededException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ServiceQuotaExceededException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ServiceQuotaExceededException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ServiceQuotaExceededException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ServiceQuotaExceededException);
 
 impl ServiceQuotaExceededException {
     /// What the spec says about the error.
@@ -4003,56 +3535,38 @@ impl ThrottlingException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ThrottlingException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ThrottlingException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ThrottlingException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ThrottlingException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ThrottlingException);
 
 impl ThrottlingException {
     /// What the spec says about the error.
@@ -4103,56 +3617,38 @@ impl ValidationException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ValidationException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ValidationException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ValidationException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ValidationException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ValidationException);
 
 impl ValidationException {
     /// What the spec says about the error.
@@ -4209,39 +3705,6 @@ pub enum OmicsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl OmicsError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for OmicsError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -4252,6 +3715,7 @@ impl ::core::fmt::Display for OmicsError {
 impl ::core::error::Error for OmicsError {}
 
 impl ::cistron::OperationError for OmicsError {
+    type Service = ();
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &AccessDeniedException::SHAPE,
         &ConflictException::SHAPE,
@@ -4277,38 +3741,18 @@ impl ::cistron::OperationError for OmicsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::AccessDeniedException(::cistron::Value::blank()),
-                1 => Self::ConflictException(::cistron::Value::blank()),
-                2 => Self::InternalServerException(::cistron::Value::blank()),
-                3 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                4 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                5 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::AccessDeniedException(source.modeled()),
+            1 => Self::ConflictException(source.modeled()),
+            2 => Self::InternalServerException(source.modeled()),
+            3 => Self::RequestTimeoutException(source.modeled()),
+            4 => Self::ResourceNotFoundException(source.modeled()),
+            5 => Self::ServiceQuotaExceededException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -4368,134 +3812,9 @@ impl ::core::convert::From<ValidationException> for OmicsError {
     }
 }
 
-impl ::core::convert::From<ListRunTasksError> for OmicsError {
-    #[inline]
-    fn from(error: ListRunTasksError) -> Self {
-        match error {
-            ListRunTasksError::ConflictException(error) => Self::ConflictException(error),
-            ListRunTasksError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            ListRunTasksError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            ListRunTasksError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            ListRunTasksError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            ListRunTasksError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            ListRunTasksError::ThrottlingException(error) => {
-                Self::ThrottlingException(error)
-            }
-            ListRunTasksError::ValidationException(error) => {
-                Self::ValidationException(error)
-            }
-            ListRunTasksError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for ListRunTasksError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
-    }
-}
-
-impl ::core::convert::From<StartRunError> for OmicsError {
-    #[inline]
-    fn from(error: StartRunError) -> Self {
-        match error {
-            StartRunError::ConflictException(error) => Self::ConflictException(error),
-            StartRunError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            StartRunError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            StartRunError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            StartRunError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            StartRunError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            StartRunError::ThrottlingException(error) => Self::ThrottlingException(error),
-            StartRunError::ValidationException(error) => Self::ValidationException(error),
-            StartRunError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for StartRunError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
+impl<E: ::cistron::OperationError<Service = Self>> ::core::convert::From<E>
+for OmicsError {
+    fn from(error: E) -> Self {
+        ::cistron::error::widen(error.get())
     }
 }

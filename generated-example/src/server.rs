@@ -27,25 +27,25 @@ type Handler = fn(&mut Store, &Message) -> Answer;
 
 /// Every operation of the service, with what serves it.
 const OPERATIONS: &[(&Http, Handler)] = &[
-    (&GetRunTask::HTTP, |store, message| {
+    (GetRunTask::HTTP, |store, message| {
         answer::<GetRunTask>(message, |request| store.get_run_task(&request))
     }),
-    (&ListRunTasks::HTTP, |store, message| {
+    (ListRunTasks::HTTP, |store, message| {
         answer::<ListRunTasks>(message, |request| store.list_run_tasks(&request))
     }),
-    (&GetRun::HTTP, |store, message| {
+    (GetRun::HTTP, |store, message| {
         answer::<GetRun>(message, |request| store.get_run(&request))
     }),
-    (&StartRun::HTTP, |store, message| {
+    (StartRun::HTTP, |store, message| {
         answer::<StartRun>(message, |request| store.start_run(request))
     }),
-    (&ListRuns::HTTP, |store, message| {
+    (ListRuns::HTTP, |store, message| {
         answer::<ListRuns>(message, |request| store.list_runs(&request))
     }),
-    (&CancelRun::HTTP, |store, message| {
+    (CancelRun::HTTP, |store, message| {
         answer::<CancelRun>(message, |request| store.cancel_run(&request))
     }),
-    (&DeleteRun::HTTP, |store, message| {
+    (DeleteRun::HTTP, |store, message| {
         answer::<DeleteRun>(message, |request| store.delete_run(&request))
     }),
 ];

@@ -4,8 +4,8 @@ use ::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::fields::{Fields, no_problem};
 use super::{EncodeError, header};
-use crate::writer::Payload;
-use crate::{Binding, Member, PayloadKind, Writer};
+use crate::writer::{Payload, Writer};
+use crate::{Binding, Member, PayloadKind};
 
 /// What the body of a message is where it is not all in the members.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,7 +31,7 @@ pub(super) fn write(
         Some((index, member, kind)) => match fields.value(index) {
             Some(value) => {
                 let mut writer = Writer::payload(&mut payload);
-                value.encode(member.schema, &mut writer);
+                writer.value(value, member.schema);
                 let problem = writer.problem();
                 no_problem(member, problem)?;
             }

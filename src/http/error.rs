@@ -1,5 +1,7 @@
 //! Errors on the wire: how they are written, and how they are told apart.
 
+use std::any::Any;
+
 use ::http::StatusCode;
 use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
@@ -8,7 +10,9 @@ use super::fields::Fields;
 use super::response::Received;
 use super::{EncodeError, header, response};
 use crate::reader::{Choice, Input, Reader, State};
-use crate::{ErrorRef, ErrorShape, OperationError, Schema, Structure, UnmodeledError};
+use crate::{
+    ErrorRef, ErrorShape, ModeledError, OperationError, Schema, Structure, UnmodeledError,
+};
 
 /// The header that names the error.
 pub(super) const ERROR_TYPE: &str = "x-amzn-errortype";
@@ -50,29 +54,86 @@ fn unmodeled(error: &UnmodeledError) -> Result<::http::Response<Vec<u8>>, Encode
 /// Reads an error. One that the operation does not know, or whose members cannot be read, is kept
 /// as it came.
 pub(super) fn decode<E: OperationError>(received: &Received<'_>) -> E {
-    if let Some(index) = find(received, E::SHAPES)
-        && let Some(mut error) = E::blank(index)
-        && fill(received, error.place())
-    {
-        return error;
+    let mut source = ErrorSource(Source::Received(received));
+    let unmodeled = E::SHAPES.len();
+    let error = E::make(source.find(E::SHAPES).unwrap_or(unmodeled), &mut source);
+    match source.0 {
+        Source::Unreadable(_) => E::make(unmodeled, &mut source),
+        _ => error,
     }
-    E::unmodeled(keep(received))
 }
 
-/// The index of the error that has been received.
-fn find(received: &Received<'_>, shapes: &[&ErrorShape]) -> Option<usize> {
-    Said::read(received.headers, received.body).find(shapes, received.status)
+/// What an error is made of: what has been received, or the same error of another enum.
+pub struct ErrorSource<'s>(Source<'s>);
+
+enum Source<'s> {
+    Received(&'s Received<'s>),
+    /// The members of the error could not be read.
+    Unreadable(&'s Received<'s>),
+    Known(ErrorRef<'s>),
 }
 
-/// Reads the members of an error.
-fn fill(received: &Received<'_>, place: Option<&mut dyn Structure>) -> bool {
-    place.is_some_and(|place| response::decode(received, Choice::ErrorBody, place).is_ok())
-}
+impl<'s> ErrorSource<'s> {
+    /// Another error.
+    pub(crate) fn of(error: ErrorRef<'s>) -> Self {
+        Self(Source::Known(error))
+    }
 
-/// An error as it came.
-fn keep(received: &Received<'_>) -> UnmodeledError {
-    let said = Said::read(received.headers, received.body);
-    said.into_unmodeled(received.status, received.body)
+    /// The structure of an error of the specification.
+    pub fn modeled<T: ModeledError + Clone>(&mut self) -> T {
+        if let Some(known) = self.known()
+            && let Some(error) = known.downcast_ref::<T>()
+        {
+            return error.clone();
+        }
+        let mut error = <T as Structure>::blank();
+        self.fill(&mut error);
+        error
+    }
+
+    /// An error that the specification does not know.
+    #[must_use]
+    pub fn unmodeled(&mut self) -> UnmodeledError {
+        match &self.0 {
+            Source::Received(received) | Source::Unreadable(received) => {
+                let said = Said::read(received.headers, received.body);
+                said.into_unmodeled(received.status, received.body)
+            }
+            Source::Known(ErrorRef::Unmodeled(error)) => (*error).clone(),
+            Source::Known(error @ ErrorRef::Modeled(_)) => UnmodeledError {
+                status: error.status(),
+                code: error.code().map(str::to_owned),
+                message: error.message().map(str::to_owned),
+                body: Vec::new(),
+            },
+        }
+    }
+
+    /// The index of the error that has been received.
+    fn find(&self, shapes: &[&ErrorShape]) -> Option<usize> {
+        match &self.0 {
+            Source::Received(received) => {
+                Said::read(received.headers, received.body).find(shapes, received.status)
+            }
+            Source::Unreadable(_) | Source::Known(_) => None,
+        }
+    }
+
+    fn known(&self) -> Option<&'s dyn Any> {
+        match self.0 {
+            Source::Known(ErrorRef::Modeled(error)) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Reads the members of an error.
+    fn fill(&mut self, place: &mut dyn Structure) {
+        if let Source::Received(received) = self.0
+            && response::decode(received, Choice::ErrorBody, place).is_err()
+        {
+            self.0 = Source::Unreadable(received);
+        }
+    }
 }
 
 /// What an error says about itself, whichever it is.

@@ -1,13 +1,13 @@
 //! The members of a structure as they go into a message.
 
 use super::EncodeError;
-use crate::writer::{Place, Problem, Texts};
-use crate::{Binding, Member, Structure, Value, Writer};
+use crate::writer::{Place, Problem, Texts, Writer};
+use crate::{Binding, Member, Structure, View};
 
 /// The members of a structure, with a token in place of an idempotency token that is left out.
 pub(super) struct Fields<'s> {
     members: &'static [Member],
-    values: Vec<&'s dyn Value>,
+    values: Vec<View<'s>>,
     token: Option<String>,
 }
 
@@ -40,21 +40,21 @@ impl<'s> Fields<'s> {
     }
 
     /// The value of a member, unless it is absent.
-    pub(super) fn value(&self, index: usize) -> Option<&dyn Value> {
+    pub(super) fn value(&self, index: usize) -> Option<View<'_>> {
         let value = *self.values.get(index)?;
         if !value.is_absent() {
             return Some(value);
         }
         let member = self.members.get(index)?;
         let token = self.token.as_ref().filter(|_| member.idempotency_token);
-        token.map(|token| token as &dyn Value)
+        token.map(|token| View::String(token))
     }
 
     /// The members with a value that `choose` picks something from: the value and what was picked.
     pub(super) fn bound<T>(
         &self,
         choose: impl Fn(Binding) -> Option<T>,
-    ) -> impl Iterator<Item = (&'static Member, &dyn Value, T)> {
+    ) -> impl Iterator<Item = (&'static Member, View<'_>, T)> {
         let members = self.members().iter().enumerate();
         members.filter_map(move |(index, member)| {
             let chosen = choose(member.binding)?;
@@ -66,12 +66,12 @@ impl<'s> Fields<'s> {
 /// The texts of a member.
 pub(super) fn texts(
     member: &'static Member,
-    value: &dyn Value,
+    value: View<'_>,
     place: Place,
 ) -> Result<Texts, EncodeError> {
     let mut texts = Texts::new(place);
     let mut writer = Writer::text(&mut texts);
-    value.encode(member.schema, &mut writer);
+    writer.value(value, member.schema);
     let problem = writer.problem();
     no_problem(member, problem)?;
     Ok(texts)

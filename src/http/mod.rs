@@ -21,6 +21,7 @@ mod route;
 mod streaming;
 
 pub use encode_error::EncodeError;
+pub use error::ErrorSource;
 pub use operation::Operation;
 pub use options::EncodeOptions;
 pub use rejection::Rejection;
@@ -30,8 +31,12 @@ pub use streaming::{StreamingError, StreamingRequest, StreamingResponse};
 /// How an operation looks as HTTP.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Http {
+    /// The operation's name.
+    pub name: &'static str,
     /// The method, in capitals.
     pub method: &'static str,
+    /// The URI, labels in braces.
+    pub uri: &'static str,
     /// The path of the URI.
     pub path: &'static [Segment],
     /// The constant parts of the query: name and value.
@@ -56,7 +61,9 @@ pub struct Http {
 impl Http {
     /// `GET /` without anything in it, to build others from.
     pub const PLAIN: Self = Self {
+        name: "",
         method: "GET",
+        uri: "/",
         path: &[],
         query: &[],
         status: 200,

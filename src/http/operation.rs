@@ -8,7 +8,7 @@ use super::fields::Fields;
 use super::request::{self, Received};
 use super::{EncodeError, EncodeOptions, Http, Rejection, error, host, response};
 use crate::reader::Choice;
-use crate::{CallError, OperationError, Structure, Value};
+use crate::{CallError, OperationError, Structure};
 
 /// An operation of a service: what it takes, what it gives, and how it looks as HTTP.
 ///
@@ -21,14 +21,15 @@ pub trait Operation {
     /// What it answers when it fails.
     type Error: OperationError;
 
-    /// The operation's name.
-    const NAME: &'static str;
-    /// The HTTP method.
-    const METHOD: &'static str;
-    /// The URI, labels in braces.
-    const URI: &'static str;
     /// How the operation looks as HTTP.
-    const HTTP: Http;
+    const HTTP: &'static Http;
+
+    /// The operation's name.
+    const NAME: &'static str = Self::HTTP.name;
+    /// The HTTP method.
+    const METHOD: &'static str = Self::HTTP.method;
+    /// The URI, labels in braces.
+    const URI: &'static str = Self::HTTP.uri;
 
     /// A client's request on its way out. The URI is path and query alone. An idempotency token
     /// that is left out is made. Constraints are not checked; [`Validate`](crate::Validate) does.
@@ -48,7 +49,7 @@ pub trait Operation {
         request: &Self::Request,
         options: &EncodeOptions<'_>,
     ) -> Result<Request<Vec<u8>>, EncodeError> {
-        request::encode(&Self::HTTP, request, options, false)
+        request::encode(Self::HTTP, request, options, false)
     }
 
     /// What stands before the endpoint's host name, if anything does.
@@ -56,13 +57,13 @@ pub trait Operation {
     /// # Errors
     /// A label has no value, or one that a host name cannot have.
     fn host_prefix(request: &Self::Request) -> Result<Option<String>, EncodeError> {
-        host::prefix(&Self::HTTP, &Fields::new(request))
+        host::prefix(Self::HTTP, &Fields::new(request))
     }
 
     /// Tells whether a request is one of this operation's, by its method and URI alone.
     #[must_use]
     fn matches(method: &Method, uri: &Uri) -> bool {
-        request::matches(&Self::HTTP, method, uri)
+        request::matches(Self::HTTP, method, uri)
     }
 
     /// A server's request on its way in, types and constraints checked.
@@ -70,8 +71,8 @@ pub trait Operation {
     /// # Errors
     /// Why the request cannot be given to the operation. All violations come out together.
     fn decode_request<B: AsRef<[u8]>>(request: &Request<B>) -> Result<Self::Request, Rejection> {
-        let mut value = Self::Request::blank();
-        request::decode(&Self::HTTP, &Received::whole(request), &mut value)?;
+        let mut value = <Self::Request as Structure>::blank();
+        request::decode(Self::HTTP, &Received::whole(request), &mut value)?;
         Ok(value)
     }
 
@@ -80,7 +81,7 @@ pub trait Operation {
     /// # Errors
     /// A value cannot stand where it should: a header of several lines, a status that is none.
     fn encode_response(response: &Self::Response) -> Result<Response<Vec<u8>>, EncodeError> {
-        response::encode(&Self::HTTP, response, false)
+        response::encode(Self::HTTP, response, false)
     }
 
     /// A server's error on its way out.
@@ -105,7 +106,7 @@ pub trait Operation {
         if !received.is_success() {
             return Err(CallError::Service(error::decode(&received)));
         }
-        let mut value = Self::Response::blank();
+        let mut value = <Self::Response as Structure>::blank();
         match response::decode(&received, Choice::Body, &mut value) {
             Ok(()) => Ok(value),
             Err(error) => Err(CallError::Response(error)),

@@ -9,7 +9,7 @@ use ::http::{Request, Response};
 use super::request::{self, Received};
 use super::{EncodeError, EncodeOptions, Operation, Rejection, response};
 use crate::reader::Choice;
-use crate::{DecodeError, Value};
+use crate::{DecodeError, Structure};
 
 /// An operation whose request has a stream for its body.
 pub trait StreamingRequest: Operation {
@@ -34,7 +34,7 @@ pub trait StreamingRequest: Operation {
         options: &EncodeOptions<'_>,
     ) -> Result<Request<B>, EncodeError> {
         let (request, body) = Self::split_request(request);
-        let message = request::encode(&Self::HTTP, &request, options, true)?;
+        let message = request::encode(Self::HTTP, &request, options, true)?;
         Ok(message.map(|_| body))
     }
 
@@ -44,8 +44,8 @@ pub trait StreamingRequest: Operation {
     /// As [`Operation::decode_request`].
     fn decode_streaming_request<B>(request: Request<B>) -> Result<Self::RequestOf<B>, Rejection> {
         let (head, body) = request.into_parts();
-        let mut value = Self::Request::blank();
-        request::decode(&Self::HTTP, &Received::head(&head), &mut value)?;
+        let mut value = <Self::Request as Structure>::blank();
+        request::decode(Self::HTTP, &Received::head(&head), &mut value)?;
         Ok(Self::join_request(value, body))
     }
 }
@@ -73,7 +73,7 @@ pub trait StreamingResponse: Operation {
         response: Self::ResponseOf<B>,
     ) -> Result<Response<B>, EncodeError> {
         let (response, body) = Self::split_response(response);
-        let message = response::encode(&Self::HTTP, &response, true)?;
+        let message = response::encode(Self::HTTP, &response, true)?;
         Ok(message.map(|_| body))
     }
 
@@ -89,7 +89,7 @@ pub trait StreamingResponse: Operation {
             return Err(StreamingError::Service(response));
         }
         let (head, body) = response.into_parts();
-        let mut value = Self::Response::blank();
+        let mut value = <Self::Response as Structure>::blank();
         response::decode(&response::Received::head(&head), Choice::Body, &mut value)
             .map_err(StreamingError::Response)?;
         Ok(Self::join_response(value, body))

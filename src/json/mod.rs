@@ -20,8 +20,8 @@ pub use bridge::{deserialize, serialize};
 pub use error::DecodeError;
 
 use crate::reader::{Input, Reader, State};
-use crate::writer::Problem;
-use crate::{Schema, Value, Writer};
+use crate::writer::{Problem, Writer};
+use crate::{Schema, Value, View};
 
 /// Writes a value as JSON.
 ///
@@ -53,15 +53,15 @@ pub(crate) const ROOM: usize = 512;
 fn encode(value: &dyn Value) -> (Vec<u8>, Option<Problem>) {
     let mut out = Vec::with_capacity(ROOM);
     let mut writer = Writer::json(&mut out);
-    value.encode(&Schema::ANY, &mut writer);
+    writer.value(value.view(), &Schema::ANY);
     let problem = writer.problem();
     (out, problem)
 }
 
 /// JSON that equal values have in common.
-pub(crate) fn canonical(value: &dyn Value, schema: &Schema) -> Vec<u8> {
+pub(crate) fn canonical(value: View<'_>, schema: &Schema) -> Vec<u8> {
     let mut out = Vec::new();
-    value.encode(schema, &mut Writer::canonical(&mut out));
+    Writer::canonical(&mut out).value(value, schema);
     out
 }
 
@@ -110,7 +110,7 @@ fn fill(
     let mut complete = false;
     let mut reader = Reader::new(Input::Nothing, schema, &mut state);
     reader.json(text, &mut |reader| {
-        complete = takes_null && reader.null() || reader.fill(place);
+        complete = takes_null && reader.null() || reader.fill(place.slot());
     });
     state.finish(complete, text)
 }

@@ -9,7 +9,7 @@ use crate::{Constraint, Schema, Union, UnknownMember};
 impl Reader<'_, '_> {
     /// Reads a list: `item` is called at each item, and tells whether it has read one. Gives
     /// `true` when all of the list has been read.
-    pub fn list(
+    pub(super) fn list(
         &mut self,
         schema: &Schema,
         item: &mut dyn FnMut(&mut Reader<'_, '_>) -> bool,
@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
 
     /// Reads a map: `entry` is called at each value with its key, and tells whether it has read
     /// one. Gives `true` when all of the map has been read.
-    pub fn map(
+    pub(super) fn map(
         &mut self,
         schema: &Schema,
         entry: &mut dyn FnMut(&str, &mut Reader<'_, '_>) -> bool,
@@ -121,7 +121,7 @@ impl Reader<'_, '_> {
 
     /// Reads a union. An unknown member is kept. Anything but exactly one member is a violation, and
     /// so is an unknown one where constraints are checked.
-    pub fn union(&mut self, union: &mut dyn Union) -> bool {
+    pub(super) fn union(&mut self, union: &mut dyn Union) -> bool {
         if let Input::Payload(_) = self.input {
             let mut complete = false;
             self.json_payload(&mut |reader| complete = reader.union(union));

@@ -7,7 +7,7 @@ use crate::{Document, Schema};
 
 impl Reader<'_, '_> {
     /// Reads any JSON value.
-    pub fn document(&mut self) -> Option<Document> {
+    pub(super) fn document(&mut self) -> Option<Document> {
         if let Input::Payload(_) = self.input {
             let mut document = None;
             self.json_payload(&mut |reader| document = reader.document());

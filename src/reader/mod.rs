@@ -1,11 +1,12 @@
 //! How bytes become a value: from JSON, from the texts of a label, a query or headers, from a
-//! whole body, or from a whole HTTP message. One `Value::fill` serves them all.
+//! whole body, or from a whole HTTP message. Whatever it is, it is read into a `Slot`.
 //!
 //! Reading goes on after a value of the wrong type, so that all violations come out together.
 //! It stops only where the JSON itself is malformed.
 
 mod container;
 mod document;
+mod fill;
 mod object;
 mod scalar;
 mod source;
@@ -20,14 +21,15 @@ pub(crate) use text::{Given, Groups, NotText, Texts};
 use crate::http::message::Message;
 use crate::json::parser::Parser;
 use crate::path::Path;
+use crate::report::Report;
 use crate::writer::Place;
-use crate::{Constraint, Member, Report, Schema, Value};
+use crate::{Constraint, Member, Schema};
 
-/// Gives a value's parts to [`Value::fill`], and takes the violations.
+/// Stands at a value that is to be read, and takes the violations.
 ///
 /// The first lifetime is that of the reading, the second that of the JSON text.
 #[derive(Debug)]
-pub struct Reader<'r, 'j> {
+pub(crate) struct Reader<'r, 'j> {
     input: Input<'r, 'j>,
     path: &'r Path<'r>,
     schema: &'static Schema,
@@ -76,34 +78,13 @@ impl<'r, 'j> Reader<'r, 'j> {
         }
     }
 
-    /// Reads a value into its place, with the schema of that. `false` says that there is none, and
-    /// that the reader has recorded why.
-    pub fn fill(&mut self, place: &mut dyn Value) -> bool {
-        place.fill(self.schema, self)
-    }
-
     /// Records that the value at this place does not satisfy the constraint.
-    pub fn violation(&mut self, constraint: Constraint) {
+    pub(crate) fn violation(&mut self, constraint: Constraint) {
         self.report().violation(constraint);
     }
 
-    /// Checks a list that has been read, its items aside, if the reader checks constraints.
-    pub fn check_list<'v>(
-        &mut self,
-        count: usize,
-        item: &dyn Fn(usize) -> &'v dyn Value,
-        schema: &Schema,
-    ) {
-        self.check(|report| report.list_itself(count, item, schema));
-    }
-
-    /// Checks the number of a map's entries, if the reader checks constraints.
-    pub fn check_count(&mut self, count: usize, schema: &Schema) {
-        self.check(|report| report.count(count, schema));
-    }
-
     /// Records a key that is there twice, if the reader checks constraints.
-    pub fn check_first(&mut self, is_first: bool) {
+    pub(crate) fn check_first(&mut self, is_first: bool) {
         self.check(|report| {
             if !is_first {
                 report.violation(Constraint::GivenOnce);

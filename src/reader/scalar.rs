@@ -15,7 +15,7 @@ use crate::{Schema, Timestamp, TimestampFormat};
 
 impl<'j> Reader<'_, 'j> {
     /// Reads null, if that is what stands next.
-    pub fn null(&mut self) -> bool {
+    pub(crate) fn null(&mut self) -> bool {
         let is_null = self.next() == Some(Kind::Null);
         if is_null {
             self.skip();
@@ -24,7 +24,7 @@ impl<'j> Reader<'_, 'j> {
     }
 
     /// Reads a boolean.
-    pub fn boolean(&mut self) -> Option<bool> {
+    pub(super) fn boolean(&mut self) -> Option<bool> {
         match self.token(&Schema::ANY)? {
             Token::Boolean(value) => Some(value),
             Token::Text(text) if text == "true" => Some(true),
@@ -34,28 +34,28 @@ impl<'j> Reader<'_, 'j> {
     }
 
     /// Reads an integer of eight bits.
-    pub fn integer8(&mut self, schema: &Schema) -> Option<i8> {
+    pub(super) fn integer8(&mut self, schema: &Schema) -> Option<i8> {
         let value = self.integer(schema)?;
         let value = value.try_into().ok();
         value.or_else(|| self.refuse("an integer from -128 to 127"))
     }
 
     /// Reads an integer of sixteen bits.
-    pub fn integer16(&mut self, schema: &Schema) -> Option<i16> {
+    pub(super) fn integer16(&mut self, schema: &Schema) -> Option<i16> {
         let value = self.integer(schema)?;
         let value = value.try_into().ok();
         value.or_else(|| self.refuse("an integer from -32768 to 32767"))
     }
 
     /// Reads an integer of thirty-two bits.
-    pub fn integer32(&mut self, schema: &Schema) -> Option<i32> {
+    pub(super) fn integer32(&mut self, schema: &Schema) -> Option<i32> {
         let value = self.integer(schema)?;
         let value = value.try_into().ok();
         value.or_else(|| self.refuse("an integer from -2147483648 to 2147483647"))
     }
 
     /// Reads an integer of sixty-four bits.
-    pub fn integer64(&mut self, schema: &Schema) -> Option<i64> {
+    pub(super) fn integer64(&mut self, schema: &Schema) -> Option<i64> {
         self.integer(schema)
     }
 
@@ -84,7 +84,7 @@ impl<'j> Reader<'_, 'j> {
     }
 
     /// Reads a double.
-    pub fn float(&mut self, schema: &Schema) -> Option<f64> {
+    pub(super) fn float(&mut self, schema: &Schema) -> Option<f64> {
         let value =
             self.float_text(&|text| text.parse().ok().filter(|value| f64::is_finite(*value)))?;
         self.check(|report| report.float(value, schema));
@@ -96,7 +96,7 @@ impl<'j> Reader<'_, 'j> {
         clippy::cast_possible_truncation,
         reason = "the value was read as an `f32`"
     )]
-    pub fn single_float(&mut self, schema: &Schema) -> Option<f32> {
+    pub(super) fn single_float(&mut self, schema: &Schema) -> Option<f32> {
         let value = self.float_text(&|text| {
             let value = text.parse().ok().filter(|value| f32::is_finite(*value));
             value.map(f64::from)
@@ -125,28 +125,36 @@ impl<'j> Reader<'_, 'j> {
         parse(&text).or_else(|| self.refuse("a number that is not too great"))
     }
 
-    /// Reads the digits of a number of any size.
-    pub(crate) fn number(
+    /// Reads a number of any size.
+    pub(super) fn number<T>(
         &mut self,
         schema: &Schema,
         expected: &'static str,
-        is_one: &dyn Fn(&str) -> bool,
-    ) -> Option<String> {
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
         match self.token(&Schema::ANY)?.into_number() {
-            Ok(text) if is_one(&text) => {
-                self.check(|report| report.decimal(&text, schema));
-                Some(text.into_owned())
-            }
-            Ok(_) => self.refuse(expected),
+            Ok(text) => match read(&text) {
+                Some(number) => {
+                    self.check(|report| report.decimal(&text, schema));
+                    Some(number)
+                }
+                None => self.refuse(expected),
+            },
             Err(token) => self.refuse_token(&token, expected),
         }
     }
 
     /// Reads a string. In a header, a string with a media type is Base64.
-    pub fn string(&mut self, schema: &Schema) -> Option<String> {
+    pub(super) fn string(&mut self, schema: &Schema) -> Option<String> {
+        self.borrowed_string(schema).map(Cow::into_owned)
+    }
+
+    /// Reads a string, and borrows it if it can.
+    #[inline]
+    pub(super) fn borrowed_string(&mut self, schema: &Schema) -> Option<Cow<'j, str>> {
         if let Some(text) = self.plain_text() {
             self.check(|report| report.string(text, schema));
-            return Some(text.to_owned());
+            return Some(Cow::Borrowed(text));
         }
         self.other_string(schema)
     }
@@ -154,7 +162,7 @@ impl<'j> Reader<'_, 'j> {
     /// A string that must be made, or that is not JSON. It stands apart so that little is done for
     /// what is usual.
     #[inline(never)]
-    fn other_string(&mut self, schema: &Schema) -> Option<String> {
+    fn other_string(&mut self, schema: &Schema) -> Option<Cow<'j, str>> {
         let is_base64 = schema.media_type.is_some() && self.place() == Some(Place::Header);
         let text = self.text(schema, "a string")?;
         let text = if is_base64 {
@@ -163,7 +171,7 @@ impl<'j> Reader<'_, 'j> {
             text
         };
         self.check(|report| report.string(&text, schema));
-        Some(text.into_owned())
+        Some(text)
     }
 
     fn base64_text(&mut self, text: &str) -> Option<String> {
@@ -173,7 +181,7 @@ impl<'j> Reader<'_, 'j> {
     }
 
     /// Reads a blob.
-    pub fn blob(&mut self, schema: &Schema) -> Option<Vec<u8>> {
+    pub(super) fn blob(&mut self, schema: &Schema) -> Option<Vec<u8>> {
         let value = match &self.input {
             Input::Payload(message) => {
                 let body = message.body.to_vec();
@@ -191,7 +199,7 @@ impl<'j> Reader<'_, 'j> {
     }
 
     /// Reads a timestamp in the format of the schema, or else of the place.
-    pub fn timestamp(&mut self, schema: &Schema) -> Option<Timestamp> {
+    pub(super) fn timestamp(&mut self, schema: &Schema) -> Option<Timestamp> {
         let usual = self.place().map(Place::timestamp_format);
         let format = schema.timestamp.or(usual);
         match format.unwrap_or(TimestampFormat::EpochSeconds) {

@@ -13,7 +13,7 @@ impl Reader<'_, '_> {
     /// is there twice is a violation where constraints are checked; elsewhere the last one wins. A
     /// required member that is not there is a violation too, but for a client, who takes what stands
     /// in its place already.
-    pub fn structure(&mut self, structure: &mut dyn Structure) -> bool {
+    pub(crate) fn structure(&mut self, structure: &mut dyn Structure) -> bool {
         let members = structure.members();
         let (mut seen, mut complete) = (Seen::default(), true);
         let found = self.members(members, &mut seen, &mut |index, reader| {

@@ -62,11 +62,11 @@ mod every_type {
 
     use super::super::generated::{
         Inner, Place, Priority, TaskStatus, blank, body, inner, make_default, place, required,
-        structure, value_of_structure,
+        structure, view,
     };
     use crate::{
-        BigDecimal, Blob, Document, Http, Member, Operation, Reader, Report, Schema, Structure,
-        Timestamp, UnknownMember, Value, Writer, nowhere, renew,
+        BigDecimal, Blob, Document, Http, Member, Operation, Schema, Slot, Structure, Timestamp,
+        UnknownMember, Value, View,
     };
 
     structure!(Everything, EVERYTHING, {
@@ -84,7 +84,7 @@ mod every_type {
         11 union: Place = required(body("union", &Schema::ANY)), required;
         12 status: TaskStatus = required(body("status", &Schema::ANY)), required;
         13 priority: Priority = required(body("priority", &Schema::ANY)), required;
-        14 nested: Box<Nested> = required(body("nested", &Schema::ANY)), structure;
+        14 nested: Box<Nested> = required(body("nested", &Schema::ANY)), in_a_box;
     });
     structure!(Nested, NESTED, {
         0 text: String = required(body("text", &Schema::ANY)), required;
@@ -97,10 +97,10 @@ mod every_type {
         type Request = super::super::shapes::Nothing;
         type Response = Everything;
         type Error = super::super::generated::GetRunTaskError;
-        const NAME: &'static str = "GiveEverything";
-        const METHOD: &'static str = "GET";
-        const URI: &'static str = "/";
-        const HTTP: Http = Http::PLAIN;
+        const HTTP: &'static Http = &Http {
+            name: "GiveEverything",
+            ..Http::PLAIN
+        };
     }
 
     #[test]

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use crate::pattern::{Ascii, Class, Pattern, Program};
 use crate::{
-    BigDecimal, Binding, Blob, Constraint, Document, ErrorRef, ErrorShape, Fault, Http, MapKey,
-    Member, ModeledError, Number, Operation, OperationError, PayloadKind, QueryMap, Reader,
-    Redacted, Report, Schema, Segment, Structure, Timestamp, TimestampFormat, Union, UnknownMember,
-    UnmodeledError, Value, Writer, nowhere, renew,
+    BigDecimal, Binding, Blob, Constraint, Document, ErrorRef, ErrorShape, ErrorSource, Fault,
+    Http, MapKey, Member, ModeledError, Number, Operation, OperationError, PayloadKind, QueryMap,
+    Redacted, Schema, Segment, SetMember, Slot, Structure, Timestamp, TimestampFormat, Union,
+    UnknownMember, UnmodeledError, Value, View,
 };
 
 pub(super) static DIGITS: Pattern = Pattern {
@@ -73,25 +73,6 @@ pub(super) const fn required(member: Member) -> Member {
     }
 }
 
-macro_rules! value_of_structure {
-    ($name:ident, $blank:expr) => {
-        impl Value for $name {
-            fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-                writer.structure(self);
-            }
-            fn fill(&mut self, _: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-                reader.structure(self)
-            }
-            fn check(&self, _: &Schema, report: &mut Report<'_>) {
-                report.structure(self);
-            }
-            fn blank() -> Self {
-                $blank
-            }
-        }
-    };
-}
-
 /// A structure as the compiler would write it out, in fewer lines.
 macro_rules! structure {
     ($name:ident, $table:ident, { $($index:literal $field:ident: $type:ty = $member:expr, $finish:ident;)* }) => {
@@ -100,20 +81,21 @@ macro_rules! structure {
 
         static $table: &[Member] = &[$($member,)*];
 
-        value_of_structure!($name, Self { $($field: blank!($finish),)* });
-
         impl Structure for $name {
             fn members(&self) -> &'static [Member] {
                 $table
             }
-            fn values<'v>(&'v self, take: &mut dyn FnMut(&[&'v dyn Value])) {
-                take(&[$(&self.$field),*]);
+            fn values<'v>(&'v self, take: &mut dyn FnMut(&[View<'v>])) {
+                take(&[$(view!($finish self.$field)),*]);
             }
-            fn place(&mut self, index: usize) -> &mut dyn Value {
+            fn place(&mut self, index: usize) -> Slot<'_> {
                 match index {
                     $($index => place!($finish self.$field),)*
-                    _ => nowhere(),
+                    _ => Slot::Nowhere,
                 }
+            }
+            fn blank() -> Self {
+                Self { $($field: blank!($finish),)* }
             }
             fn make_defaults(&mut self) {
                 $(make_default!($finish self.$field);)*
@@ -122,9 +104,27 @@ macro_rules! structure {
     };
 }
 
+macro_rules! view {
+    (boxed $place:expr) => {
+        View::boxed(&$place)
+    };
+    (in_a_box $place:expr) => {
+        Value::view(&*$place)
+    };
+    ($finish:ident $place:expr) => {
+        Value::view(&$place)
+    };
+}
+
 macro_rules! blank {
     (optional) => {
         None
+    };
+    (boxed) => {
+        None
+    };
+    (in_a_box) => {
+        Box::new(Value::blank())
     };
     (one_by_default) => {
         1
@@ -136,10 +136,16 @@ macro_rules! blank {
 
 macro_rules! place {
     (structure $place:expr) => {
-        renew(&mut $place)
+        Slot::renewed(&mut $place)
+    };
+    (boxed $place:expr) => {
+        Slot::boxed(&mut $place)
+    };
+    (in_a_box $place:expr) => {
+        Slot::renewed(&mut *$place)
     };
     ($finish:ident $place:expr) => {
-        &mut $place
+        Value::slot(&mut $place)
     };
 }
 
@@ -150,7 +156,7 @@ macro_rules! make_default {
     ($finish:ident $place:expr) => {};
 }
 
-pub(super) use {blank, make_default, place, structure, value_of_structure};
+pub(super) use {blank, make_default, place, structure, view};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct RunId(pub(super) String);
@@ -158,17 +164,14 @@ pub(super) struct RunId(pub(super) String);
 static RUN_ID: Schema = of(&[length(1, 18), Constraint::Pattern(&DIGITS)]);
 
 impl Value for RunId {
-    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
-        writer.string(&self.0, schema);
+    fn view(&self) -> View<'_> {
+        View::String(&self.0)
     }
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        self.0.fill(schema, reader)
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::String(&mut self.0)
     }
     fn blank() -> Self {
         Self(String::new())
-    }
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.string(&self.0, schema);
     }
     fn schema() -> &'static Schema {
         &RUN_ID
@@ -179,12 +182,12 @@ impl MapKey for RunId {
     fn as_str(&self) -> &str {
         &self.0
     }
-    fn from_text(text: String) -> Self {
-        Self(text)
+    fn from_text(text: &str) -> Self {
+        Self(text.to_owned())
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum TaskStatus {
     Pending,
     Running,
@@ -206,33 +209,28 @@ impl TaskStatus {
     }
 }
 
-impl From<String> for TaskStatus {
-    fn from(value: String) -> Self {
-        match value.as_str() {
+impl MapKey for TaskStatus {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        match text {
             "PENDING" => Self::Pending,
             "RUNNING" => Self::Running,
-            _ => Self::Unknown(value),
+            _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
 impl Value for TaskStatus {
-    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
-        writer.string(self.as_str(), schema);
+    fn view(&self) -> View<'_> {
+        View::String(self.as_str())
     }
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        let text = reader.string(schema);
-        let is_there = text.is_some();
-        if let Some(text) = text {
-            *self = Self::from(text);
-        }
-        is_there
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Enum(self)
     }
     fn blank() -> Self {
         Self::Unknown(String::new())
-    }
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.string(self.as_str(), schema);
     }
     fn schema() -> &'static Schema {
         &TASK_STATUS
@@ -269,20 +267,14 @@ impl From<i32> for Priority {
 }
 
 impl Value for Priority {
-    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-        writer.integer(i64::from(self.as_i32()));
+    fn view(&self) -> View<'_> {
+        View::Integer(i64::from(self.as_i32()))
     }
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        let mut number = 0;
-        let is_there = number.fill(schema, reader);
-        *self = Self::from(number);
-        is_there
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::IntegerEnum(self)
     }
     fn blank() -> Self {
         Self::from(0)
-    }
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.integer(i64::from(self.as_i32()), schema);
     }
     fn schema() -> &'static Schema {
         &PRIORITY
@@ -300,25 +292,14 @@ static PLACE: &[Member] = &[body("path", &SHORT), body("inner", &Schema::ANY)];
 pub(super) static SHORT: Schema = of(&[length(1, 3)]);
 
 impl Value for Place {
-    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-        match self {
-            Self::Path(value) => writer.union(&PLACE[0], value),
-            Self::Inner(value) => writer.union(&PLACE[1], value),
-            Self::Unknown(member) => writer.unknown_member(member),
-        }
+    fn view(&self) -> View<'_> {
+        View::Union(self)
     }
-    fn fill(&mut self, _: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        reader.union(self)
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Union(self)
     }
     fn blank() -> Self {
         Self::Unknown(UnknownMember::blank())
-    }
-    fn check(&self, _: &Schema, report: &mut Report<'_>) {
-        match self {
-            Self::Path(value) => report.union_member(&PLACE[0], value),
-            Self::Inner(value) => report.union_member(&PLACE[1], value),
-            Self::Unknown(member) => report.unknown_member(member),
-        }
     }
 }
 
@@ -326,16 +307,23 @@ impl Union for Place {
     fn members(&self) -> &'static [Member] {
         PLACE
     }
-    fn set(&mut self, index: usize) -> &mut dyn Value {
+    fn member(&self) -> SetMember<'_> {
+        match self {
+            Self::Path(value) => SetMember::Known(0, value.view()),
+            Self::Inner(value) => SetMember::Known(1, (**value).view()),
+            Self::Unknown(member) => SetMember::Unknown(member),
+        }
+    }
+    fn set(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => *self = Self::Path(Value::blank()),
-            1 => *self = Self::Inner(Value::blank()),
+            1 => *self = Self::Inner(Box::new(Value::blank())),
             _ => {}
         }
         match self {
-            Self::Path(value) => value,
-            Self::Inner(value) => value,
-            Self::Unknown(_) => nowhere(),
+            Self::Path(value) => value.slot(),
+            Self::Inner(value) => (**value).slot(),
+            Self::Unknown(_) => Slot::Nowhere,
         }
     }
     fn set_unknown(&mut self, member: UnknownMember) {
@@ -344,7 +332,7 @@ impl Union for Place {
 }
 
 structure!(Inner, INNER, {
-    0 next: Option<Box<Inner>> = body("next", &Schema::ANY), optional;
+    0 next: Option<Box<Inner>> = body("next", &Schema::ANY), boxed;
     1 place: Option<Place> = body("place", &Schema::ANY), optional;
     2 tags: Option<BTreeMap<RunId, Vec<i32>>> = body("tags", &TAGS), optional;
 });
@@ -435,10 +423,10 @@ impl Operation for GetRunTask {
     type Request = GetRunTaskRequest;
     type Response = GetRunTaskResponse;
     type Error = GetRunTaskError;
-    const NAME: &'static str = "GetRunTask";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/run/{id}/task/{taskId}";
-    const HTTP: Http = Http {
+    const HTTP: &'static Http = &Http {
+        name: "GetRunTask",
+        method: "GET",
+        uri: "/run/{id}/task/{taskId}",
         path: &[
             Segment::Literal("run"),
             Segment::Label("id"),
@@ -516,11 +504,10 @@ impl Operation for Put {
     type Request = PutRequest;
     type Response = PutResponse;
     type Error = GetRunTaskError;
-    const NAME: &'static str = "Put";
-    const METHOD: &'static str = "PUT";
-    const URI: &'static str = "/files/{key+}?type=x&raw";
-    const HTTP: Http = Http {
+    const HTTP: &'static Http = &Http {
+        name: "Put",
         method: "PUT",
+        uri: "/files/{key+}?type=x&raw",
         path: &[Segment::Literal("files"), Segment::Greedy("key")],
         query: &[("type", Some("x")), ("raw", None)],
         status: 201,
@@ -557,10 +544,11 @@ macro_rules! echo {
             type Request = $message;
             type Response = $message;
             type Error = GetRunTaskError;
-            const NAME: &'static str = stringify!($name);
-            const METHOD: &'static str = "POST";
-            const URI: &'static str = "/";
-            const HTTP: Http = Http { method: "POST", ..Http::PLAIN };
+            const HTTP: &'static Http = &Http {
+                name: stringify!($name),
+                method: "POST",
+                ..Http::PLAIN
+            };
         }
     )*};
 }
@@ -636,6 +624,8 @@ impl std::fmt::Display for GetRunTaskError {
 impl std::error::Error for GetRunTaskError {}
 
 impl OperationError for GetRunTaskError {
+    type Service = ();
+
     const SHAPES: &'static [&'static ErrorShape] = &[
         &ConflictException::SHAPE,
         &InternalServerException::SHAPE,
@@ -651,26 +641,13 @@ impl OperationError for GetRunTaskError {
         }
     }
 
-    fn blank(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Conflict(Value::blank()),
-            1 => Self::Internal(Value::blank()),
-            2 => Self::Validation(Value::blank()),
-            _ => return None,
-        })
-    }
-
-    fn place(&mut self) -> Option<&mut dyn Structure> {
-        match self {
-            Self::Conflict(error) => Some(error),
-            Self::Internal(error) => Some(error),
-            Self::Validation(error) => Some(error),
-            Self::Unmodeled(_) => None,
+    fn make(index: usize, source: &mut ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Conflict(source.modeled()),
+            1 => Self::Internal(source.modeled()),
+            2 => Self::Validation(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-
-    fn unmodeled(error: UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 
 use super::generated::{
     DATE_TIME, GetRunTaskError, Inner, SHORT, blank, body, bound, document, make_default, place,
-    required, structure, value_of_structure,
+    required, structure, view,
 };
 use crate::{
-    Binding, Blob, Document, Http, Member, Operation, PayloadKind, QueryMap, Reader, Report,
-    Schema, StreamingRequest, StreamingResponse, Structure, Timestamp, TimestampFormat, Value,
-    Writer, nowhere,
+    Binding, Blob, Document, Http, Member, Operation, PayloadKind, QueryMap, Schema, Slot,
+    StreamingRequest, StreamingResponse, Structure, Timestamp, TimestampFormat, Value, View,
 };
 
 const fn payload(kind: PayloadKind, member: Member) -> Member {
@@ -96,10 +95,12 @@ macro_rules! echo {
             type Request = $message;
             type Response = $message;
             type Error = GetRunTaskError;
-            const NAME: &'static str = stringify!($name);
-            const METHOD: &'static str = "POST";
-            const URI: &'static str = "/";
-            const HTTP: Http = Http { method: "POST", $($http)* ..Http::PLAIN };
+            const HTTP: &'static Http = &Http {
+                name: stringify!($name),
+                method: "POST",
+                $($http)*
+                ..Http::PLAIN
+            };
         }
     )*};
 }
@@ -138,26 +139,24 @@ static STREAM: &[Member] = &[
     required(payload(PayloadKind::Blob, body("content", &PICTURE))),
 ];
 
-value_of_structure!(
-    Stream,
-    Stream {
-        note: None,
-        content: Value::blank()
-    }
-);
-
 impl Structure for Stream {
     fn members(&self) -> &'static [Member] {
         STREAM
     }
-    fn values<'v>(&'v self, take: &mut dyn FnMut(&[&'v dyn Value])) {
-        take(&[&self.note, &self.content]);
+    fn values<'v>(&'v self, take: &mut dyn FnMut(&[View<'v>])) {
+        take(&[self.note.view(), self.content.view()]);
     }
-    fn place(&mut self, index: usize) -> &mut dyn Value {
+    fn place(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => &mut self.note,
-            1 => &mut self.content,
-            _ => nowhere(),
+            0 => self.note.slot(),
+            1 => self.content.slot(),
+            _ => Slot::Nowhere,
+        }
+    }
+    fn blank() -> Self {
+        Stream {
+            note: None,
+            content: Value::blank(),
         }
     }
 }

@@ -8,7 +8,8 @@ pub(crate) mod text;
 pub mod unique_items;
 
 use crate::path::Path;
-use crate::{Report, Schema, Value, Violations};
+use crate::report::Report;
+use crate::{Schema, Value, Violations};
 
 /// Checks a value against the constraints of its specification.
 ///
@@ -53,6 +54,6 @@ impl<T: Value> Validate for T {
 /// The violations, each with the JSON Pointer of its place.
 pub fn check(value: &dyn Value, schema: &Schema) -> Result<(), Violations> {
     let mut violations = Violations::default();
-    value.check(schema, &mut Report::new(&Path::Root, &mut violations));
+    Report::new(&Path::Root, &mut violations).value(value.view(), schema);
     violations.into_result()
 }

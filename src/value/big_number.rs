@@ -4,8 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use super::put;
-use crate::{Reader, Report, Schema, Value, Writer};
+use crate::{Slot, Value, View};
 
 /// How many digits a number may have before its point. What is compared or checked costs a multiple
 /// of them, and other parsers of JSON take no more.
@@ -39,6 +38,14 @@ macro_rules! big_numbers {
                 &self.0
             }
 
+            /// What a text of another kind is refused with.
+            pub(crate) const EXPECTED: &'static str = $expected;
+
+            /// Takes the text of a number, if it is one.
+            pub(crate) fn read(text: &str) -> Option<Self> {
+                Self::is_one(text).then(|| Self(text.to_owned()))
+            }
+
             fn is_one(text: &str) -> bool {
                 let digits = Digits::parse(text);
                 digits.is_some_and(|digits| digits.whole.len() <= MOST_DIGITS && $is_one(&digits))
@@ -56,7 +63,7 @@ macro_rules! big_numbers {
             type Err = NotANumber;
 
             fn from_str(text: &str) -> Result<Self, NotANumber> {
-                Self::is_one(text).then(|| Self(text.to_owned())).ok_or(NotANumber)
+                Self::read(text).ok_or(NotANumber)
             }
         }
 
@@ -73,20 +80,16 @@ macro_rules! big_numbers {
         }
 
         impl Value for $name {
-            fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-                writer.number(&self.0);
+            fn view(&self) -> View<'_> {
+                View::Number(&self.0)
             }
 
-            fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-                put(self, reader.number(schema, $expected, &|text| Self::is_one(text)).map(Self))
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$name(self)
             }
 
             fn blank() -> Self {
                 Self("0".to_owned())
-            }
-
-            fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-                report.decimal(&self.0, schema);
             }
         }
     )*};

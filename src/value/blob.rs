@@ -3,8 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::put;
-use crate::{Reader, Report, Schema, Value, Writer};
+use crate::{Slot, Value, View};
 
 /// Bytes: Base64 in JSON and in headers, as they are where they are the body.
 ///
@@ -59,19 +58,15 @@ impl Deref for Blob {
 }
 
 impl Value for Blob {
-    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
-        writer.blob(self, schema);
+    fn view(&self) -> View<'_> {
+        View::Blob(self)
     }
 
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        put(self, reader.blob(schema).map(Self))
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Blob(self)
     }
 
     fn blank() -> Self {
         Self::default()
-    }
-
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.blob(self, schema);
     }
 }

@@ -1,14 +1,26 @@
 //! Lists.
 
-use crate::{Reader, Report, Schema, Value, Writer};
+use crate::{Slot, Value, View};
 
 /// A list, whatever its items are.
-trait List {
+pub trait List {
+    /// The number of its items.
     fn count(&self) -> usize;
-    fn item(&self, index: usize) -> &dyn Value;
+
+    /// What the item at this index is; absent past the end.
+    fn item(&self, index: usize) -> View<'_>;
+
+    /// Whether null is one of its items.
+    fn is_sparse(&self) -> bool;
+
+    /// Takes all items out.
     fn clear(&mut self);
-    /// Adds a blank item, and gives its place.
-    fn grow(&mut self) -> &mut dyn Value;
+
+    /// Adds a blank item.
+    fn grow(&mut self);
+
+    /// The place of the last item.
+    fn last_place(&mut self) -> Slot<'_>;
 }
 
 impl<T: Value> List for Vec<T> {
@@ -16,55 +28,37 @@ impl<T: Value> List for Vec<T> {
         self.len()
     }
 
-    fn item(&self, index: usize) -> &dyn Value {
-        &self[index]
+    fn item(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::Absent, T::view)
+    }
+
+    fn is_sparse(&self) -> bool {
+        T::takes_null()
     }
 
     fn clear(&mut self) {
         self.clear();
     }
 
-    fn grow(&mut self) -> &mut dyn Value {
+    fn grow(&mut self) {
         self.push(T::blank());
-        let last = self.len() - 1;
-        &mut self[last]
+    }
+
+    fn last_place(&mut self) -> Slot<'_> {
+        self.last_mut().map_or(Slot::Nowhere, T::slot)
     }
 }
 
 impl<T: Value> Value for Vec<T> {
-    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
-        encode(self, schema, writer);
+    fn view(&self) -> View<'_> {
+        View::List(self)
     }
 
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        fill(self, T::takes_null(), schema, reader)
-    }
-
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        check(self, schema, report);
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
     }
 
     fn blank() -> Self {
         Self::new()
     }
-}
-
-fn encode(list: &dyn List, schema: &Schema, writer: &mut Writer<'_>) {
-    writer.list(list.count(), &|index| list.item(index), schema);
-}
-
-fn fill(list: &mut dyn List, sparse: bool, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-    list.clear();
-    let complete = reader.list(schema, &mut |reader| {
-        let item = list.grow();
-        sparse && reader.null() || reader.fill(item)
-    });
-    if complete {
-        reader.check_list(list.count(), &|index| list.item(index), schema);
-    }
-    complete
-}
-
-fn check(list: &dyn List, schema: &Schema, report: &mut Report<'_>) {
-    report.list(list.count(), &|index| list.item(index), schema);
 }

@@ -3,41 +3,61 @@
 use std::collections::BTreeMap;
 
 use super::MapKey;
-use crate::{Reader, Report, Schema, Value, Writer};
+use crate::{Slot, Value, View};
 
-impl<K: MapKey, T: Value> Value for BTreeMap<K, T> {
-    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
-        let mut entries = self
-            .iter()
-            .map(|(key, value)| (key.as_str(), value as &dyn Value));
-        writer.map(&mut entries, schema);
+/// A map, whatever its keys and values are.
+pub trait Map {
+    /// The number of its entries.
+    fn count(&self) -> usize;
+
+    /// Visits each entry: its key, and what its value is.
+    fn visit(&self, visit: &mut dyn FnMut(&str, View<'_>));
+
+    /// Whether null is one of its values.
+    fn is_sparse(&self) -> bool;
+
+    /// Takes all entries out.
+    fn clear(&mut self);
+
+    /// Puts an entry in, if its blank value can be filled. Tells whether it is the first with its key.
+    fn put(&mut self, key: &str, fill: &mut dyn FnMut(&mut dyn Value) -> bool) -> Option<bool>;
+}
+
+impl<K: MapKey, T: Value> Map for BTreeMap<K, T> {
+    fn count(&self) -> usize {
+        self.len()
     }
 
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        self.clear();
-        let complete = reader.map(schema, &mut |key, reader| {
-            let mut value = T::blank();
-            let is_read = T::takes_null() && reader.null() || reader.fill(&mut value);
-            if is_read {
-                let before = self.insert(K::from_text(key.to_owned()), value);
-                reader.check_first(before.is_none());
-            }
-            is_read
-        });
-        if complete {
-            reader.check_count(self.len(), schema);
+    fn visit(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+        for (key, value) in self {
+            visit(key.as_str(), value.view());
         }
-        complete
+    }
+
+    fn is_sparse(&self) -> bool {
+        T::takes_null()
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn put(&mut self, key: &str, fill: &mut dyn FnMut(&mut dyn Value) -> bool) -> Option<bool> {
+        let mut value = T::blank();
+        fill(&mut value).then(|| self.insert(K::from_text(key), value).is_none())
+    }
+}
+
+impl<K: MapKey, T: Value> Value for BTreeMap<K, T> {
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
     }
 
     fn blank() -> Self {
         Self::new()
-    }
-
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.count(self.len(), schema);
-        for (key, value) in self {
-            report.entry(key.as_str(), value, schema);
-        }
     }
 }

@@ -10,38 +10,42 @@ mod option;
 mod order;
 mod redacted;
 mod scalar;
+mod slot;
 mod text;
 pub(crate) mod timestamp;
 mod unknown;
+mod view;
 
 pub use big_number::{BigDecimal, BigInteger, NotANumber};
 pub use blob::Blob;
 pub use document::Document;
+pub use list::List;
+pub use map::Map;
 pub use redacted::Redacted;
+pub use slot::{SetInteger, SetText, Slot};
 pub use timestamp::{NotATimestamp, Timestamp};
 pub use unknown::UnknownMember;
+pub use view::View;
 
-use crate::{Member, Reader, Report, Schema, Writer};
+use crate::{Member, Schema};
 
-/// A value that can be written, read and checked.
+/// A value that can be written, read and checked: it says what it is, and where what is read goes. The
+/// rest is done by the runtime, which is compiled once for all types.
 ///
-/// The schema of the place where the value stands is passed along, since the same Rust type has
+/// The schema of the place where the value stands is not the value's, since the same Rust type has
 /// other constraints in other places.
 ///
 /// ```
-/// use cistron::{Reader, Report, Schema, Value, Writer};
+/// use cistron::{Slot, Value, View};
 ///
 /// struct RunId(String);
 ///
 /// impl Value for RunId {
-///     fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
-///         writer.string(&self.0, schema);
+///     fn view(&self) -> View<'_> {
+///         View::String(&self.0)
 ///     }
-///     fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-///         self.0.fill(schema, reader)
-///     }
-///     fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-///         report.string(&self.0, schema);
+///     fn slot(&mut self) -> Slot<'_> {
+///         Slot::String(&mut self.0)
 ///     }
 ///     fn blank() -> Self {
 ///         Self(String::new())
@@ -50,15 +54,12 @@ use crate::{Member, Reader, Report, Schema, Writer};
 /// assert_eq!(cistron::json::to_string(&RunId("17".to_owned())), r#""17""#);
 /// ```
 pub trait Value {
-    /// Writes the value.
-    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>);
+    /// What the value is.
+    fn view(&self) -> View<'_>;
 
-    /// Reads a value into this one's place, whatever stood there. `false` says that there is none,
-    /// and that the reader has recorded why; what then stands there is of no use.
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool;
-
-    /// Reports every constraint that the value breaks, in nested values too.
-    fn check(&self, schema: &Schema, report: &mut Report<'_>);
+    /// Where a value is to stand that is read into this one's place. It is then of use only if all of
+    /// it has been read.
+    fn slot(&mut self) -> Slot<'_>;
 
     /// The value that stands for nothing: `false`, 0, an empty text, an unknown value of an enum. It
     /// is what is filled, and what a client takes a required member for that a server left out
@@ -78,11 +79,6 @@ pub trait Value {
         false
     }
 
-    /// Tells whether there is nothing to write: an `Option` that is `None`.
-    fn is_absent(&self) -> bool {
-        false
-    }
-
     /// The schema that the type has by itself: that of a newtype or of an enum.
     #[must_use]
     fn schema() -> &'static Schema
@@ -93,80 +89,67 @@ pub trait Value {
     }
 }
 
-/// A structure: its members, in the order of its table.
-pub trait Structure: Value {
+/// A structure: its members, in the order of its table. It is a [`Value`] by that.
+pub trait Structure {
     /// The table of members.
     fn members(&self) -> &'static [Member];
 
-    /// Gives the values of all members at once, in the order of the table.
-    fn values<'v>(&'v self, take: &mut dyn FnMut(&[&'v dyn Value]));
+    /// Gives what all members are at once, in the order of the table.
+    fn values<'v>(&'v self, take: &mut dyn FnMut(&[View<'v>]));
 
-    /// The place of the member at this index of the table, to be filled; [`nowhere`] past its end.
-    /// A structure that stands there has been made blank.
-    fn place(&mut self, index: usize) -> &mut dyn Value;
+    /// The place of the member at this index of the table; [`Slot::Nowhere`] past its end.
+    fn place(&mut self, index: usize) -> Slot<'_>;
+
+    /// The structure before anything has been read: each member is absent, has its default, or is
+    /// blank.
+    #[must_use]
+    fn blank() -> Self
+    where
+        Self: Sized;
 
     /// Puts the defaults in place of those members that are absent and that a server has to make
     /// up for.
     fn make_defaults(&mut self) {}
 }
 
+impl<S: Structure> Value for S {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Structure(self)
+    }
+
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Structure(self)
+    }
+
+    fn blank() -> Self {
+        <S as Structure>::blank()
+    }
+}
+
 /// A union: one member is set.
-pub trait Union: Value {
+pub trait Union {
     /// The table of members.
     fn members(&self) -> &'static [Member];
 
+    /// The member that is set.
+    fn member(&self) -> SetMember<'_>;
+
     /// Sets the member at this index of the table, blank, and gives its place to be filled.
-    fn set(&mut self, index: usize) -> &mut dyn Value;
+    fn set(&mut self, index: usize) -> Slot<'_>;
 
     /// Sets a member that the specification does not know.
     fn set_unknown(&mut self, member: UnknownMember);
 }
 
-/// The place of a member that does not exist. Nothing can be read into it.
-#[must_use]
-pub fn nowhere<'a>() -> &'a mut dyn Value {
-    // A box of no size is no memory.
-    Box::leak(Box::new(Nowhere))
-}
-
-/// Makes a value blank, and gives its place.
-pub fn renew<T: Value>(place: &mut T) -> &mut dyn Value {
-    *place = T::blank();
-    place
-}
-
-/// Puts a value where it is to stand, if there is one.
-fn put<T>(place: &mut T, value: Option<T>) -> bool {
-    match value {
-        Some(value) => {
-            *place = value;
-            true
-        }
-        None => false,
-    }
-}
-
-/// The member that does not exist.
-struct Nowhere;
-
-impl Value for Nowhere {
-    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-        writer.null();
-    }
-
-    fn fill(&mut self, _: &Schema, _: &mut Reader<'_, '_>) -> bool {
-        false
-    }
-
-    fn check(&self, _: &Schema, _: &mut Report<'_>) {}
-
-    fn blank() -> Self {
-        Self
-    }
-
-    fn is_absent(&self) -> bool {
-        true
-    }
+/// The member of a union that is set.
+#[derive(Clone, Copy)]
+pub enum SetMember<'v> {
+    /// The member at this index of the table, and what it is.
+    Known(usize, View<'v>),
+    /// One that the specification does not know.
+    Unknown(&'v UnknownMember),
 }
 
 /// A type that can be the key of a map: a string, a newtype, an enum.
@@ -175,5 +158,5 @@ pub trait MapKey: Ord {
     fn as_str(&self) -> &str;
 
     /// The key with this text.
-    fn from_text(text: String) -> Self;
+    fn from_text(text: &str) -> Self;
 }

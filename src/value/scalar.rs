@@ -1,84 +1,34 @@
 //! Booleans, integers and floating-point numbers.
 
-use super::put;
-use crate::{Reader, Report, Schema, Value, Writer};
+use crate::{Slot, Value, View};
 
-impl Value for bool {
-    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-        writer.boolean(*self);
-    }
-
-    fn fill(&mut self, _: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        put(self, reader.boolean())
-    }
-
-    fn blank() -> Self {
-        false
-    }
-
-    #[inline]
-    fn check(&self, _: &Schema, _: &mut Report<'_>) {}
-}
-
-macro_rules! integers {
-    ($($integer:ident reads with $read:ident),*) => {$(
-        impl Value for $integer {
-            fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-                writer.integer(i64::from(*self));
-            }
-
-            fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-                put(self, reader.$read(schema))
-            }
-
-            fn blank() -> Self {
-                0
+macro_rules! scalars {
+    ($($type:ident: $view:ident of $convert:expr, $slot:ident, $blank:literal;)*) => {$(
+        impl Value for $type {
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::$view($convert(*self))
             }
 
             #[inline]
-            fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-                report.integer(i64::from(*self), schema);
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$slot(self)
+            }
+
+            #[inline]
+            fn blank() -> Self {
+                $blank
             }
         }
     )*};
 }
 
-integers!(i8 reads with integer8, i16 reads with integer16, i32 reads with integer32, i64 reads with integer64);
-
-impl Value for f32 {
-    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-        writer.single_float(*self);
-    }
-
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        put(self, reader.single_float(schema))
-    }
-
-    fn blank() -> Self {
-        0.0
-    }
-
-    #[inline]
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.single_float(*self, schema);
-    }
-}
-
-impl Value for f64 {
-    fn encode(&self, _: &Schema, writer: &mut Writer<'_>) {
-        writer.float(*self);
-    }
-
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        put(self, reader.float(schema))
-    }
-
-    fn blank() -> Self {
-        0.0
-    }
-
-    #[inline]
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.float(*self, schema);
-    }
+scalars! {
+    bool: Boolean of bool::from, Boolean, false;
+    i8: Integer of i64::from, Integer8, 0;
+    i16: Integer of i64::from, Integer16, 0;
+    i32: Integer of i64::from, Integer32, 0;
+    i64: Integer of i64::from, Integer64, 0;
+    f32: SingleFloat of f32::from, SingleFloat, 0.0;
+    f64: Float of f64::from, Float, 0.0;
 }

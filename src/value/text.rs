@@ -1,24 +1,22 @@
 //! Strings.
 
-use super::{MapKey, put};
-use crate::{Reader, Report, Schema, Value, Writer};
+use super::MapKey;
+use crate::{Slot, Value, View};
 
 impl Value for String {
-    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
-        writer.string(self, schema);
-    }
-
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        put(self, reader.string(schema))
-    }
-
-    fn blank() -> Self {
-        Self::new()
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::String(self)
     }
 
     #[inline]
-    fn check(&self, schema: &Schema, report: &mut Report<'_>) {
-        report.string(self, schema);
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::String(self)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
     }
 }
 
@@ -27,7 +25,7 @@ impl MapKey for String {
         self
     }
 
-    fn from_text(text: String) -> Self {
-        text
+    fn from_text(text: &str) -> Self {
+        text.to_owned()
     }
 }

@@ -1,5 +1,5 @@
 //! How a value becomes bytes: as JSON, as the text of a label, a query or a header, or as a
-//! whole body. One `Value::encode` serves them all.
+//! whole body. Whatever it is, it is written by its `View`.
 
 mod json;
 mod payload;
@@ -13,13 +13,14 @@ pub(crate) use text::{Place, Texts};
 
 use crate::value::timestamp;
 use crate::{
-    Document, Member, Schema, Structure, Timestamp, TimestampFormat, UnknownMember, Value, depth,
+    Document, List, Map, Member, Schema, SetMember, Structure, Timestamp, TimestampFormat, Union,
+    View, depth,
 };
 use json::Json;
 
-/// Takes a value's parts from [`Value::encode`] and writes them as the place asks for.
+/// Writes what a value is as the place asks for.
 #[derive(Debug)]
-pub struct Writer<'w> {
+pub(crate) struct Writer<'w> {
     target: Target<'w>,
     depth: usize,
     problem: Option<Problem>,
@@ -89,23 +90,30 @@ impl<'w> Writer<'w> {
         self.problem
     }
 
-    /// Writes a boolean.
-    pub fn boolean(&mut self, value: bool) {
-        self.plain(if value { "true" } else { "false" });
-    }
-
-    /// Writes an integer.
-    pub fn integer(&mut self, value: i64) {
-        self.plain(itoa::Buffer::new().format(value));
-    }
-
-    /// Writes the digits of a number of any size.
-    pub fn number(&mut self, digits: &str) {
-        self.number_text(format_args!("{digits}"));
+    /// Writes a value.
+    pub(crate) fn value(&mut self, value: View<'_>, schema: &Schema) {
+        match value {
+            View::Absent => self.null(),
+            View::Boolean(value) => self.plain(if value { "true" } else { "false" }),
+            View::Integer(value) | View::KnownInteger(value) => {
+                self.plain(itoa::Buffer::new().format(value));
+            }
+            View::SingleFloat(value) => self.single_float(value),
+            View::Float(value) => self.float(value),
+            View::Number(digits) => self.number_text(format_args!("{digits}")),
+            View::String(text) | View::KnownString(text) => self.string(text, schema),
+            View::Blob(bytes) => self.blob(bytes, schema),
+            View::Timestamp(timestamp) => self.timestamp(timestamp, schema),
+            View::Document(document) => self.document(document),
+            View::List(list) => self.list(list, schema),
+            View::Map(map) => self.map(map, schema),
+            View::Structure(structure) => self.structure(structure),
+            View::Union(union) => self.union(union),
+        }
     }
 
     /// Writes a double; what JSON has no number for becomes a string.
-    pub fn float(&mut self, value: f64) {
+    fn float(&mut self, value: f64) {
         if value.is_finite() {
             self.number_text(format_args!("{value:?}"));
         } else {
@@ -114,7 +122,7 @@ impl<'w> Writer<'w> {
     }
 
     /// Writes a float; what JSON has no number for becomes a string.
-    pub fn single_float(&mut self, value: f32) {
+    fn single_float(&mut self, value: f32) {
         if value.is_finite() {
             self.number_text(format_args!("{value:?}"));
         } else {
@@ -123,7 +131,7 @@ impl<'w> Writer<'w> {
     }
 
     /// Writes a string. In a header, a string with a media type is Base64.
-    pub fn string(&mut self, value: &str, schema: &Schema) {
+    fn string(&mut self, value: &str, schema: &Schema) {
         match &mut self.target {
             Target::Json(json) => json.string(value),
             Target::Text(texts) => texts.string(value, schema.media_type.is_some()),
@@ -135,7 +143,7 @@ impl<'w> Writer<'w> {
     }
 
     /// Writes a blob: Base64, or the bytes themselves as a body.
-    pub fn blob(&mut self, value: &[u8], schema: &Schema) {
+    fn blob(&mut self, value: &[u8], schema: &Schema) {
         match &mut self.target {
             Target::Json(json) => json.base64(value),
             Target::Text(texts) => texts.base64(value),
@@ -147,7 +155,7 @@ impl<'w> Writer<'w> {
     }
 
     /// Writes a timestamp in the format of the schema, or else of the place.
-    pub fn timestamp(&mut self, value: Timestamp, schema: &Schema) {
+    fn timestamp(&mut self, value: Timestamp, schema: &Schema) {
         let format = schema.timestamp.unwrap_or_else(|| self.timestamp_format());
         if !timestamp::has_text(value, format) {
             self.problem.get_or_insert(Problem::Year);
@@ -169,13 +177,13 @@ impl<'w> Writer<'w> {
     }
 
     /// Writes a JSON value.
-    pub fn document(&mut self, value: &Document) {
+    fn document(&mut self, value: &Document) {
         if let Target::Payload(_) = self.target {
             return self.in_payload(&mut |writer| writer.document(value));
         }
         match value {
             Document::Null => self.null(),
-            Document::Bool(value) => self.boolean(*value),
+            Document::Bool(value) => self.value(View::Boolean(*value), &Schema::ANY),
             Document::Number(number) => self.number_text(format_args!("{number}")),
             Document::String(text) => self.string(text, &Schema::ANY),
             Document::Array(items) => self.in_json("[", "]", &mut |writer| {
@@ -195,43 +203,35 @@ impl<'w> Writer<'w> {
     }
 
     /// Writes null: an entry of a sparse list or map that has no value.
-    pub fn null(&mut self) {
+    fn null(&mut self) {
         self.json_text("null");
     }
 
     /// Writes a list.
-    pub fn list<'v>(
-        &mut self,
-        count: usize,
-        item: &dyn Fn(usize) -> &'v dyn Value,
-        schema: &Schema,
-    ) {
+    fn list(&mut self, list: &dyn List, schema: &Schema) {
         self.in_json("[", "]", &mut |writer| {
-            for index in 0..count {
+            for index in 0..list.count() {
                 writer.separate(index);
-                item(index).encode(schema.item(), writer);
+                writer.value(list.item(index), schema.item());
             }
         });
     }
 
     /// Writes a map.
-    pub fn map<'v>(
-        &mut self,
-        entries: &mut dyn Iterator<Item = (&'v str, &'v dyn Value)>,
-        schema: &Schema,
-    ) {
-        let mut entries = entries.enumerate();
+    fn map(&mut self, map: &dyn Map, schema: &Schema) {
         self.in_json("{", "}", &mut |writer| {
-            for (index, (key, value)) in &mut entries {
-                writer.separate(index);
+            let mut written = 0;
+            map.visit(&mut |key, value| {
+                writer.separate(written);
                 writer.key(key);
-                value.encode(schema.item(), writer);
-            }
+                writer.value(value, schema.item());
+                written += 1;
+            });
         });
     }
 
     /// Writes the members of a structure that are not absent.
-    pub fn structure(&mut self, structure: &dyn Structure) {
+    fn structure(&mut self, structure: &dyn Structure) {
         structure.values(&mut |values| {
             // The writer keeps the problem.
             let _ = self.checked_members(structure.members(), &|index, _| {
@@ -246,7 +246,7 @@ impl<'w> Writer<'w> {
     pub(crate) fn checked_members<'v>(
         &mut self,
         members: &[Member],
-        value: &dyn Fn(usize, &Member) -> Option<&'v dyn Value>,
+        value: &dyn Fn(usize, &Member) -> Option<View<'v>>,
     ) -> Result<(), (usize, Problem)> {
         let mut result = Ok(());
         self.in_json("{", "}", &mut |writer| {
@@ -255,7 +255,7 @@ impl<'w> Writer<'w> {
                 if let Some(value) = value(index, member) {
                     writer.separate(written);
                     writer.key(member.name);
-                    value.encode(member.schema, writer);
+                    writer.value(value, member.schema);
                     written += 1;
                     if let (Ok(()), Some(problem)) = (&result, writer.problem) {
                         result = Err((index, problem));
@@ -266,19 +266,19 @@ impl<'w> Writer<'w> {
         result
     }
 
-    /// Writes the member of a union that is set.
-    pub fn union(&mut self, member: &Member, value: &dyn Value) {
-        self.in_json("{", "}", &mut |writer| {
-            writer.key(member.name);
-            value.encode(member.schema, writer);
-        });
-    }
-
-    /// Writes back the member of a union that the specification does not know.
-    pub fn unknown_member(&mut self, member: &UnknownMember) {
-        self.in_json("{", "}", &mut |writer| {
-            writer.key(&member.name);
-            writer.document(&member.value);
+    /// Writes the member of a union that is set, known or not.
+    fn union(&mut self, union: &dyn Union) {
+        self.in_json("{", "}", &mut |writer| match union.member() {
+            SetMember::Known(index, value) => {
+                if let Some(member) = union.members().get(index) {
+                    writer.key(member.name);
+                    writer.value(value, member.schema);
+                }
+            }
+            SetMember::Unknown(member) => {
+                writer.key(&member.name);
+                writer.document(&member.value);
+            }
         });
     }
 

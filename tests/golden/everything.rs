@@ -46,13 +46,12 @@ impl ::cistron::Operation for CreateThing {
     type Request = CreateThingRequest;
     type Response = CreateThingResponse;
     type Error = CreateThingError;
-    const NAME: &'static str = "CreateThing";
-    const METHOD: &'static str = "POST";
-    const URI: &'static str = "/things/{kind}/{flavour}?mode=create&draft";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "CreateThing",
+            method: "POST",
+            uri: "/things/{kind}/{flavour}?mode=create&draft",
             path: &[
                 Segment::Literal("things"),
                 Segment::Label("kind"),
@@ -289,206 +288,190 @@ const _: () = {
                 .finish()
         }
     }
-    const _: () = {
-        const MEMBERS: &[::cistron::Member] = {
+    impl ::cistron::Structure for CreateThingRequest {
+        fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            &[
-                Member {
-                    name: "kind",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __FLAVOUR,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "flavour",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __SCALE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "token",
-                    binding: Binding::Header("X-Token"),
-                    required: true,
-                    idempotency_token: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(64),
-                            },
-                        ],
-                        ..Schema::ANY
+            const {
+                &[
+                    Member {
+                        name: "kind",
+                        binding: Binding::Label,
+                        required: true,
+                        schema: __FLAVOUR,
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "at",
-                    binding: Binding::Header("X-At"),
-                    schema: &Schema {
-                        timestamp: Some(TimestampFormat::DateTime),
-                        ..Schema::ANY
+                    Member {
+                        name: "flavour",
+                        binding: Binding::Label,
+                        required: true,
+                        schema: __SCALE,
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "trace",
-                    binding: Binding::Header("X-Trace"),
-                    schema: __JSON,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "flags",
-                    binding: Binding::Header("X-Flags"),
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "scalars",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "defaults",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "constrained",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "containers",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "shape",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "sole",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "tree",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "secret",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "password",
-                    schema: __PASSWORD,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "old",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "older",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "Re-Named",
-                    ..Member::OPTIONAL
-                },
-            ]
-        };
-        impl ::cistron::Value for CreateThingRequest {
-            fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-                writer.structure(self);
-            }
-            fn fill(
-                &mut self,
-                _: &::cistron::Schema,
-                reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> bool {
-                reader.structure(self)
-            }
-            fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-                report.structure(self);
-            }
-            fn blank() -> Self {
-                Self {
-                    kind: ::cistron::Value::blank(),
-                    flavour: ::cistron::Value::blank(),
-                    token: ::core::option::Option::None,
-                    at: ::core::option::Option::None,
-                    trace: ::core::option::Option::None,
-                    flags: ::core::option::Option::None,
-                    scalars: ::cistron::Value::blank(),
-                    defaults: ::core::option::Option::None,
-                    constrained: ::core::option::Option::None,
-                    containers: ::core::option::Option::None,
-                    shape: ::core::option::Option::None,
-                    sole: ::core::option::Option::None,
-                    tree: ::core::option::Option::None,
-                    secret: ::core::option::Option::None,
-                    password: ::core::option::Option::None,
-                    old: ::core::option::Option::None,
-                    older: ::core::option::Option::None,
-                    renamed: ::core::option::Option::None,
-                }
+                    Member {
+                        name: "token",
+                        binding: Binding::Header("X-Token"),
+                        required: true,
+                        idempotency_token: true,
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(64),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "at",
+                        binding: Binding::Header("X-At"),
+                        schema: &Schema {
+                            timestamp: Some(TimestampFormat::DateTime),
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "trace",
+                        binding: Binding::Header("X-Trace"),
+                        schema: __JSON,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "flags",
+                        binding: Binding::Header("X-Flags"),
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "scalars",
+                        required: true,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "defaults",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "constrained",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "containers",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "shape",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "sole",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "tree",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "secret",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "password",
+                        schema: __PASSWORD,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "old",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "older",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "Re-Named",
+                        ..Member::OPTIONAL
+                    },
+                ]
             }
         }
-        impl ::cistron::Structure for CreateThingRequest {
-            fn members(&self) -> &'static [::cistron::Member] {
-                MEMBERS
-            }
-            fn values<'v>(
-                &'v self,
-                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-            ) {
-                take(
-                    &[
-                        &self.kind,
-                        &self.flavour,
-                        &self.token,
-                        &self.at,
-                        &self.trace,
-                        &self.flags,
-                        &self.scalars,
-                        &self.defaults,
-                        &self.constrained,
-                        &self.containers,
-                        &self.shape,
-                        &self.sole,
-                        &self.tree,
-                        &self.secret,
-                        &self.password,
-                        &self.old,
-                        &self.older,
-                        &self.renamed,
-                    ],
-                );
-            }
-            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-                match index {
-                    0 => &mut self.kind,
-                    1 => &mut self.flavour,
-                    2 => &mut self.token,
-                    3 => &mut self.at,
-                    4 => &mut self.trace,
-                    5 => &mut self.flags,
-                    6 => ::cistron::renew(&mut self.scalars),
-                    7 => &mut self.defaults,
-                    8 => &mut self.constrained,
-                    9 => &mut self.containers,
-                    10 => &mut self.shape,
-                    11 => &mut self.sole,
-                    12 => &mut self.tree,
-                    13 => &mut self.secret,
-                    14 => &mut self.password,
-                    15 => &mut self.old,
-                    16 => &mut self.older,
-                    17 => &mut self.renamed,
-                    _ => ::cistron::nowhere(),
-                }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>]),
+        ) {
+            use ::cistron::table_prelude::*;
+            take(
+                &[
+                    Value::view(&self.kind),
+                    Value::view(&self.flavour),
+                    Value::view(&self.token),
+                    Value::view(&self.at),
+                    Value::view(&self.trace),
+                    Value::view(&self.flags),
+                    Value::view(&self.scalars),
+                    Value::view(&self.defaults),
+                    Value::view(&self.constrained),
+                    Value::view(&self.containers),
+                    Value::view(&self.shape),
+                    Value::view(&self.sole),
+                    Value::view(&self.tree),
+                    Value::view(&self.secret),
+                    Value::view(&self.password),
+                    Value::view(&self.old),
+                    Value::view(&self.older),
+                    Value::view(&self.renamed),
+                ],
+            );
+        }
+        fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+            use ::cistron::table_prelude::*;
+            match index {
+                0 => Value::slot(&mut self.kind),
+                1 => Value::slot(&mut self.flavour),
+                2 => Value::slot(&mut self.token),
+                3 => Value::slot(&mut self.at),
+                4 => Value::slot(&mut self.trace),
+                5 => Value::slot(&mut self.flags),
+                6 => Slot::renewed(&mut self.scalars),
+                7 => Value::slot(&mut self.defaults),
+                8 => Value::slot(&mut self.constrained),
+                9 => Value::slot(&mut self.containers),
+                10 => Value::slot(&mut self.shape),
+                11 => Value::slot(&mut self.sole),
+                12 => Value::slot(&mut self.tree),
+                13 => Value::slot(&mut self.secret),
+                14 => Value::slot(&mut self.password),
+                15 => Value::slot(&mut self.old),
+                16 => Value::slot(&mut self.older),
+                17 => Value::slot(&mut self.renamed),
+                _ => Slot::Nowhere,
             }
         }
-        ::cistron::impl_serde!(CreateThingRequest);
-    };
+        fn blank() -> Self {
+            Self {
+                kind: ::cistron::Value::blank(),
+                flavour: ::cistron::Value::blank(),
+                token: ::core::option::Option::None,
+                at: ::core::option::Option::None,
+                trace: ::core::option::Option::None,
+                flags: ::core::option::Option::None,
+                scalars: ::cistron::Value::blank(),
+                defaults: ::core::option::Option::None,
+                constrained: ::core::option::Option::None,
+                containers: ::core::option::Option::None,
+                shape: ::core::option::Option::None,
+                sole: ::core::option::Option::None,
+                tree: ::core::option::Option::None,
+                secret: ::core::option::Option::None,
+                password: ::core::option::Option::None,
+                old: ::core::option::Option::None,
+                older: ::core::option::Option::None,
+                renamed: ::core::option::Option::None,
+            }
+        }
+    }
+    ::cistron::impl_serde!(CreateThingRequest);
 };
 
 /// The response of [`CreateThing`], sent with status 201.
@@ -537,71 +520,59 @@ impl CreateThingResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for CreateThingResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                required: true,
-                schema: __THING_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "location",
-                binding: Binding::Header("Location"),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "moment",
-                schema: __MOMENT,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for CreateThingResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                location: ::core::option::Option::None,
-                moment: ::core::option::Option::None,
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    required: true,
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "location",
+                    binding: Binding::Header("Location"),
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "moment",
+                    schema: __MOMENT,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for CreateThingResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.location, &self.moment]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.location,
-                2 => &mut self.moment,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.id),
+                Value::view(&self.location),
+                Value::view(&self.moment),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.location),
+            2 => Value::slot(&mut self.moment),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(CreateThingResponse);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            location: ::core::option::Option::None,
+            moment: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(CreateThingResponse);
 
 /// The errors of [`CreateThing`].
 ///
@@ -618,39 +589,6 @@ pub enum CreateThingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl CreateThingError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for CreateThingError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -661,6 +599,7 @@ impl ::core::fmt::Display for CreateThingError {
 impl ::core::error::Error for CreateThingError {}
 
 impl ::cistron::OperationError for CreateThingError {
+    type Service = EverythingError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &Taken::SHAPE,
         &Misdirected::SHAPE,
@@ -674,26 +613,13 @@ impl ::cistron::OperationError for CreateThingError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Taken(::cistron::Value::blank()),
-                1 => Self::Misdirected(::cistron::Value::blank()),
-                2 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Taken(error) => ::core::option::Option::Some(error),
-            Self::Misdirected(error) => ::core::option::Option::Some(error),
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Taken(source.modeled()),
+            1 => Self::Misdirected(source.modeled()),
+            2 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -746,13 +672,12 @@ impl ::cistron::Operation for GetThing {
     type Request = GetThingRequest;
     type Response = GetThingResponse;
     type Error = GetThingError;
-    const NAME: &'static str = "GetThing";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/things/{id}/parts/{part+}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "GetThing",
+            method: "GET",
+            uri: "/things/{id}/parts/{part+}",
             path: &[
                 Segment::Literal("things"),
                 Segment::Label("id"),
@@ -826,93 +751,82 @@ impl GetThingRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetThingRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __THING_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "part",
-                binding: Binding::Label,
-                required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(1024),
-                        },
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "include",
-                binding: Binding::Query("include"),
-                schema: &Schema {
-                    item: Some(__FLAVOUR),
-                    ..Schema::ANY
+                Member {
+                    name: "part",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(1024),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "filters",
-                binding: Binding::QueryMap(QueryMap::Rest),
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetThingRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                part: ::cistron::Value::blank(),
-                include: ::core::option::Option::None,
-                filters: ::core::option::Option::None,
-            }
+                Member {
+                    name: "include",
+                    binding: Binding::Query("include"),
+                    schema: &Schema {
+                        item: Some(__FLAVOUR),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "filters",
+                    binding: Binding::QueryMap(QueryMap::Rest),
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetThingRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.part, &self.include, &self.filters]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.part,
-                2 => &mut self.include,
-                3 => &mut self.filters,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.id),
+                Value::view(&self.part),
+                Value::view(&self.include),
+                Value::view(&self.filters),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.part),
+            2 => Value::slot(&mut self.include),
+            3 => Value::slot(&mut self.filters),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetThingRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            part: ::cistron::Value::blank(),
+            include: ::core::option::Option::None,
+            filters: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(GetThingRequest);
 
 /// The response of [`GetThing`], sent with status 200.
 ///
@@ -944,11 +858,7 @@ impl GetThingResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            status: ::core::option::Option::None,
-            labels: ::core::option::Option::None,
-            thing: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `status`.
     #[must_use]
@@ -976,66 +886,54 @@ impl GetThingResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetThingResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "status",
-                binding: Binding::StatusCode,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "labels",
-                binding: Binding::PrefixHeaders("X-Label-"),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "thing",
-                binding: Binding::Payload(PayloadKind::Structure),
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetThingResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "status",
+                    binding: Binding::StatusCode,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "labels",
+                    binding: Binding::PrefixHeaders("X-Label-"),
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "thing",
+                    binding: Binding::Payload(PayloadKind::Structure),
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetThingResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.status, &self.labels, &self.thing]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.status,
-                1 => &mut self.labels,
-                2 => &mut self.thing,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.status),
+                Value::view(&self.labels),
+                Value::view(&self.thing),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.status),
+            1 => Value::slot(&mut self.labels),
+            2 => Value::slot(&mut self.thing),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetThingResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(GetThingResponse);
 
 /// The errors of [`GetThing`].
 ///
@@ -1050,39 +948,6 @@ pub enum GetThingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl GetThingError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for GetThingError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1093,6 +958,7 @@ impl ::core::fmt::Display for GetThingError {
 impl ::core::error::Error for GetThingError {}
 
 impl ::cistron::OperationError for GetThingError {
+    type Service = EverythingError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &Missing::SHAPE,
         &Overloaded::SHAPE,
@@ -1104,24 +970,12 @@ impl ::cistron::OperationError for GetThingError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Missing(::cistron::Value::blank()),
-                1 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Missing(error) => ::core::option::Option::Some(error),
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Missing(source.modeled()),
+            1 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -1164,13 +1018,12 @@ impl ::cistron::Operation for ListThings {
     type Request = ListThingsRequest;
     type Response = ListThingsResponse;
     type Error = ListThingsError;
-    const NAME: &'static str = "ListThings";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/things";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "ListThings",
+            method: "GET",
+            uri: "/things",
             path: &[Segment::Literal("things")],
             takes_object: true,
             gives_object: true,
@@ -1227,69 +1080,51 @@ impl ::core::default::Default for ListThingsRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListThingsRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "token",
-                binding: Binding::Query("token"),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "size",
-                binding: Binding::Query("size"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: Some(Number::Integer(100)),
-                        },
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "token",
+                    binding: Binding::Query("token"),
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListThingsRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+                Member {
+                    name: "size",
+                    binding: Binding::Query("size"),
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: Some(Number::Integer(100)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListThingsRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.token, &self.size]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.token,
-                1 => &mut self.size,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.token), Value::view(&self.size)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.token),
+            1 => Value::slot(&mut self.size),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListThingsRequest);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(ListThingsRequest);
 
 /// The response of [`ListThings`], sent with status 200.
 ///
@@ -1308,56 +1143,38 @@ impl ListThingsResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListThingsResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "page",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListThingsResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                page: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "page",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListThingsResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.page]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => ::cistron::renew(&mut self.page),
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.page)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Slot::renewed(&mut self.page),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListThingsResponse);
-};
+    fn blank() -> Self {
+        Self {
+            page: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ListThingsResponse);
 
 /// The errors of [`ListThings`].
 ///
@@ -1370,39 +1187,6 @@ pub enum ListThingsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ListThingsError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for ListThingsError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1413,6 +1197,7 @@ impl ::core::fmt::Display for ListThingsError {
 impl ::core::error::Error for ListThingsError {}
 
 impl ::cistron::OperationError for ListThingsError {
+    type Service = EverythingError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
@@ -1420,22 +1205,11 @@ impl ::cistron::OperationError for ListThingsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -1472,13 +1246,12 @@ impl ::cistron::Operation for PutContent {
     type Request = PutContentRequest;
     type Response = PutContentResponse;
     type Error = PutContentError;
-    const NAME: &'static str = "PutContent";
-    const METHOD: &'static str = "PUT";
-    const URI: &'static str = "/things/{id}/content";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "PutContent",
+            method: "PUT",
+            uri: "/things/{id}/content",
             path: &[
                 Segment::Literal("things"),
                 Segment::Label("id"),
@@ -1555,73 +1328,57 @@ impl<Body> PutContentRequest<Body> {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for PutContentRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __THING_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "kind",
-                binding: Binding::Header("X-Kind"),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "content",
-                binding: Binding::Payload(PayloadKind::Blob),
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for PutContentRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                kind: ::core::option::Option::None,
-                content: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "kind",
+                    binding: Binding::Header("X-Kind"),
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "content",
+                    binding: Binding::Payload(PayloadKind::Blob),
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for PutContentRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.kind, &self.content]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.kind,
-                2 => &mut self.content,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[Value::view(&self.id), Value::view(&self.kind), Value::view(&self.content)],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.kind),
+            2 => Value::slot(&mut self.content),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(PutContentRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            kind: ::core::option::Option::None,
+            content: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(PutContentRequest);
 
 /// The response of [`PutContent`], sent with status 204.
 ///
@@ -1642,42 +1399,22 @@ impl PutContentResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for PutContentResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for PutContentResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for PutContentResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(PutContentResponse);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(PutContentResponse);
 
 /// The errors of [`PutContent`].
 ///
@@ -1690,39 +1427,6 @@ pub enum PutContentError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl PutContentError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for PutContentError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1733,6 +1437,7 @@ impl ::core::fmt::Display for PutContentError {
 impl ::core::error::Error for PutContentError {}
 
 impl ::cistron::OperationError for PutContentError {
+    type Service = EverythingError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
@@ -1740,22 +1445,11 @@ impl ::cistron::OperationError for PutContentError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -1793,13 +1487,12 @@ impl ::cistron::Operation for AppendContent {
     type Request = AppendContentRequest;
     type Response = AppendContentResponse;
     type Error = AppendContentError;
-    const NAME: &'static str = "AppendContent";
-    const METHOD: &'static str = "POST";
-    const URI: &'static str = "/things/{id}/content?append";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "AppendContent",
+            method: "POST",
+            uri: "/things/{id}/content?append",
             path: &[
                 Segment::Literal("things"),
                 Segment::Label("id"),
@@ -1922,80 +1615,69 @@ impl<Body> AppendContentRequest<Body> {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for AppendContentRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __THING_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "kind",
-                binding: Binding::Query("kind"),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "query",
-                binding: Binding::QueryMap(QueryMap::All),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "content",
-                binding: Binding::Payload(PayloadKind::Blob),
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for AppendContentRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                kind: ::core::option::Option::None,
-                query: ::core::option::Option::None,
-                content: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "kind",
+                    binding: Binding::Query("kind"),
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "query",
+                    binding: Binding::QueryMap(QueryMap::All),
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "content",
+                    binding: Binding::Payload(PayloadKind::Blob),
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for AppendContentRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.kind, &self.query, &self.content]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.kind,
-                2 => &mut self.query,
-                3 => &mut self.content,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.id),
+                Value::view(&self.kind),
+                Value::view(&self.query),
+                Value::view(&self.content),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.kind),
+            2 => Value::slot(&mut self.query),
+            3 => Value::slot(&mut self.content),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(AppendContentRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            kind: ::core::option::Option::None,
+            query: ::core::option::Option::None,
+            content: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(AppendContentRequest);
 
 /// The response of [`AppendContent`], sent with status 200.
 ///
@@ -2016,57 +1698,39 @@ impl<Body> AppendContentResponse<Body> {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for AppendContentResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "content",
-                binding: Binding::Payload(PayloadKind::Blob),
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for AppendContentResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                content: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "content",
+                    binding: Binding::Payload(PayloadKind::Blob),
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for AppendContentResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.content]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.content,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.content)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.content),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(AppendContentResponse);
-};
+    fn blank() -> Self {
+        Self {
+            content: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(AppendContentResponse);
 
 /// The errors of [`AppendContent`].
 ///
@@ -2079,39 +1743,6 @@ pub enum AppendContentError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl AppendContentError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for AppendContentError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2122,6 +1753,7 @@ impl ::core::fmt::Display for AppendContentError {
 impl ::core::error::Error for AppendContentError {}
 
 impl ::cistron::OperationError for AppendContentError {
+    type Service = EverythingError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
@@ -2129,22 +1761,11 @@ impl ::cistron::OperationError for AppendContentError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -2177,13 +1798,12 @@ impl ::cistron::Operation for TouchThings {
     type Request = TouchThingsRequest;
     type Response = TouchThingsResponse;
     type Error = TouchThingsError;
-    const NAME: &'static str = "TouchThings";
-    const METHOD: &'static str = "POST";
-    const URI: &'static str = "/things/touch";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "TouchThings",
+            method: "POST",
+            uri: "/things/touch",
             path: &[Segment::Literal("things"), Segment::Literal("touch")],
             takes_object: true,
             gives_object: true,
@@ -2212,42 +1832,22 @@ impl TouchThingsRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for TouchThingsRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for TouchThingsRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for TouchThingsRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(TouchThingsRequest);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(TouchThingsRequest);
 
 /// The response of [`TouchThings`], sent with status 200.
 ///
@@ -2268,42 +1868,22 @@ impl TouchThingsResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for TouchThingsResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for TouchThingsResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for TouchThingsResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(TouchThingsResponse);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(TouchThingsResponse);
 
 /// The errors of [`TouchThings`].
 ///
@@ -2316,39 +1896,6 @@ pub enum TouchThingsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl TouchThingsError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for TouchThingsError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2359,6 +1906,7 @@ impl ::core::fmt::Display for TouchThingsError {
 impl ::core::error::Error for TouchThingsError {}
 
 impl ::cistron::OperationError for TouchThingsError {
+    type Service = EverythingError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
@@ -2366,22 +1914,11 @@ impl ::cistron::OperationError for TouchThingsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -2416,13 +1953,12 @@ impl ::cistron::Operation for Ping {
     type Request = PingRequest;
     type Response = PingResponse;
     type Error = PingError;
-    const NAME: &'static str = "Ping";
-    const METHOD: &'static str = "HEAD";
-    const URI: &'static str = "/";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "Ping",
+            method: "HEAD",
+            uri: "/",
             ..Http::PLAIN
         }
     };
@@ -2447,42 +1983,22 @@ impl PingRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for PingRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for PingRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for PingRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(PingRequest);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(PingRequest);
 
 /// The response of [`Ping`], sent with status 200.
 ///
@@ -2503,42 +2019,22 @@ impl PingResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for PingResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for PingResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for PingResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(PingResponse);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(PingResponse);
 
 /// The errors of [`Ping`].
 ///
@@ -2551,39 +2047,6 @@ pub enum PingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl PingError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for PingError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2594,6 +2057,7 @@ impl ::core::fmt::Display for PingError {
 impl ::core::error::Error for PingError {}
 
 impl ::cistron::OperationError for PingError {
+    type Service = EverythingError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
@@ -2601,22 +2065,11 @@ impl ::cistron::OperationError for PingError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -2652,13 +2105,12 @@ impl ::cistron::Operation for PutThing {
     type Request = PutThingRequest;
     type Response = PutThingResponse;
     type Error = PutThingError;
-    const NAME: &'static str = "PutThing";
-    const METHOD: &'static str = "PUT";
-    const URI: &'static str = "/things/{id}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "PutThing",
+            method: "PUT",
+            uri: "/things/{id}",
             path: &[Segment::Literal("things"), Segment::Label("id")],
             takes_object: true,
             ..Http::PLAIN
@@ -2689,66 +2141,48 @@ impl PutThingRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for PutThingRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __THING_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "thing",
-                binding: Binding::Payload(PayloadKind::Structure),
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for PutThingRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                thing: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "thing",
+                    binding: Binding::Payload(PayloadKind::Structure),
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for PutThingRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.thing]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => ::cistron::renew(&mut self.thing),
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id), Value::view(&self.thing)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Slot::renewed(&mut self.thing),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(PutThingRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            thing: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(PutThingRequest);
 
 /// The response of [`PutThing`], sent with status 200.
 ///
@@ -2769,42 +2203,22 @@ impl PutThingResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for PutThingResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for PutThingResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for PutThingResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(PutThingResponse);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(PutThingResponse);
 
 /// The errors of [`PutThing`].
 ///
@@ -2817,39 +2231,6 @@ pub enum PutThingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl PutThingError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for PutThingError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2860,6 +2241,7 @@ impl ::core::fmt::Display for PutThingError {
 impl ::core::error::Error for PutThingError {}
 
 impl ::cistron::OperationError for PutThingError {
+    type Service = EverythingError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[&Overloaded::SHAPE];
     fn get(&self) -> ::cistron::ErrorRef<'_> {
         match self {
@@ -2867,22 +2249,11 @@ impl ::cistron::OperationError for PutThingError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -3011,42 +2382,31 @@ impl ::core::convert::From<ThingId> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for ThingId {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __THING_ID
-        }
+impl ::cistron::Value for ThingId {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for ThingId {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(ThingId);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __THING_ID
+    }
+}
+
+impl ::cistron::MapKey for ThingId {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(ThingId);
 
 const __PASSWORD: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -3140,42 +2500,31 @@ impl ::core::convert::From<Password> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for Password {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __PASSWORD
-        }
+impl ::cistron::Value for Password {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for Password {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(Password);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __PASSWORD
+    }
+}
+
+impl ::cistron::MapKey for Password {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(Password);
 
 const __JSON: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -3285,29 +2634,7 @@ const _: () = {
         /// Makes one in which every member is absent.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                boolean: ::core::option::Option::None,
-                byte: ::core::option::Option::None,
-                short: ::core::option::Option::None,
-                integer: ::core::option::Option::None,
-                long: ::core::option::Option::None,
-                float: ::core::option::Option::None,
-                double: ::core::option::Option::None,
-                big_integer: ::core::option::Option::None,
-                big_decimal: ::core::option::Option::None,
-                string: ::core::option::Option::None,
-                blob: ::core::option::Option::None,
-                timestamp: ::core::option::Option::None,
-                date_time: ::core::option::Option::None,
-                http_date: ::core::option::Option::None,
-                epoch: ::core::option::Option::None,
-                document: ::core::option::Option::None,
-                json: ::core::option::Option::None,
-                image: ::core::option::Option::None,
-                newtype: ::core::option::Option::None,
-                r#enum: ::core::option::Option::None,
-                number: ::core::option::Option::None,
-            }
+            <Self as ::core::default::Default>::default()
         }
         /// Sets `boolean`.
         #[must_use]
@@ -3444,198 +2771,182 @@ const _: () = {
             self
         }
     }
-    const _: () = {
-        const MEMBERS: &[::cistron::Member] = {
+    impl ::cistron::Structure for Scalars {
+        fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            &[
-                Member {
-                    name: "boolean",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "byte",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "short",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "integer",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "long",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "float",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "double",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "bigInteger",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "bigDecimal",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "string",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "blob",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "timestamp",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "dateTime",
-                    schema: &Schema {
-                        timestamp: Some(TimestampFormat::DateTime),
-                        ..Schema::ANY
+            const {
+                &[
+                    Member {
+                        name: "boolean",
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "httpDate",
-                    schema: &Schema {
-                        timestamp: Some(TimestampFormat::HttpDate),
-                        ..Schema::ANY
+                    Member {
+                        name: "byte",
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "epoch",
-                    schema: &Schema {
-                        timestamp: Some(TimestampFormat::EpochSeconds),
-                        ..Schema::ANY
+                    Member {
+                        name: "short",
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "document",
-                    takes_null: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "json",
-                    schema: &Schema {
-                        media_type: Some("application/json"),
-                        ..Schema::ANY
+                    Member {
+                        name: "integer",
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "image",
-                    schema: __IMAGE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "newtype",
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "enum",
-                    schema: __FLAVOUR,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "number",
-                    schema: __SCALE,
-                    ..Member::OPTIONAL
-                },
-            ]
-        };
-        impl ::cistron::Value for Scalars {
-            fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-                writer.structure(self);
-            }
-            fn fill(
-                &mut self,
-                _: &::cistron::Schema,
-                reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> bool {
-                reader.structure(self)
-            }
-            fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-                report.structure(self);
-            }
-            fn blank() -> Self {
-                Self::new()
+                    Member {
+                        name: "long",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "float",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "double",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "bigInteger",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "bigDecimal",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "string",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "blob",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "timestamp",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "dateTime",
+                        schema: &Schema {
+                            timestamp: Some(TimestampFormat::DateTime),
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "httpDate",
+                        schema: &Schema {
+                            timestamp: Some(TimestampFormat::HttpDate),
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "epoch",
+                        schema: &Schema {
+                            timestamp: Some(TimestampFormat::EpochSeconds),
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "document",
+                        takes_null: true,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "json",
+                        schema: &Schema {
+                            media_type: Some("application/json"),
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "image",
+                        schema: __IMAGE,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "newtype",
+                        schema: __THING_ID,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "enum",
+                        schema: __FLAVOUR,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "number",
+                        schema: __SCALE,
+                        ..Member::OPTIONAL
+                    },
+                ]
             }
         }
-        impl ::cistron::Structure for Scalars {
-            fn members(&self) -> &'static [::cistron::Member] {
-                MEMBERS
-            }
-            fn values<'v>(
-                &'v self,
-                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-            ) {
-                take(
-                    &[
-                        &self.boolean,
-                        &self.byte,
-                        &self.short,
-                        &self.integer,
-                        &self.long,
-                        &self.float,
-                        &self.double,
-                        &self.big_integer,
-                        &self.big_decimal,
-                        &self.string,
-                        &self.blob,
-                        &self.timestamp,
-                        &self.date_time,
-                        &self.http_date,
-                        &self.epoch,
-                        &self.document,
-                        &self.json,
-                        &self.image,
-                        &self.newtype,
-                        &self.r#enum,
-                        &self.number,
-                    ],
-                );
-            }
-            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-                match index {
-                    0 => &mut self.boolean,
-                    1 => &mut self.byte,
-                    2 => &mut self.short,
-                    3 => &mut self.integer,
-                    4 => &mut self.long,
-                    5 => &mut self.float,
-                    6 => &mut self.double,
-                    7 => &mut self.big_integer,
-                    8 => &mut self.big_decimal,
-                    9 => &mut self.string,
-                    10 => &mut self.blob,
-                    11 => &mut self.timestamp,
-                    12 => &mut self.date_time,
-                    13 => &mut self.http_date,
-                    14 => &mut self.epoch,
-                    15 => &mut self.document,
-                    16 => &mut self.json,
-                    17 => &mut self.image,
-                    18 => &mut self.newtype,
-                    19 => &mut self.r#enum,
-                    20 => &mut self.number,
-                    _ => ::cistron::nowhere(),
-                }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>]),
+        ) {
+            use ::cistron::table_prelude::*;
+            take(
+                &[
+                    Value::view(&self.boolean),
+                    Value::view(&self.byte),
+                    Value::view(&self.short),
+                    Value::view(&self.integer),
+                    Value::view(&self.long),
+                    Value::view(&self.float),
+                    Value::view(&self.double),
+                    Value::view(&self.big_integer),
+                    Value::view(&self.big_decimal),
+                    Value::view(&self.string),
+                    Value::view(&self.blob),
+                    Value::view(&self.timestamp),
+                    Value::view(&self.date_time),
+                    Value::view(&self.http_date),
+                    Value::view(&self.epoch),
+                    Value::view(&self.document),
+                    Value::view(&self.json),
+                    Value::view(&self.image),
+                    Value::view(&self.newtype),
+                    Value::view(&self.r#enum),
+                    Value::view(&self.number),
+                ],
+            );
+        }
+        fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+            use ::cistron::table_prelude::*;
+            match index {
+                0 => Value::slot(&mut self.boolean),
+                1 => Value::slot(&mut self.byte),
+                2 => Value::slot(&mut self.short),
+                3 => Value::slot(&mut self.integer),
+                4 => Value::slot(&mut self.long),
+                5 => Value::slot(&mut self.float),
+                6 => Value::slot(&mut self.double),
+                7 => Value::slot(&mut self.big_integer),
+                8 => Value::slot(&mut self.big_decimal),
+                9 => Value::slot(&mut self.string),
+                10 => Value::slot(&mut self.blob),
+                11 => Value::slot(&mut self.timestamp),
+                12 => Value::slot(&mut self.date_time),
+                13 => Value::slot(&mut self.http_date),
+                14 => Value::slot(&mut self.epoch),
+                15 => Value::slot(&mut self.document),
+                16 => Value::slot(&mut self.json),
+                17 => Value::slot(&mut self.image),
+                18 => Value::slot(&mut self.newtype),
+                19 => Value::slot(&mut self.r#enum),
+                20 => Value::slot(&mut self.number),
+                _ => Slot::Nowhere,
             }
         }
-        ::cistron::impl_serde!(Scalars);
-    };
+        fn blank() -> Self {
+            Self::new()
+        }
+    }
+    ::cistron::impl_serde!(Scalars);
 };
 
 /// A default of every sort.
@@ -3944,216 +3255,200 @@ const _: () = {
             Self::new()
         }
     }
-    const _: () = {
-        const MEMBERS: &[::cistron::Member] = {
+    impl ::cistron::Structure for Defaults {
+        fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            &[
-                Member {
-                    name: "boolean",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "byte",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "short",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "integer",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(-5)),
-                                max: Some(Number::Integer(5)),
-                            },
-                        ],
-                        ..Schema::ANY
+            const {
+                &[
+                    Member {
+                        name: "boolean",
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "long",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "float",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "double",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "whole",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "bigInteger",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "bigDecimal",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "insisted",
-                    required: true,
-                    has_default: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "leftOut",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "filledIn",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "string",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "empty",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "newtype",
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "enum",
-                    schema: __FLAVOUR,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "number",
-                    schema: __SCALE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "blob",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "timestamp",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "list",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "map",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "document",
-                    takes_null: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "alias",
-                    schema: __LABEL,
-                    ..Member::OPTIONAL
-                },
-            ]
-        };
-        impl ::cistron::Value for Defaults {
-            fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-                writer.structure(self);
-            }
-            fn fill(
-                &mut self,
-                _: &::cistron::Schema,
-                reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> bool {
-                reader.structure(self)
-            }
-            fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-                report.structure(self);
-            }
-            fn blank() -> Self {
-                Self::new()
-            }
-        }
-        impl ::cistron::Structure for Defaults {
-            fn members(&self) -> &'static [::cistron::Member] {
-                MEMBERS
-            }
-            fn values<'v>(
-                &'v self,
-                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-            ) {
-                take(
-                    &[
-                        &self.boolean,
-                        &self.byte,
-                        &self.short,
-                        &self.integer,
-                        &self.long,
-                        &self.float,
-                        &self.double,
-                        &self.whole,
-                        &self.big_integer,
-                        &self.big_decimal,
-                        &self.insisted,
-                        &self.left_out,
-                        &self.filled_in,
-                        &self.string,
-                        &self.empty,
-                        &self.newtype,
-                        &self.r#enum,
-                        &self.number,
-                        &self.blob,
-                        &self.timestamp,
-                        &self.list,
-                        &self.map,
-                        &self.document,
-                        &self.alias,
-                    ],
-                );
-            }
-            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-                match index {
-                    0 => &mut self.boolean,
-                    1 => &mut self.byte,
-                    2 => &mut self.short,
-                    3 => &mut self.integer,
-                    4 => &mut self.long,
-                    5 => &mut self.float,
-                    6 => &mut self.double,
-                    7 => &mut self.whole,
-                    8 => &mut self.big_integer,
-                    9 => &mut self.big_decimal,
-                    10 => &mut self.insisted,
-                    11 => &mut self.left_out,
-                    12 => &mut self.filled_in,
-                    13 => &mut self.string,
-                    14 => &mut self.empty,
-                    15 => &mut self.newtype,
-                    16 => &mut self.r#enum,
-                    17 => &mut self.number,
-                    18 => &mut self.blob,
-                    19 => &mut self.timestamp,
-                    20 => &mut self.list,
-                    21 => &mut self.map,
-                    22 => &mut self.document,
-                    23 => &mut self.alias,
-                    _ => ::cistron::nowhere(),
-                }
-            }
-            fn make_defaults(&mut self) {
-                self.left_out
-                    .get_or_insert_with(|| ::std::borrow::ToOwned::to_owned("left out"));
-                self.filled_in.get_or_insert(false);
+                    Member {
+                        name: "byte",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "short",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "integer",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(-5)),
+                                    max: Some(Number::Integer(5)),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "long",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "float",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "double",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "whole",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "bigInteger",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "bigDecimal",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "insisted",
+                        required: true,
+                        has_default: true,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "leftOut",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "filledIn",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "string",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "empty",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "newtype",
+                        schema: __THING_ID,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "enum",
+                        schema: __FLAVOUR,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "number",
+                        schema: __SCALE,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "blob",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "timestamp",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "list",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "map",
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "document",
+                        takes_null: true,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "alias",
+                        schema: __LABEL,
+                        ..Member::OPTIONAL
+                    },
+                ]
             }
         }
-        ::cistron::impl_serde!(Defaults);
-    };
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>]),
+        ) {
+            use ::cistron::table_prelude::*;
+            take(
+                &[
+                    Value::view(&self.boolean),
+                    Value::view(&self.byte),
+                    Value::view(&self.short),
+                    Value::view(&self.integer),
+                    Value::view(&self.long),
+                    Value::view(&self.float),
+                    Value::view(&self.double),
+                    Value::view(&self.whole),
+                    Value::view(&self.big_integer),
+                    Value::view(&self.big_decimal),
+                    Value::view(&self.insisted),
+                    Value::view(&self.left_out),
+                    Value::view(&self.filled_in),
+                    Value::view(&self.string),
+                    Value::view(&self.empty),
+                    Value::view(&self.newtype),
+                    Value::view(&self.r#enum),
+                    Value::view(&self.number),
+                    Value::view(&self.blob),
+                    Value::view(&self.timestamp),
+                    Value::view(&self.list),
+                    Value::view(&self.map),
+                    Value::view(&self.document),
+                    Value::view(&self.alias),
+                ],
+            );
+        }
+        fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+            use ::cistron::table_prelude::*;
+            match index {
+                0 => Value::slot(&mut self.boolean),
+                1 => Value::slot(&mut self.byte),
+                2 => Value::slot(&mut self.short),
+                3 => Value::slot(&mut self.integer),
+                4 => Value::slot(&mut self.long),
+                5 => Value::slot(&mut self.float),
+                6 => Value::slot(&mut self.double),
+                7 => Value::slot(&mut self.whole),
+                8 => Value::slot(&mut self.big_integer),
+                9 => Value::slot(&mut self.big_decimal),
+                10 => Value::slot(&mut self.insisted),
+                11 => Value::slot(&mut self.left_out),
+                12 => Value::slot(&mut self.filled_in),
+                13 => Value::slot(&mut self.string),
+                14 => Value::slot(&mut self.empty),
+                15 => Value::slot(&mut self.newtype),
+                16 => Value::slot(&mut self.r#enum),
+                17 => Value::slot(&mut self.number),
+                18 => Value::slot(&mut self.blob),
+                19 => Value::slot(&mut self.timestamp),
+                20 => Value::slot(&mut self.list),
+                21 => Value::slot(&mut self.map),
+                22 => Value::slot(&mut self.document),
+                23 => Value::slot(&mut self.alias),
+                _ => Slot::Nowhere,
+            }
+        }
+        fn blank() -> Self {
+            Self::new()
+        }
+        fn make_defaults(&mut self) {
+            self.left_out
+                .get_or_insert_with(|| ::std::borrow::ToOwned::to_owned("left out"));
+            self.filled_in.get_or_insert(false);
+        }
+    }
+    ::cistron::impl_serde!(Defaults);
 };
 
 /// Every constraint, on every type that it fits.
@@ -4515,388 +3810,593 @@ const _: () = {
             Self::new()
         }
     }
-    const _: () = {
-        const MEMBERS: &[::cistron::Member] = {
+    impl ::cistron::Structure for Constrained {
+        fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            &[
-                Member {
-                    name: "least",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+            const {
+                &[
+                    Member {
+                        name: "least",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: None,
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "most",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: None,
-                                max: Some(4),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "most",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: None,
+                                    max: Some(4),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "exact",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(2),
-                                max: Some(2),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "exact",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(2),
+                                    max: Some(2),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "bytes",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(16),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "bytes",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(16),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "entries",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(3),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "entries",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(3),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "keys",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: None,
-                                max: Some(3),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "keys",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: None,
+                                    max: Some(3),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "unique",
-                    schema: &Schema {
-                        constraints: &[Constraint::UniqueItems],
-                        ..Schema::ANY
+                    Member {
+                        name: "unique",
+                        schema: &Schema {
+                            constraints: &[Constraint::UniqueItems],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "byte",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(-1)),
-                                max: Some(Number::Integer(1)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "byte",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(-1)),
+                                    max: Some(Number::Integer(1)),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "short",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "short",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(0)),
+                                    max: None,
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "integer",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: None,
-                                max: Some(Number::Integer(0)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "integer",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: None,
+                                    max: Some(Number::Integer(0)),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "long",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(-9_223_372_036_854_775_808)),
-                                max: Some(Number::Integer(9_223_372_036_854_775_807)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "long",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(-9_223_372_036_854_775_808)),
+                                    max: Some(Number::Integer(9_223_372_036_854_775_807)),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "float",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(0.5)),
-                                max: Some(Number::Float(1.0)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "float",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Float(0.5)),
+                                    max: Some(Number::Float(1.0)),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "double",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(-1_000_000_000.5)),
-                                max: Some(Number::Float(1_000_000_000.0)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "double",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Float(-1_000_000_000.5)),
+                                    max: Some(Number::Float(1_000_000_000.0)),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "bigInteger",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: None,
-                                max: Some(Number::Decimal("100000000000000000000")),
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "bigInteger",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: None,
+                                    max: Some(Number::Decimal("100000000000000000000")),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "bigDecimal",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Decimal("0.01")),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "bigDecimal",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Decimal("0.01")),
+                                    max: None,
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "text",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b' ', b'~'),
-                                            categories: 0x1ff_ffff,
-                                            ..Class::NONE
+                    Member {
+                        name: "text",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Span(b' ', b'~'),
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
                                         },
-                                        min: 1,
-                                        max: None,
                                     },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "uri",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_dbff,
-                                                    0xffff_ffff_ffff_ffff,
-                                                ),
-                                                ranges: &[('\u{2028}', '\u{2029}')],
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'/', b'/'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0x3ff_0000_0000_0000,
-                                                    0x7ff_fffe_0000_0000,
-                                                ),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0x3ff_6000_0000_0000,
-                                                    0x7ff_fffe_0000_0000,
-                                                ),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b':', b':'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'3', b'3'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b's', b's'),
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 6, next: 1 },
-                                            State::Read { class: 5, next: 2 },
-                                            State::Read { class: 4, next: 3 },
-                                            State::Read { class: 1, next: 4 },
-                                            State::Read { class: 1, next: 5 },
-                                            State::Read { class: 2, next: 6 },
-                                            State::Run {
-                                                class: 3,
-                                                min: 1,
-                                                max: 61,
-                                                next: 7,
-                                                counts: 2,
-                                            },
-                                            State::Read { class: 2, next: 8 },
-                                            State::Split {
-                                                first: 9,
-                                                second: 11,
-                                            },
-                                            State::Read { class: 1, next: 10 },
-                                            State::Run {
-                                                class: 0,
-                                                min: 0,
-                                                max: 64,
-                                                next: 11,
-                                                counts: 0,
-                                            },
-                                            State::Match,
-                                        ],
+                    Member {
+                        name: "uri",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
+                                        program: Program::Automaton {
+                                            classes: &[
+                                                Class {
+                                                    ascii: Ascii::Bits(
+                                                        0xffff_ffff_ffff_dbff,
+                                                        0xffff_ffff_ffff_ffff,
+                                                    ),
+                                                    ranges: &[('\u{2028}', '\u{2029}')],
+                                                    negated: true,
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b'/', b'/'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Bits(
+                                                        0x3ff_0000_0000_0000,
+                                                        0x7ff_fffe_0000_0000,
+                                                    ),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Bits(
+                                                        0x3ff_6000_0000_0000,
+                                                        0x7ff_fffe_0000_0000,
+                                                    ),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b':', b':'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b'3', b'3'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b's', b's'),
+                                                    ..Class::NONE
+                                                },
+                                            ],
+                                            states: &[
+                                                State::Read { class: 6, next: 1 },
+                                                State::Read { class: 5, next: 2 },
+                                                State::Read { class: 4, next: 3 },
+                                                State::Read { class: 1, next: 4 },
+                                                State::Read { class: 1, next: 5 },
+                                                State::Read { class: 2, next: 6 },
+                                                State::Run {
+                                                    class: 3,
+                                                    min: 1,
+                                                    max: 61,
+                                                    next: 7,
+                                                    counts: 2,
+                                                },
+                                                State::Read { class: 2, next: 8 },
+                                                State::Split {
+                                                    first: 9,
+                                                    second: 11,
+                                                },
+                                                State::Read { class: 1, next: 10 },
+                                                State::Run {
+                                                    class: 0,
+                                                    min: 0,
+                                                    max: 64,
+                                                    next: 11,
+                                                    counts: 0,
+                                                },
+                                                State::Match,
+                                            ],
+                                        },
                                     },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "either",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "(?:on|off|\\d+(?:\\.\\d+)?)",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Span(b'0', b'9'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'.', b'.'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'f', b'f'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'o', b'o'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'n', b'n'),
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Split {
-                                                first: 2,
-                                                second: 1,
-                                            },
-                                            State::Split {
-                                                first: 4,
-                                                second: 7,
-                                            },
-                                            State::Read { class: 3, next: 3 },
-                                            State::Read { class: 4, next: 13 },
-                                            State::Read { class: 3, next: 5 },
-                                            State::Read { class: 2, next: 6 },
-                                            State::Read { class: 2, next: 13 },
-                                            State::Read { class: 0, next: 8 },
-                                            State::Split {
-                                                first: 7,
-                                                second: 9,
-                                            },
-                                            State::Split {
-                                                first: 10,
-                                                second: 13,
-                                            },
-                                            State::Read { class: 1, next: 11 },
-                                            State::Read { class: 0, next: 12 },
-                                            State::Split {
-                                                first: 11,
-                                                second: 13,
-                                            },
-                                            State::Match,
-                                        ],
+                    Member {
+                        name: "either",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "(?:on|off|\\d+(?:\\.\\d+)?)",
+                                        program: Program::Automaton {
+                                            classes: &[
+                                                Class {
+                                                    ascii: Ascii::Span(b'0', b'9'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b'.', b'.'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b'f', b'f'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b'o', b'o'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b'n', b'n'),
+                                                    ..Class::NONE
+                                                },
+                                            ],
+                                            states: &[
+                                                State::Split {
+                                                    first: 2,
+                                                    second: 1,
+                                                },
+                                                State::Split {
+                                                    first: 4,
+                                                    second: 7,
+                                                },
+                                                State::Read { class: 3, next: 3 },
+                                                State::Read { class: 4, next: 13 },
+                                                State::Read { class: 3, next: 5 },
+                                                State::Read { class: 2, next: 6 },
+                                                State::Read { class: 2, next: 13 },
+                                                State::Read { class: 0, next: 8 },
+                                                State::Split {
+                                                    first: 7,
+                                                    second: 9,
+                                                },
+                                                State::Split {
+                                                    first: 10,
+                                                    second: 13,
+                                                },
+                                                State::Read { class: 1, next: 11 },
+                                                State::Read { class: 0, next: 12 },
+                                                State::Split {
+                                                    first: 11,
+                                                    second: 13,
+                                                },
+                                                State::Match,
+                                            ],
+                                        },
                                     },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "spaced",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "\\S(?:[^\\r\\n]*\\S)?",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
+                    Member {
+                        name: "spaced",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "\\S(?:[^\\r\\n]*\\S)?",
+                                        program: Program::Automaton {
+                                            classes: &[
+                                                Class {
+                                                    ascii: Ascii::Bits(
+                                                        0xffff_fffe_ffff_c1ff,
+                                                        0xffff_ffff_ffff_ffff,
+                                                    ),
+                                                    ranges: &[
+                                                        ('\u{a0}', '\u{a0}'),
+                                                        ('\u{1680}', '\u{1680}'),
+                                                        ('\u{2000}', '\u{200a}'),
+                                                        ('\u{2028}', '\u{2029}'),
+                                                        ('\u{202f}', '\u{202f}'),
+                                                        ('\u{205f}', '\u{205f}'),
+                                                        ('\u{3000}', '\u{3000}'),
+                                                        ('\u{feff}', '\u{feff}'),
+                                                    ],
+                                                    negated: true,
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Bits(
+                                                        0xffff_ffff_ffff_dbff,
+                                                        0xffff_ffff_ffff_ffff,
+                                                    ),
+                                                    negated: true,
+                                                    ..Class::NONE
+                                                },
+                                            ],
+                                            states: &[
+                                                State::Read { class: 0, next: 1 },
+                                                State::Split {
+                                                    first: 3,
+                                                    second: 5,
+                                                },
+                                                State::Read { class: 1, next: 3 },
+                                                State::Split {
+                                                    first: 2,
+                                                    second: 4,
+                                                },
+                                                State::Read { class: 0, next: 5 },
+                                                State::Match,
+                                            ],
+                                        },
+                                    },
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "braces",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "\\{[^{}]*\\}",
+                                        program: Program::Automaton {
+                                            classes: &[
+                                                Class {
+                                                    ascii: Ascii::Span(b'}', b'}'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Bits(
+                                                        0xffff_ffff_ffff_ffff,
+                                                        0xd7ff_ffff_ffff_ffff,
+                                                    ),
+                                                    negated: true,
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b'{', b'{'),
+                                                    ..Class::NONE
+                                                },
+                                            ],
+                                            states: &[
+                                                State::Read { class: 2, next: 2 },
+                                                State::Read { class: 1, next: 2 },
+                                                State::Split {
+                                                    first: 1,
+                                                    second: 3,
+                                                },
+                                                State::Read { class: 0, next: 4 },
+                                                State::Match,
+                                            ],
+                                        },
+                                    },
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "quoted",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "\"(?:[^\"\\\\]|\\\\.)*\"",
+                                        program: Program::Automaton {
+                                            classes: &[
+                                                Class {
+                                                    ascii: Ascii::Span(b'\"', b'\"'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Bits(
+                                                        0xffff_ffff_ffff_dbff,
+                                                        0xffff_ffff_ffff_ffff,
+                                                    ),
+                                                    ranges: &[('\u{2028}', '\u{2029}')],
+                                                    negated: true,
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Span(b'\\', b'\\'),
+                                                    ..Class::NONE
+                                                },
+                                                Class {
+                                                    ascii: Ascii::Bits(
+                                                        0xffff_fffb_ffff_ffff,
+                                                        0xffff_ffff_efff_ffff,
+                                                    ),
+                                                    negated: true,
+                                                    ..Class::NONE
+                                                },
+                                            ],
+                                            states: &[
+                                                State::Read { class: 0, next: 5 },
+                                                State::Split {
+                                                    first: 2,
+                                                    second: 3,
+                                                },
+                                                State::Read { class: 3, next: 5 },
+                                                State::Read { class: 2, next: 4 },
+                                                State::Read { class: 1, next: 5 },
+                                                State::Split {
+                                                    first: 1,
+                                                    second: 6,
+                                                },
+                                                State::Read { class: 0, next: 7 },
+                                                State::Match,
+                                            ],
+                                        },
+                                    },
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "tightened",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(4),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "added",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(16),
+                                },
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[a-z]*",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Span(b'a', b'z'),
+                                                ..Class::NONE
+                                            },
+                                            min: 0,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "flavour",
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                                Constraint::Length {
+                                    min: None,
+                                    max: Some(4),
+                                },
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "\\S+",
+                                        program: Program::Run {
+                                            class: Class {
                                                 ascii: Ascii::Bits(
                                                     0xffff_fffe_ffff_c1ff,
                                                     0xffff_ffff_ffff_ffff,
@@ -4914,316 +4414,95 @@ const _: () = {
                                                 negated: true,
                                                 ..Class::NONE
                                             },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_dbff,
-                                                    0xffff_ffff_ffff_ffff,
-                                                ),
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 0, next: 1 },
-                                            State::Split {
-                                                first: 3,
-                                                second: 5,
-                                            },
-                                            State::Read { class: 1, next: 3 },
-                                            State::Split {
-                                                first: 2,
-                                                second: 4,
-                                            },
-                                            State::Read { class: 0, next: 5 },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "braces",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "\\{[^{}]*\\}",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Span(b'}', b'}'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_ffff,
-                                                    0xd7ff_ffff_ffff_ffff,
-                                                ),
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'{', b'{'),
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 2, next: 2 },
-                                            State::Read { class: 1, next: 2 },
-                                            State::Split {
-                                                first: 1,
-                                                second: 3,
-                                            },
-                                            State::Read { class: 0, next: 4 },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "quoted",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "\"(?:[^\"\\\\]|\\\\.)*\"",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Span(b'\"', b'\"'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_dbff,
-                                                    0xffff_ffff_ffff_ffff,
-                                                ),
-                                                ranges: &[('\u{2028}', '\u{2029}')],
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'\\', b'\\'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_fffb_ffff_ffff,
-                                                    0xffff_ffff_efff_ffff,
-                                                ),
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 0, next: 5 },
-                                            State::Split {
-                                                first: 2,
-                                                second: 3,
-                                            },
-                                            State::Read { class: 3, next: 5 },
-                                            State::Read { class: 2, next: 4 },
-                                            State::Read { class: 1, next: 5 },
-                                            State::Split {
-                                                first: 1,
-                                                second: 6,
-                                            },
-                                            State::Read { class: 0, next: 7 },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "tightened",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(4),
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "added",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(16),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[a-z]*",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b'a', b'z'),
-                                            ..Class::NONE
+                                            min: 1,
+                                            max: None,
                                         },
-                                        min: 0,
-                                        max: None,
                                     },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
+                                ),
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "flavour",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                            Constraint::Length {
-                                min: None,
-                                max: Some(4),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "\\S+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Bits(
-                                                0xffff_fffe_ffff_c1ff,
-                                                0xffff_ffff_ffff_ffff,
-                                            ),
-                                            ranges: &[
-                                                ('\u{a0}', '\u{a0}'),
-                                                ('\u{1680}', '\u{1680}'),
-                                                ('\u{2000}', '\u{200a}'),
-                                                ('\u{2028}', '\u{2029}'),
-                                                ('\u{202f}', '\u{202f}'),
-                                                ('\u{205f}', '\u{205f}'),
-                                                ('\u{3000}', '\u{3000}'),
-                                                ('\u{feff}', '\u{feff}'),
-                                            ],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
-                                    },
-                                },
-                            ),
-                        ],
-                        ..Schema::ANY
+                    Member {
+                        name: "fallback",
+                        schema: __FLAVOUR,
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "fallback",
-                    schema: __FLAVOUR,
-                    ..Member::OPTIONAL
-                },
-            ]
-        };
-        impl ::cistron::Value for Constrained {
-            fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-                writer.structure(self);
-            }
-            fn fill(
-                &mut self,
-                _: &::cistron::Schema,
-                reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> bool {
-                reader.structure(self)
-            }
-            fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-                report.structure(self);
-            }
-            fn blank() -> Self {
-                Self::new()
+                ]
             }
         }
-        impl ::cistron::Structure for Constrained {
-            fn members(&self) -> &'static [::cistron::Member] {
-                MEMBERS
-            }
-            fn values<'v>(
-                &'v self,
-                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-            ) {
-                take(
-                    &[
-                        &self.least,
-                        &self.most,
-                        &self.exact,
-                        &self.bytes,
-                        &self.entries,
-                        &self.keys,
-                        &self.unique,
-                        &self.byte,
-                        &self.short,
-                        &self.integer,
-                        &self.long,
-                        &self.float,
-                        &self.double,
-                        &self.big_integer,
-                        &self.big_decimal,
-                        &self.text,
-                        &self.uri,
-                        &self.either,
-                        &self.spaced,
-                        &self.braces,
-                        &self.quoted,
-                        &self.tightened,
-                        &self.added,
-                        &self.flavour,
-                        &self.fallback,
-                    ],
-                );
-            }
-            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-                match index {
-                    0 => &mut self.least,
-                    1 => &mut self.most,
-                    2 => &mut self.exact,
-                    3 => &mut self.bytes,
-                    4 => &mut self.entries,
-                    5 => &mut self.keys,
-                    6 => &mut self.unique,
-                    7 => &mut self.byte,
-                    8 => &mut self.short,
-                    9 => &mut self.integer,
-                    10 => &mut self.long,
-                    11 => &mut self.float,
-                    12 => &mut self.double,
-                    13 => &mut self.big_integer,
-                    14 => &mut self.big_decimal,
-                    15 => &mut self.text,
-                    16 => &mut self.uri,
-                    17 => &mut self.either,
-                    18 => &mut self.spaced,
-                    19 => &mut self.braces,
-                    20 => &mut self.quoted,
-                    21 => &mut self.tightened,
-                    22 => &mut self.added,
-                    23 => &mut self.flavour,
-                    24 => &mut self.fallback,
-                    _ => ::cistron::nowhere(),
-                }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>]),
+        ) {
+            use ::cistron::table_prelude::*;
+            take(
+                &[
+                    Value::view(&self.least),
+                    Value::view(&self.most),
+                    Value::view(&self.exact),
+                    Value::view(&self.bytes),
+                    Value::view(&self.entries),
+                    Value::view(&self.keys),
+                    Value::view(&self.unique),
+                    Value::view(&self.byte),
+                    Value::view(&self.short),
+                    Value::view(&self.integer),
+                    Value::view(&self.long),
+                    Value::view(&self.float),
+                    Value::view(&self.double),
+                    Value::view(&self.big_integer),
+                    Value::view(&self.big_decimal),
+                    Value::view(&self.text),
+                    Value::view(&self.uri),
+                    Value::view(&self.either),
+                    Value::view(&self.spaced),
+                    Value::view(&self.braces),
+                    Value::view(&self.quoted),
+                    Value::view(&self.tightened),
+                    Value::view(&self.added),
+                    Value::view(&self.flavour),
+                    Value::view(&self.fallback),
+                ],
+            );
+        }
+        fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+            use ::cistron::table_prelude::*;
+            match index {
+                0 => Value::slot(&mut self.least),
+                1 => Value::slot(&mut self.most),
+                2 => Value::slot(&mut self.exact),
+                3 => Value::slot(&mut self.bytes),
+                4 => Value::slot(&mut self.entries),
+                5 => Value::slot(&mut self.keys),
+                6 => Value::slot(&mut self.unique),
+                7 => Value::slot(&mut self.byte),
+                8 => Value::slot(&mut self.short),
+                9 => Value::slot(&mut self.integer),
+                10 => Value::slot(&mut self.long),
+                11 => Value::slot(&mut self.float),
+                12 => Value::slot(&mut self.double),
+                13 => Value::slot(&mut self.big_integer),
+                14 => Value::slot(&mut self.big_decimal),
+                15 => Value::slot(&mut self.text),
+                16 => Value::slot(&mut self.uri),
+                17 => Value::slot(&mut self.either),
+                18 => Value::slot(&mut self.spaced),
+                19 => Value::slot(&mut self.braces),
+                20 => Value::slot(&mut self.quoted),
+                21 => Value::slot(&mut self.tightened),
+                22 => Value::slot(&mut self.added),
+                23 => Value::slot(&mut self.flavour),
+                24 => Value::slot(&mut self.fallback),
+                _ => Slot::Nowhere,
             }
         }
-        ::cistron::impl_serde!(Constrained);
-    };
+        fn blank() -> Self {
+            Self::new()
+        }
+    }
+    ::cistron::impl_serde!(Constrained);
 };
 
 /// Every container, and every key of an item.
@@ -5314,23 +4593,7 @@ impl Containers {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            names: ::core::option::Option::None,
-            holes: ::core::option::Option::None,
-            counts: ::core::option::Option::None,
-            gaps: ::core::option::Option::None,
-            by_flavour: ::core::option::Option::None,
-            by_id: ::core::option::Option::None,
-            value_only: ::core::option::Option::None,
-            inline: ::core::option::Option::None,
-            matrix: ::core::option::Option::None,
-            sets: ::core::option::Option::None,
-            maps: ::core::option::Option::None,
-            secrets: ::core::option::Option::None,
-            moments: ::core::option::Option::None,
-            scores: ::core::option::Option::None,
-            pages: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `names`.
     #[must_use]
@@ -5471,269 +4734,251 @@ impl Containers {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Containers {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "names",
-                schema: __NAMES,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "holes",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "counts",
-                schema: __COUNTS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "gaps",
-                schema: __GAPS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "byFlavour",
-                schema: &Schema {
-                    key: Some(__FLAVOUR),
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "names",
+                    schema: __NAMES,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "byId",
-                schema: &Schema {
-                    key: Some(__THING_ID),
-                    ..Schema::ANY
+                Member {
+                    name: "holes",
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "valueOnly",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "inline",
-                schema: &Schema {
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: None,
-                                    max: Some(8),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                Member {
+                    name: "counts",
+                    schema: __COUNTS,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "matrix",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(3),
-                        },
-                    ],
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(3),
-                                    max: Some(3),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                Member {
+                    name: "gaps",
+                    schema: __GAPS,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "sets",
-                schema: &Schema {
-                    item: Some(
-                        &Schema {
-                            constraints: &[Constraint::UniqueItems],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                Member {
+                    name: "byFlavour",
+                    schema: &Schema {
+                        key: Some(__FLAVOUR),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "maps",
-                schema: &Schema {
-                    item: Some(
-                        &Schema {
-                            key: Some(
-                                &Schema {
-                                    constraints: &[
-                                        Constraint::Pattern(
-                                            &Pattern {
-                                                source: "[a-z]+",
-                                                program: Program::Run {
-                                                    class: Class {
-                                                        ascii: Ascii::Span(b'a', b'z'),
-                                                        ..Class::NONE
+                Member {
+                    name: "byId",
+                    schema: &Schema {
+                        key: Some(__THING_ID),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "valueOnly",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "inline",
+                    schema: &Schema {
+                        item: Some(
+                            &Schema {
+                                constraints: &[
+                                    Constraint::Length {
+                                        min: None,
+                                        max: Some(8),
+                                    },
+                                ],
+                                ..Schema::ANY
+                            },
+                        ),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "matrix",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(3),
+                                max: Some(3),
+                            },
+                        ],
+                        item: Some(
+                            &Schema {
+                                constraints: &[
+                                    Constraint::Length {
+                                        min: Some(3),
+                                        max: Some(3),
+                                    },
+                                ],
+                                ..Schema::ANY
+                            },
+                        ),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "sets",
+                    schema: &Schema {
+                        item: Some(
+                            &Schema {
+                                constraints: &[Constraint::UniqueItems],
+                                ..Schema::ANY
+                            },
+                        ),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "maps",
+                    schema: &Schema {
+                        item: Some(
+                            &Schema {
+                                key: Some(
+                                    &Schema {
+                                        constraints: &[
+                                            Constraint::Pattern(
+                                                &Pattern {
+                                                    source: "[a-z]+",
+                                                    program: Program::Run {
+                                                        class: Class {
+                                                            ascii: Ascii::Span(b'a', b'z'),
+                                                            ..Class::NONE
+                                                        },
+                                                        min: 1,
+                                                        max: None,
                                                     },
-                                                    min: 1,
-                                                    max: None,
                                                 },
-                                            },
-                                        ),
-                                    ],
-                                    ..Schema::ANY
-                                },
-                            ),
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                                            ),
+                                        ],
+                                        ..Schema::ANY
+                                    },
+                                ),
+                                ..Schema::ANY
+                            },
+                        ),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "secrets",
-                schema: &Schema {
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: None,
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                Member {
+                    name: "secrets",
+                    schema: &Schema {
+                        item: Some(
+                            &Schema {
+                                constraints: &[
+                                    Constraint::Length {
+                                        min: Some(1),
+                                        max: None,
+                                    },
+                                ],
+                                ..Schema::ANY
+                            },
+                        ),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "moments",
-                schema: &Schema {
-                    item: Some(
-                        &Schema {
-                            timestamp: Some(TimestampFormat::DateTime),
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                Member {
+                    name: "moments",
+                    schema: &Schema {
+                        item: Some(
+                            &Schema {
+                                timestamp: Some(TimestampFormat::DateTime),
+                                ..Schema::ANY
+                            },
+                        ),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "scores",
-                schema: &Schema {
-                    item: Some(
-                        &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Integer(1)),
-                                    max: Some(Number::Integer(10)),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                Member {
+                    name: "scores",
+                    schema: &Schema {
+                        item: Some(
+                            &Schema {
+                                constraints: &[
+                                    Constraint::Range {
+                                        min: Some(Number::Integer(1)),
+                                        max: Some(Number::Integer(10)),
+                                    },
+                                ],
+                                ..Schema::ANY
+                            },
+                        ),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "pages",
-                schema: &Schema {
-                    item: Some(
-                        &Schema {
-                            media_type: Some("text/html"),
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                Member {
+                    name: "pages",
+                    schema: &Schema {
+                        item: Some(
+                            &Schema {
+                                media_type: Some("text/html"),
+                                ..Schema::ANY
+                            },
+                        ),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Containers {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+            ]
         }
     }
-    impl ::cistron::Structure for Containers {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.names,
-                    &self.holes,
-                    &self.counts,
-                    &self.gaps,
-                    &self.by_flavour,
-                    &self.by_id,
-                    &self.value_only,
-                    &self.inline,
-                    &self.matrix,
-                    &self.sets,
-                    &self.maps,
-                    &self.secrets,
-                    &self.moments,
-                    &self.scores,
-                    &self.pages,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.names,
-                1 => &mut self.holes,
-                2 => &mut self.counts,
-                3 => &mut self.gaps,
-                4 => &mut self.by_flavour,
-                5 => &mut self.by_id,
-                6 => &mut self.value_only,
-                7 => &mut self.inline,
-                8 => &mut self.matrix,
-                9 => &mut self.sets,
-                10 => &mut self.maps,
-                11 => &mut self.secrets,
-                12 => &mut self.moments,
-                13 => &mut self.scores,
-                14 => &mut self.pages,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.names),
+                Value::view(&self.holes),
+                Value::view(&self.counts),
+                Value::view(&self.gaps),
+                Value::view(&self.by_flavour),
+                Value::view(&self.by_id),
+                Value::view(&self.value_only),
+                Value::view(&self.inline),
+                Value::view(&self.matrix),
+                Value::view(&self.sets),
+                Value::view(&self.maps),
+                Value::view(&self.secrets),
+                Value::view(&self.moments),
+                Value::view(&self.scores),
+                Value::view(&self.pages),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.names),
+            1 => Value::slot(&mut self.holes),
+            2 => Value::slot(&mut self.counts),
+            3 => Value::slot(&mut self.gaps),
+            4 => Value::slot(&mut self.by_flavour),
+            5 => Value::slot(&mut self.by_id),
+            6 => Value::slot(&mut self.value_only),
+            7 => Value::slot(&mut self.inline),
+            8 => Value::slot(&mut self.matrix),
+            9 => Value::slot(&mut self.sets),
+            10 => Value::slot(&mut self.maps),
+            11 => Value::slot(&mut self.secrets),
+            12 => Value::slot(&mut self.moments),
+            13 => Value::slot(&mut self.scores),
+            14 => Value::slot(&mut self.pages),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Containers);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(Containers);
 
 const __NAMES: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -5845,171 +5090,156 @@ const _: () = {
             }
         }
     }
-    const _: () = {
-        const MEMBERS: &[::cistron::Member] = {
+    impl ::cistron::Value for Shape {
+        fn view(&self) -> ::cistron::View<'_> {
+            ::cistron::View::Union(self)
+        }
+        fn slot(&mut self) -> ::cistron::Slot<'_> {
+            ::cistron::Slot::Union(self)
+        }
+        fn blank() -> Self {
+            Self::Unknown(::cistron::UnknownMember::blank())
+        }
+    }
+    impl ::cistron::Union for Shape {
+        fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            &[
-                Member {
-                    name: "nothing",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "circle",
-                    required: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(0.0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+            const {
+                &[
+                    Member {
+                        name: "nothing",
+                        required: true,
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "polygon",
-                    required: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(3),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "group",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "shapeName",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "moment",
-                    required: true,
-                    schema: &Schema {
-                        timestamp: Some(TimestampFormat::DateTime),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "text",
-                    required: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: ".+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Bits(
-                                                0xffff_ffff_ffff_dbff,
-                                                0xffff_ffff_ffff_ffff,
-                                            ),
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
-                                    },
+                    Member {
+                        name: "circle",
+                        required: true,
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Float(0.0)),
+                                    max: None,
                                 },
-                            ),
-                        ],
-                        media_type: Some("text/plain"),
-                        ..Schema::ANY
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
                     },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "legacy",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        };
-        impl ::cistron::Value for Shape {
-            fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-                match self {
-                    Self::Nothing(value) => writer.union(&MEMBERS[0], value),
-                    Self::Circle(value) => writer.union(&MEMBERS[1], value),
-                    Self::Polygon(value) => writer.union(&MEMBERS[2], value),
-                    Self::Group(value) => writer.union(&MEMBERS[3], value),
-                    Self::Name(value) => writer.union(&MEMBERS[4], value),
-                    Self::Moment(value) => writer.union(&MEMBERS[5], value),
-                    Self::Text(value) => writer.union(&MEMBERS[6], value),
-                    Self::Legacy(value) => writer.union(&MEMBERS[7], value),
-                    Self::Unknown(member) => writer.unknown_member(member),
-                }
-            }
-            fn fill(
-                &mut self,
-                _: &::cistron::Schema,
-                reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> bool {
-                reader.union(self)
-            }
-            fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-                match self {
-                    Self::Nothing(value) => report.union_member(&MEMBERS[0], value),
-                    Self::Circle(value) => report.union_member(&MEMBERS[1], value),
-                    Self::Polygon(value) => report.union_member(&MEMBERS[2], value),
-                    Self::Group(value) => report.union_member(&MEMBERS[3], value),
-                    Self::Name(value) => report.union_member(&MEMBERS[4], value),
-                    Self::Moment(value) => report.union_member(&MEMBERS[5], value),
-                    Self::Text(value) => report.union_member(&MEMBERS[6], value),
-                    Self::Legacy(value) => report.union_member(&MEMBERS[7], value),
-                    Self::Unknown(member) => report.unknown_member(member),
-                }
-            }
-            fn blank() -> Self {
-                Self::Unknown(::cistron::UnknownMember::blank())
-            }
-        }
-        impl ::cistron::Union for Shape {
-            fn members(&self) -> &'static [::cistron::Member] {
-                MEMBERS
-            }
-            #[allow(clippy::match_same_arms)]
-            fn set(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-                match index {
-                    0 => *self = Self::Nothing(::cistron::Value::blank()),
-                    1 => *self = Self::Circle(::cistron::Value::blank()),
-                    2 => *self = Self::Polygon(::cistron::Value::blank()),
-                    3 => *self = Self::Group(::cistron::Value::blank()),
-                    4 => *self = Self::Name(::cistron::Value::blank()),
-                    5 => *self = Self::Moment(::cistron::Value::blank()),
-                    6 => *self = Self::Text(::cistron::Value::blank()),
-                    7 => *self = Self::Legacy(::cistron::Value::blank()),
-                    _ => {}
-                }
-                match self {
-                    Self::Nothing(value) => value,
-                    Self::Circle(value) => value,
-                    Self::Polygon(value) => value,
-                    Self::Group(value) => value,
-                    Self::Name(value) => value,
-                    Self::Moment(value) => value,
-                    Self::Text(value) => value,
-                    Self::Legacy(value) => value,
-                    Self::Unknown(_) => ::cistron::nowhere(),
-                }
-            }
-            fn set_unknown(&mut self, member: ::cistron::UnknownMember) {
-                *self = Self::Unknown(member);
+                    Member {
+                        name: "polygon",
+                        required: true,
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(3),
+                                    max: None,
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "group",
+                        required: true,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "shapeName",
+                        required: true,
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "moment",
+                        required: true,
+                        schema: &Schema {
+                            timestamp: Some(TimestampFormat::DateTime),
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "text",
+                        required: true,
+                        schema: &Schema {
+                            constraints: &[
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: ".+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_dbff,
+                                                    0xffff_ffff_ffff_ffff,
+                                                ),
+                                                ranges: &[('\u{2028}', '\u{2029}')],
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
+                            media_type: Some("text/plain"),
+                            ..Schema::ANY
+                        },
+                        ..Member::OPTIONAL
+                    },
+                    Member {
+                        name: "legacy",
+                        required: true,
+                        ..Member::OPTIONAL
+                    },
+                ]
             }
         }
-        ::cistron::impl_serde!(Shape);
-    };
+        fn member(&self) -> ::cistron::SetMember<'_> {
+            use ::cistron::table_prelude::*;
+            match self {
+                Self::Nothing(value) => SetMember::Known(0, Value::view(value)),
+                Self::Circle(value) => SetMember::Known(1, Value::view(value)),
+                Self::Polygon(value) => SetMember::Known(2, Value::view(value)),
+                Self::Group(value) => SetMember::Known(3, Value::view(value)),
+                Self::Name(value) => SetMember::Known(4, Value::view(value)),
+                Self::Moment(value) => SetMember::Known(5, Value::view(value)),
+                Self::Text(value) => SetMember::Known(6, Value::view(value)),
+                Self::Legacy(value) => SetMember::Known(7, Value::view(value)),
+                Self::Unknown(member) => SetMember::Unknown(member),
+            }
+        }
+        #[allow(clippy::match_same_arms)]
+        fn set(&mut self, index: usize) -> ::cistron::Slot<'_> {
+            use ::cistron::table_prelude::*;
+            match index {
+                0 => *self = Self::Nothing(::cistron::Value::blank()),
+                1 => *self = Self::Circle(::cistron::Value::blank()),
+                2 => *self = Self::Polygon(::cistron::Value::blank()),
+                3 => *self = Self::Group(::cistron::Value::blank()),
+                4 => *self = Self::Name(::cistron::Value::blank()),
+                5 => *self = Self::Moment(::cistron::Value::blank()),
+                6 => *self = Self::Text(::cistron::Value::blank()),
+                7 => *self = Self::Legacy(::cistron::Value::blank()),
+                _ => {}
+            }
+            match self {
+                Self::Nothing(value) => Value::slot(value),
+                Self::Circle(value) => Value::slot(value),
+                Self::Polygon(value) => Value::slot(value),
+                Self::Group(value) => Value::slot(value),
+                Self::Name(value) => Value::slot(value),
+                Self::Moment(value) => Value::slot(value),
+                Self::Text(value) => Value::slot(value),
+                Self::Legacy(value) => Value::slot(value),
+                Self::Unknown(_) => Slot::Nowhere,
+            }
+        }
+        fn set_unknown(&mut self, member: ::cistron::UnknownMember) {
+            *self = Self::Unknown(member);
+        }
+    }
+    ::cistron::impl_serde!(Shape);
 };
 
 /// A union of one member.
@@ -6023,61 +5253,55 @@ pub enum Sole {
     Unknown(::cistron::UnknownMember),
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Value for Sole {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::Union(self)
+    }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Union(self)
+    }
+    fn blank() -> Self {
+        Self::Unknown(::cistron::UnknownMember::blank())
+    }
+}
+
+impl ::cistron::Union for Sole {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "only",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Sole {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            match self {
-                Self::Only(value) => writer.union(&MEMBERS[0], value),
-                Self::Unknown(member) => writer.unknown_member(member),
-            }
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.union(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            match self {
-                Self::Only(value) => report.union_member(&MEMBERS[0], value),
-                Self::Unknown(member) => report.unknown_member(member),
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::cistron::UnknownMember::blank())
+        const {
+            &[
+                Member {
+                    name: "only",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Union for Sole {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        #[allow(clippy::match_same_arms)]
-        fn set(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            if index == 0 {
-                *self = Self::Only(::cistron::Value::blank());
-            }
-            match self {
-                Self::Only(value) => value,
-                Self::Unknown(_) => ::cistron::nowhere(),
-            }
-        }
-        fn set_unknown(&mut self, member: ::cistron::UnknownMember) {
-            *self = Self::Unknown(member);
+    fn member(&self) -> ::cistron::SetMember<'_> {
+        use ::cistron::table_prelude::*;
+        match self {
+            Self::Only(value) => SetMember::Known(0, Value::view(value)),
+            Self::Unknown(member) => SetMember::Unknown(member),
         }
     }
-    ::cistron::impl_serde!(Sole);
-};
+    #[allow(clippy::match_same_arms)]
+    fn set(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        if index == 0 {
+            *self = Self::Only(::cistron::Value::blank());
+        }
+        match self {
+            Self::Only(value) => Value::slot(value),
+            Self::Unknown(_) => Slot::Nowhere,
+        }
+    }
+    fn set_unknown(&mut self, member: ::cistron::UnknownMember) {
+        *self = Self::Unknown(member);
+    }
+}
+
+::cistron::impl_serde!(Sole);
 
 /// A structure without members.
 ///
@@ -6098,42 +5322,22 @@ impl Nothing {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for Nothing {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for Nothing {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for Nothing {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(Nothing);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(Nothing);
 
 /// A structure that is never shown.
 ///
@@ -6163,63 +5367,45 @@ impl ::core::fmt::Debug for Point {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Point {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "x",
-                required: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "y",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Point {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                x: ::cistron::Value::blank(),
-                y: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "x",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "y",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Point {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.x, &self.y]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.x,
-                1 => &mut self.y,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.x), Value::view(&self.y)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.x),
+            1 => Value::slot(&mut self.y),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Point);
-};
+    fn blank() -> Self {
+        Self {
+            x: ::cistron::Value::blank(),
+            y: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(Point);
 
 /// A structure that holds itself in every way that has an end.
 ///
@@ -6286,68 +5472,57 @@ impl ::core::default::Default for Tree {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Tree {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "left",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "children",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "named",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "forest",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Tree {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "left",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "children",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "named",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "forest",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Tree {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.left, &self.children, &self.named, &self.forest]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.left,
-                1 => &mut self.children,
-                2 => &mut self.named,
-                3 => &mut self.forest,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                View::boxed(&self.left),
+                Value::view(&self.children),
+                Value::view(&self.named),
+                View::boxed(&self.forest),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Slot::boxed(&mut self.left),
+            1 => Value::slot(&mut self.children),
+            2 => Value::slot(&mut self.named),
+            3 => Slot::boxed(&mut self.forest),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Tree);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(Tree);
 
 /// Holds what holds it.
 ///
@@ -6366,56 +5541,38 @@ impl Forest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Forest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "first",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Forest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                first: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "first",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Forest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.first]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => ::cistron::renew(&mut self.first),
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.first)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Slot::renewed(&mut self.first),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Forest);
-};
+    fn blank() -> Self {
+        Self {
+            first: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(Forest);
 
 /// A structure that is deprecated.
 ///
@@ -6439,9 +5596,7 @@ const _: () = {
         /// Makes one in which every member is absent.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                name: ::core::option::Option::None,
-            }
+            <Self as ::core::default::Default>::default()
         }
         /// Sets `name`.
         #[must_use]
@@ -6453,53 +5608,37 @@ const _: () = {
             self
         }
     }
-    const _: () = {
-        const MEMBERS: &[::cistron::Member] = {
+    impl ::cistron::Structure for OldThing {
+        fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            &[
-                Member {
-                    name: "name",
-                    ..Member::OPTIONAL
-                },
-            ]
-        };
-        impl ::cistron::Value for OldThing {
-            fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-                writer.structure(self);
-            }
-            fn fill(
-                &mut self,
-                _: &::cistron::Schema,
-                reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> bool {
-                reader.structure(self)
-            }
-            fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-                report.structure(self);
-            }
-            fn blank() -> Self {
-                Self::new()
+            const {
+                &[
+                    Member {
+                        name: "name",
+                        ..Member::OPTIONAL
+                    },
+                ]
             }
         }
-        impl ::cistron::Structure for OldThing {
-            fn members(&self) -> &'static [::cistron::Member] {
-                MEMBERS
-            }
-            fn values<'v>(
-                &'v self,
-                take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-            ) {
-                take(&[&self.name]);
-            }
-            fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-                match index {
-                    0 => &mut self.name,
-                    _ => ::cistron::nowhere(),
-                }
+        fn values<'v>(
+            &'v self,
+            take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>]),
+        ) {
+            use ::cistron::table_prelude::*;
+            take(&[Value::view(&self.name)]);
+        }
+        fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+            use ::cistron::table_prelude::*;
+            match index {
+                0 => Value::slot(&mut self.name),
+                _ => Slot::Nowhere,
             }
         }
-        ::cistron::impl_serde!(OldThing);
-    };
+        fn blank() -> Self {
+            Self::new()
+        }
+    }
+    ::cistron::impl_serde!(OldThing);
 };
 
 /// A thing.
@@ -6523,64 +5662,46 @@ impl Thing {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Thing {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                required: true,
-                schema: __THING_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "state",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Thing {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                state: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    required: true,
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "state",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Thing {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.state]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => ::cistron::renew(&mut self.state),
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id), Value::view(&self.state)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Slot::renewed(&mut self.state),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Thing);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            state: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(Thing);
 
 /// The state of a thing.
 ///
@@ -6610,67 +5731,49 @@ impl State {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for State {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "name",
-                required: true,
-                schema: __STATE_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "since",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "name",
+                    required: true,
+                    schema: __STATE_NAME,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for State {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                name: ::cistron::Value::blank(),
-                since: ::core::option::Option::None,
-            }
+                Member {
+                    name: "since",
+                    schema: &Schema {
+                        timestamp: Some(TimestampFormat::DateTime),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for State {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.name, &self.since]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.since,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.name), Value::view(&self.since)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.name),
+            1 => Value::slot(&mut self.since),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(State);
-};
+    fn blank() -> Self {
+        Self {
+            name: ::cistron::Value::blank(),
+            since: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(State);
 
 /// A page.
 ///
@@ -6703,62 +5806,44 @@ impl Page {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Page {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "things",
-                required: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "next",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Page {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                things: ::cistron::Value::blank(),
-                next: ::core::option::Option::None,
-            }
+        const {
+            &[
+                Member {
+                    name: "things",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "next",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Page {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.things, &self.next]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.things,
-                1 => &mut self.next,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.things), Value::view(&self.next)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.things),
+            1 => Value::slot(&mut self.next),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Page);
-};
+    fn blank() -> Self {
+        Self {
+            things: ::cistron::Value::blank(),
+            next: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(Page);
 
 const __STATE_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -6798,22 +5883,20 @@ impl StateName {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for StateName {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for StateName {
+    fn from(text: &str) -> Self {
+        match text {
             "new" => Self::New,
             "ready" => Self::Ready,
             "broken" => Self::Broken,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for StateName {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for StateName {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -6840,51 +5923,35 @@ impl ::core::fmt::Display for StateName {
 
 ::cistron::impl_order!(StateName by as_str);
 
-const _: () = {
-    impl ::cistron::Value for StateName {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __STATE_NAME
+impl ::cistron::Value for StateName {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for StateName {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(StateName);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __STATE_NAME
+    }
+}
+
+impl ::cistron::MapKey for StateName {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(StateName);
 
 const __FLAVOUR: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -6935,22 +6002,20 @@ const _: () = {
             }
         }
     }
-    impl ::core::convert::From<::std::string::String> for Flavour {
-        fn from(text: ::std::string::String) -> Self {
-            match text.as_str() {
+    impl ::core::convert::From<&str> for Flavour {
+        fn from(text: &str) -> Self {
+            match text {
                 "SELF" => Self::SelfValue,
                 "1st" => Self::_1st,
                 "a-b" => Self::AThenB,
                 "*" => Self::Any,
-                _ => Self::Unknown(text),
+                _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
             }
         }
     }
-    impl ::core::convert::From<&str> for Flavour {
-        fn from(text: &str) -> Self {
-            <Self as ::core::convert::From<
-                ::std::string::String,
-            >>::from(::std::borrow::ToOwned::to_owned(text))
+    impl ::core::convert::From<::std::string::String> for Flavour {
+        fn from(text: ::std::string::String) -> Self {
+            <Self as ::core::convert::From<&str>>::from(&text)
         }
     }
     impl ::core::str::FromStr for Flavour {
@@ -6972,55 +6037,33 @@ const _: () = {
         }
     }
     ::cistron::impl_order!(Flavour by as_str);
-    const _: () = {
-        impl ::cistron::Value for Flavour {
-            fn encode(
-                &self,
-                schema: &::cistron::Schema,
-                writer: &mut ::cistron::Writer<'_>,
-            ) {
-                writer.string(self.as_str(), schema);
-            }
-            fn fill(
-                &mut self,
-                schema: &::cistron::Schema,
-                reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> bool {
-                let text = reader.string(schema);
-                let is_there = text.is_some();
-                if let ::core::option::Option::Some(text) = text {
-                    *self = ::core::convert::From::from(text);
-                }
-                is_there
-            }
-            fn check(
-                &self,
-                schema: &::cistron::Schema,
-                report: &mut ::cistron::Report<'_>,
-            ) {
-                if let Self::Unknown(text) = self {
-                    report.string(text, schema);
-                } else {
-                    report.known_string(self.as_str(), schema);
-                }
-            }
-            fn blank() -> Self {
-                Self::Unknown(::std::string::String::new())
-            }
-            fn schema() -> &'static ::cistron::Schema {
-                __FLAVOUR
+    impl ::cistron::Value for Flavour {
+        fn view(&self) -> ::cistron::View<'_> {
+            if let Self::Unknown(text) = self {
+                ::cistron::View::String(text)
+            } else {
+                ::cistron::View::KnownString(self.as_str())
             }
         }
-        impl ::cistron::MapKey for Flavour {
-            fn as_str(&self) -> &str {
-                Self::as_str(self)
-            }
-            fn from_text(text: ::std::string::String) -> Self {
-                <Self as ::core::convert::From<::std::string::String>>::from(text)
-            }
+        fn slot(&mut self) -> ::cistron::Slot<'_> {
+            ::cistron::Slot::Enum(self)
         }
-        ::cistron::impl_serde!(Flavour);
-    };
+        fn blank() -> Self {
+            Self::Unknown(::std::string::String::new())
+        }
+        fn schema() -> &'static ::cistron::Schema {
+            __FLAVOUR
+        }
+    }
+    impl ::cistron::MapKey for Flavour {
+        fn as_str(&self) -> &str {
+            Self::as_str(self)
+        }
+        fn from_text(text: &str) -> Self {
+            <Self as ::core::convert::From<&str>>::from(text)
+        }
+    }
+    ::cistron::impl_serde!(Flavour);
 };
 
 const __SCALE: &::cistron::Schema = {
@@ -7080,46 +6123,26 @@ const _: () = {
         }
     }
     ::cistron::impl_order!(Scale by as_i32);
-    const _: () = {
-        impl ::cistron::Value for Scale {
-            fn encode(
-                &self,
-                schema: &::cistron::Schema,
-                writer: &mut ::cistron::Writer<'_>,
-            ) {
-                ::cistron::Value::encode(&self.as_i32(), schema, writer);
-            }
-            fn fill(
-                &mut self,
-                schema: &::cistron::Schema,
-                reader: &mut ::cistron::Reader<'_, '_>,
-            ) -> bool {
-                let mut number = 0_i32;
-                let is_there = ::cistron::Value::fill(&mut number, schema, reader);
-                *self = ::core::convert::From::from(number);
-                is_there
-            }
-            fn check(
-                &self,
-                schema: &::cistron::Schema,
-                report: &mut ::cistron::Report<'_>,
-            ) {
-                let number = ::core::convert::From::from(self.as_i32());
-                if let Self::Unknown(_) = self {
-                    report.integer(number, schema);
-                } else {
-                    report.known_integer(number, schema);
-                }
-            }
-            fn blank() -> Self {
-                ::core::convert::From::from(0_i32)
-            }
-            fn schema() -> &'static ::cistron::Schema {
-                __SCALE
+    impl ::cistron::Value for Scale {
+        fn view(&self) -> ::cistron::View<'_> {
+            let number = ::core::convert::From::from(self.as_i32());
+            if let Self::Unknown(_) = self {
+                ::cistron::View::Integer(number)
+            } else {
+                ::cistron::View::KnownInteger(number)
             }
         }
-        ::cistron::impl_serde!(Scale);
-    };
+        fn slot(&mut self) -> ::cistron::Slot<'_> {
+            ::cistron::Slot::IntegerEnum(self)
+        }
+        fn blank() -> Self {
+            ::core::convert::From::from(0_i32)
+        }
+        fn schema() -> &'static ::cistron::Schema {
+            __SCALE
+        }
+    }
+    ::cistron::impl_serde!(Scale);
 };
 
 // Errors
@@ -7156,63 +6179,45 @@ impl Taken {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Taken {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "takenBy",
-                schema: __THING_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Taken {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-                by: ::core::option::Option::None,
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "takenBy",
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Taken {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message, &self.by]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                1 => &mut self.by,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message), Value::view(&self.by)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            1 => Value::slot(&mut self.by),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Taken);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+            by: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(Taken);
 
 impl Taken {
     /// What the spec says about the error.
@@ -7262,9 +6267,7 @@ impl Misdirected {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            message: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `message`.
     #[must_use]
@@ -7279,53 +6282,35 @@ impl Misdirected {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Misdirected {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Misdirected {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "message",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Misdirected {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Misdirected);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(Misdirected);
 
 impl Misdirected {
     /// What the spec says about the error.
@@ -7375,9 +6360,7 @@ impl Missing {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            message: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `message`.
     #[must_use]
@@ -7392,53 +6375,35 @@ impl Missing {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Missing {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Missing {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "message",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Missing {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Missing);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(Missing);
 
 impl Missing {
     /// What the spec says about the error.
@@ -7492,10 +6457,7 @@ impl Overloaded {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            after: ::core::option::Option::None,
-            message: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `after`.
     #[must_use]
@@ -7516,59 +6478,41 @@ impl Overloaded {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Overloaded {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "after",
-                binding: Binding::Header("Retry-After"),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "message",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Overloaded {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "after",
+                    binding: Binding::Header("Retry-After"),
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "message",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Overloaded {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.after, &self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.after,
-                1 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.after), Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.after),
+            1 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Overloaded);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(Overloaded);
 
 impl Overloaded {
     /// What the spec says about the error.
@@ -7617,39 +6561,6 @@ pub enum EverythingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl EverythingError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for EverythingError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -7660,6 +6571,7 @@ impl ::core::fmt::Display for EverythingError {
 impl ::core::error::Error for EverythingError {}
 
 impl ::cistron::OperationError for EverythingError {
+    type Service = ();
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &Taken::SHAPE,
         &Misdirected::SHAPE,
@@ -7675,28 +6587,14 @@ impl ::cistron::OperationError for EverythingError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::Taken(::cistron::Value::blank()),
-                1 => Self::Misdirected(::cistron::Value::blank()),
-                2 => Self::Missing(::cistron::Value::blank()),
-                3 => Self::Overloaded(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::Taken(error) => ::core::option::Option::Some(error),
-            Self::Misdirected(error) => ::core::option::Option::Some(error),
-            Self::Missing(error) => ::core::option::Option::Some(error),
-            Self::Overloaded(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::Taken(source.modeled()),
+            1 => Self::Misdirected(source.modeled()),
+            2 => Self::Missing(source.modeled()),
+            3 => Self::Overloaded(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -7728,246 +6626,9 @@ impl ::core::convert::From<Overloaded> for EverythingError {
     }
 }
 
-impl ::core::convert::From<CreateThingError> for EverythingError {
-    #[inline]
-    fn from(error: CreateThingError) -> Self {
-        match error {
-            CreateThingError::Taken(error) => Self::Taken(error),
-            CreateThingError::Misdirected(error) => Self::Misdirected(error),
-            CreateThingError::Overloaded(error) => Self::Overloaded(error),
-            CreateThingError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<EverythingError> for CreateThingError {
-    type Error = EverythingError;
-    #[inline]
-    fn try_from(
-        error: EverythingError,
-    ) -> ::core::result::Result<Self, EverythingError> {
-        match error {
-            EverythingError::Taken(error) => {
-                ::core::result::Result::Ok(Self::Taken(error))
-            }
-            EverythingError::Misdirected(error) => {
-                ::core::result::Result::Ok(Self::Misdirected(error))
-            }
-            EverythingError::Overloaded(error) => {
-                ::core::result::Result::Ok(Self::Overloaded(error))
-            }
-            EverythingError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other @ EverythingError::Missing(_) => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<GetThingError> for EverythingError {
-    #[inline]
-    fn from(error: GetThingError) -> Self {
-        match error {
-            GetThingError::Missing(error) => Self::Missing(error),
-            GetThingError::Overloaded(error) => Self::Overloaded(error),
-            GetThingError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<EverythingError> for GetThingError {
-    type Error = EverythingError;
-    #[inline]
-    fn try_from(
-        error: EverythingError,
-    ) -> ::core::result::Result<Self, EverythingError> {
-        match error {
-            EverythingError::Missing(error) => {
-                ::core::result::Result::Ok(Self::Missing(error))
-            }
-            EverythingError::Overloaded(error) => {
-                ::core::result::Result::Ok(Self::Overloaded(error))
-            }
-            EverythingError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<ListThingsError> for EverythingError {
-    #[inline]
-    fn from(error: ListThingsError) -> Self {
-        match error {
-            ListThingsError::Overloaded(error) => Self::Overloaded(error),
-            ListThingsError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<EverythingError> for ListThingsError {
-    type Error = EverythingError;
-    #[inline]
-    fn try_from(
-        error: EverythingError,
-    ) -> ::core::result::Result<Self, EverythingError> {
-        match error {
-            EverythingError::Overloaded(error) => {
-                ::core::result::Result::Ok(Self::Overloaded(error))
-            }
-            EverythingError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<PutContentError> for EverythingError {
-    #[inline]
-    fn from(error: PutContentError) -> Self {
-        match error {
-            PutContentError::Overloaded(error) => Self::Overloaded(error),
-            PutContentError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<EverythingError> for PutContentError {
-    type Error = EverythingError;
-    #[inline]
-    fn try_from(
-        error: EverythingError,
-    ) -> ::core::result::Result<Self, EverythingError> {
-        match error {
-            EverythingError::Overloaded(error) => {
-                ::core::result::Result::Ok(Self::Overloaded(error))
-            }
-            EverythingError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<AppendContentError> for EverythingError {
-    #[inline]
-    fn from(error: AppendContentError) -> Self {
-        match error {
-            AppendContentError::Overloaded(error) => Self::Overloaded(error),
-            AppendContentError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<EverythingError> for AppendContentError {
-    type Error = EverythingError;
-    #[inline]
-    fn try_from(
-        error: EverythingError,
-    ) -> ::core::result::Result<Self, EverythingError> {
-        match error {
-            EverythingError::Overloaded(error) => {
-                ::core::result::Result::Ok(Self::Overloaded(error))
-            }
-            EverythingError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<TouchThingsError> for EverythingError {
-    #[inline]
-    fn from(error: TouchThingsError) -> Self {
-        match error {
-            TouchThingsError::Overloaded(error) => Self::Overloaded(error),
-            TouchThingsError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<EverythingError> for TouchThingsError {
-    type Error = EverythingError;
-    #[inline]
-    fn try_from(
-        error: EverythingError,
-    ) -> ::core::result::Result<Self, EverythingError> {
-        match error {
-            EverythingError::Overloaded(error) => {
-                ::core::result::Result::Ok(Self::Overloaded(error))
-            }
-            EverythingError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<PingError> for EverythingError {
-    #[inline]
-    fn from(error: PingError) -> Self {
-        match error {
-            PingError::Overloaded(error) => Self::Overloaded(error),
-            PingError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<EverythingError> for PingError {
-    type Error = EverythingError;
-    #[inline]
-    fn try_from(
-        error: EverythingError,
-    ) -> ::core::result::Result<Self, EverythingError> {
-        match error {
-            EverythingError::Overloaded(error) => {
-                ::core::result::Result::Ok(Self::Overloaded(error))
-            }
-            EverythingError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<PutThingError> for EverythingError {
-    #[inline]
-    fn from(error: PutThingError) -> Self {
-        match error {
-            PutThingError::Overloaded(error) => Self::Overloaded(error),
-            PutThingError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<EverythingError> for PutThingError {
-    type Error = EverythingError;
-    #[inline]
-    fn try_from(
-        error: EverythingError,
-    ) -> ::core::result::Result<Self, EverythingError> {
-        match error {
-            EverythingError::Overloaded(error) => {
-                ::core::result::Result::Ok(Self::Overloaded(error))
-            }
-            EverythingError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
+impl<E: ::cistron::OperationError<Service = Self>> ::core::convert::From<E>
+for EverythingError {
+    fn from(error: E) -> Self {
+        ::cistron::error::widen(error.get())
     }
 }

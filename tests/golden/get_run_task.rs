@@ -28,13 +28,12 @@ impl ::cistron::Operation for GetRunTask {
     type Request = GetRunTaskRequest;
     type Response = GetRunTaskResponse;
     type Error = GetRunTaskError;
-    const NAME: &'static str = "GetRunTask";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/run/{id}/task/{taskId}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "GetRunTask",
+            method: "GET",
+            uri: "/run/{id}/task/{taskId}",
             path: &[
                 Segment::Literal("run"),
                 Segment::Label("id"),
@@ -73,67 +72,49 @@ impl GetRunTaskRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetRunTaskRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "taskId",
-                binding: Binding::Label,
-                required: true,
-                schema: __TASK_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetRunTaskRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                task_id: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "taskId",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __TASK_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetRunTaskRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.task_id]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.task_id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id), Value::view(&self.task_id)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.task_id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetRunTaskRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            task_id: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(GetRunTaskRequest);
 
 /// The response of [`GetRunTask`], sent with status 200.
 ///
@@ -197,21 +178,7 @@ impl GetRunTaskResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            task_id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            name: ::core::option::Option::None,
-            cpus: ::core::option::Option::None,
-            memory: ::core::option::Option::None,
-            creation_time: ::core::option::Option::None,
-            start_time: ::core::option::Option::None,
-            stop_time: ::core::option::Option::None,
-            status_message: ::core::option::Option::None,
-            log_stream: ::core::option::Option::None,
-            gpus: ::core::option::Option::None,
-            instance_type: ::core::option::Option::None,
-            failure_reason: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `taskId`.
     #[must_use]
@@ -316,188 +283,170 @@ impl GetRunTaskResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetRunTaskResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "taskId",
-                schema: __TASK_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                schema: __TASK_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __TASK_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "taskId",
+                    schema: __TASK_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "memory",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "status",
+                    schema: __TASK_STATUS,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "creationTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "stopTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "statusMessage",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "logStream",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "gpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "name",
+                    schema: __TASK_NAME,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "instanceType",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "failureReason",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
+                Member {
+                    name: "cpus",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: None,
                             },
-                        ),
-                    ],
-                    ..Schema::ANY
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetRunTaskResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+                Member {
+                    name: "memory",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "creationTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "stopTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "statusMessage",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "logStream",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "gpus",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "instanceType",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "failureReason",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(64),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Span(b' ', b'~'),
+                                            categories: 0x1ff_ffff,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetRunTaskResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.task_id,
-                    &self.status,
-                    &self.name,
-                    &self.cpus,
-                    &self.memory,
-                    &self.creation_time,
-                    &self.start_time,
-                    &self.stop_time,
-                    &self.status_message,
-                    &self.log_stream,
-                    &self.gpus,
-                    &self.instance_type,
-                    &self.failure_reason,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.status,
-                2 => &mut self.name,
-                3 => &mut self.cpus,
-                4 => &mut self.memory,
-                5 => &mut self.creation_time,
-                6 => &mut self.start_time,
-                7 => &mut self.stop_time,
-                8 => &mut self.status_message,
-                9 => &mut self.log_stream,
-                10 => &mut self.gpus,
-                11 => &mut self.instance_type,
-                12 => &mut self.failure_reason,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.task_id),
+                Value::view(&self.status),
+                Value::view(&self.name),
+                Value::view(&self.cpus),
+                Value::view(&self.memory),
+                Value::view(&self.creation_time),
+                Value::view(&self.start_time),
+                Value::view(&self.stop_time),
+                Value::view(&self.status_message),
+                Value::view(&self.log_stream),
+                Value::view(&self.gpus),
+                Value::view(&self.instance_type),
+                Value::view(&self.failure_reason),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.task_id),
+            1 => Value::slot(&mut self.status),
+            2 => Value::slot(&mut self.name),
+            3 => Value::slot(&mut self.cpus),
+            4 => Value::slot(&mut self.memory),
+            5 => Value::slot(&mut self.creation_time),
+            6 => Value::slot(&mut self.start_time),
+            7 => Value::slot(&mut self.stop_time),
+            8 => Value::slot(&mut self.status_message),
+            9 => Value::slot(&mut self.log_stream),
+            10 => Value::slot(&mut self.gpus),
+            11 => Value::slot(&mut self.instance_type),
+            12 => Value::slot(&mut self.failure_reason),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetRunTaskResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(GetRunTaskResponse);
 
 /// The errors of [`GetRunTask`].
 ///
@@ -524,39 +473,6 @@ pub enum GetRunTaskError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl GetRunTaskError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for GetRunTaskError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -567,6 +483,7 @@ impl ::core::fmt::Display for GetRunTaskError {
 impl ::core::error::Error for GetRunTaskError {}
 
 impl ::cistron::OperationError for GetRunTaskError {
+    type Service = ();
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -592,38 +509,18 @@ impl ::cistron::OperationError for GetRunTaskError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -785,42 +682,31 @@ impl ::core::convert::From<RunId> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for RunId {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_ID
-        }
+impl ::cistron::Value for RunId {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for RunId {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(RunId);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_ID
+    }
+}
+
+impl ::cistron::MapKey for RunId {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(RunId);
 
 const __TASK_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -922,42 +808,31 @@ impl ::core::convert::From<TaskId> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for TaskId {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __TASK_ID
-        }
+impl ::cistron::Value for TaskId {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for TaskId {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(TaskId);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __TASK_ID
+    }
+}
+
+impl ::cistron::MapKey for TaskId {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(TaskId);
 
 const __TEXT: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -1079,9 +954,9 @@ impl TaskStatus {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TaskStatus {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for TaskStatus {
+    fn from(text: &str) -> Self {
+        match text {
             "PENDING" => Self::Pending,
             "STARTING" => Self::Starting,
             "RUNNING" => Self::Running,
@@ -1089,16 +964,14 @@ impl ::core::convert::From<::std::string::String> for TaskStatus {
             "COMPLETED" => Self::Completed,
             "CANCELLED" => Self::Cancelled,
             "FAILED" => Self::Failed,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for TaskStatus {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for TaskStatus {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -1125,51 +998,35 @@ impl ::core::fmt::Display for TaskStatus {
 
 ::cistron::impl_order!(TaskStatus by as_str);
 
-const _: () = {
-    impl ::cistron::Value for TaskStatus {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __TASK_STATUS
+impl ::cistron::Value for TaskStatus {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for TaskStatus {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(TaskStatus);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __TASK_STATUS
+    }
+}
+
+impl ::cistron::MapKey for TaskStatus {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(TaskStatus);
 
 // Errors
 
@@ -1194,56 +1051,38 @@ impl AccessDeniedException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for AccessDeniedException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for AccessDeniedException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for AccessDeniedException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(AccessDeniedException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(AccessDeniedException);
 
 impl AccessDeniedException {
     /// What the spec says about the error.
@@ -1294,56 +1133,38 @@ impl ConflictException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ConflictException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ConflictException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ConflictException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ConflictException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ConflictException);
 
 impl ConflictException {
     /// What the spec says about the error.
@@ -1394,56 +1215,38 @@ impl InternalServerException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for InternalServerException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for InternalServerException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for InternalServerException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(InternalServerException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(InternalServerException);
 
 impl InternalServerException {
     /// What the spec says about the error.
@@ -1494,56 +1297,38 @@ impl RequestTimeoutException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for RequestTimeoutException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for RequestTimeoutException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for RequestTimeoutException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(RequestTimeoutException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(RequestTimeoutException);
 
 impl RequestTimeoutException {
     /// What the spec says about the error.
@@ -1594,56 +1379,38 @@ impl ResourceNotFoundException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ResourceNotFoundException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ResourceNotFoundException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ResourceNotFoundException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ResourceNotFoundException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ResourceNotFoundException);
 
 impl ResourceNotFoundException {
     /// What the spec says about the error.
@@ -1694,56 +1461,38 @@ impl ServiceQuotaExceededException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ServiceQuotaExceededException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ServiceQuotaExceededException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ServiceQuotaExceededException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ServiceQuotaExceededException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ServiceQuotaExceededException);
 
 impl ServiceQuotaExceededException {
     /// What the spec says about the error.
@@ -1794,56 +1543,38 @@ impl ThrottlingException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ThrottlingException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ThrottlingException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ThrottlingException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ThrottlingException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ThrottlingException);
 
 impl ThrottlingException {
     /// What the spec says about the error.
@@ -1894,56 +1625,38 @@ impl ValidationException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ValidationException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ValidationException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ValidationException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ValidationException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ValidationException);
 
 impl ValidationException {
     /// What the spec says about the error.

@@ -33,13 +33,12 @@ impl ::cistron::Operation for GetRunTask {
     type Request = GetRunTaskRequest;
     type Response = GetRunTaskResponse;
     type Error = GetRunTaskError;
-    const NAME: &'static str = "GetRunTask";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/run/{id}/task/{taskId}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "GetRunTask",
+            method: "GET",
+            uri: "/run/{id}/task/{taskId}",
             path: &[
                 Segment::Literal("run"),
                 Segment::Label("id"),
@@ -78,67 +77,49 @@ impl GetRunTaskRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetRunTaskRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "taskId",
-                binding: Binding::Label,
-                required: true,
-                schema: __TASK_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetRunTaskRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                task_id: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "taskId",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __TASK_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetRunTaskRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.task_id]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.task_id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id), Value::view(&self.task_id)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.task_id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetRunTaskRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            task_id: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(GetRunTaskRequest);
 
 /// The response of [`GetRunTask`], sent with status 200.
 ///
@@ -202,21 +183,7 @@ impl GetRunTaskResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            task_id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            name: ::core::option::Option::None,
-            cpus: ::core::option::Option::None,
-            memory: ::core::option::Option::None,
-            creation_time: ::core::option::Option::None,
-            start_time: ::core::option::Option::None,
-            stop_time: ::core::option::Option::None,
-            status_message: ::core::option::Option::None,
-            log_stream: ::core::option::Option::None,
-            gpus: ::core::option::Option::None,
-            instance_type: ::core::option::Option::None,
-            failure_reason: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `taskId`.
     #[must_use]
@@ -321,188 +288,170 @@ impl GetRunTaskResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetRunTaskResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "taskId",
-                schema: __TASK_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                schema: __TASK_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __TASK_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "taskId",
+                    schema: __TASK_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "memory",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "status",
+                    schema: __TASK_STATUS,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "creationTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "stopTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "statusMessage",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "logStream",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "gpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "name",
+                    schema: __TASK_NAME,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "instanceType",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "failureReason",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
+                Member {
+                    name: "cpus",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: None,
                             },
-                        ),
-                    ],
-                    ..Schema::ANY
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetRunTaskResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+                Member {
+                    name: "memory",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "creationTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "stopTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "statusMessage",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "logStream",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "gpus",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "instanceType",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "failureReason",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(64),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Span(b' ', b'~'),
+                                            categories: 0x1ff_ffff,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetRunTaskResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.task_id,
-                    &self.status,
-                    &self.name,
-                    &self.cpus,
-                    &self.memory,
-                    &self.creation_time,
-                    &self.start_time,
-                    &self.stop_time,
-                    &self.status_message,
-                    &self.log_stream,
-                    &self.gpus,
-                    &self.instance_type,
-                    &self.failure_reason,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.status,
-                2 => &mut self.name,
-                3 => &mut self.cpus,
-                4 => &mut self.memory,
-                5 => &mut self.creation_time,
-                6 => &mut self.start_time,
-                7 => &mut self.stop_time,
-                8 => &mut self.status_message,
-                9 => &mut self.log_stream,
-                10 => &mut self.gpus,
-                11 => &mut self.instance_type,
-                12 => &mut self.failure_reason,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.task_id),
+                Value::view(&self.status),
+                Value::view(&self.name),
+                Value::view(&self.cpus),
+                Value::view(&self.memory),
+                Value::view(&self.creation_time),
+                Value::view(&self.start_time),
+                Value::view(&self.stop_time),
+                Value::view(&self.status_message),
+                Value::view(&self.log_stream),
+                Value::view(&self.gpus),
+                Value::view(&self.instance_type),
+                Value::view(&self.failure_reason),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.task_id),
+            1 => Value::slot(&mut self.status),
+            2 => Value::slot(&mut self.name),
+            3 => Value::slot(&mut self.cpus),
+            4 => Value::slot(&mut self.memory),
+            5 => Value::slot(&mut self.creation_time),
+            6 => Value::slot(&mut self.start_time),
+            7 => Value::slot(&mut self.stop_time),
+            8 => Value::slot(&mut self.status_message),
+            9 => Value::slot(&mut self.log_stream),
+            10 => Value::slot(&mut self.gpus),
+            11 => Value::slot(&mut self.instance_type),
+            12 => Value::slot(&mut self.failure_reason),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetRunTaskResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(GetRunTaskResponse);
 
 /// The errors of [`GetRunTask`].
 ///
@@ -529,39 +478,6 @@ pub enum GetRunTaskError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl GetRunTaskError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for GetRunTaskError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -572,6 +488,7 @@ impl ::core::fmt::Display for GetRunTaskError {
 impl ::core::error::Error for GetRunTaskError {}
 
 impl ::cistron::OperationError for GetRunTaskError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -597,38 +514,18 @@ impl ::cistron::OperationError for GetRunTaskError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -722,13 +619,12 @@ impl ::cistron::Operation for ListRunTasks {
     type Request = ListRunTasksRequest;
     type Response = ListRunTasksResponse;
     type Error = ListRunTasksError;
-    const NAME: &'static str = "ListRunTasks";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/run/{id}/task";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "ListRunTasks",
+            method: "GET",
+            uri: "/run/{id}/task",
             path: &[
                 Segment::Literal("run"),
                 Segment::Label("id"),
@@ -802,82 +698,71 @@ impl ListRunTasksRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListRunTasksRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                binding: Binding::Query("status"),
-                schema: __TASK_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startingToken",
-                binding: Binding::Query("startingToken"),
-                schema: __PAGE_TOKEN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "maxResults",
-                binding: Binding::Query("maxResults"),
-                schema: __PAGE_SIZE,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListRunTasksRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                status: ::core::option::Option::None,
-                starting_token: ::core::option::Option::None,
-                max_results: ::core::option::Option::None,
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "status",
+                    binding: Binding::Query("status"),
+                    schema: __TASK_STATUS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startingToken",
+                    binding: Binding::Query("startingToken"),
+                    schema: __PAGE_TOKEN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "maxResults",
+                    binding: Binding::Query("maxResults"),
+                    schema: __PAGE_SIZE,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListRunTasksRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.status, &self.starting_token, &self.max_results]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.status,
-                2 => &mut self.starting_token,
-                3 => &mut self.max_results,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.id),
+                Value::view(&self.status),
+                Value::view(&self.starting_token),
+                Value::view(&self.max_results),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.status),
+            2 => Value::slot(&mut self.starting_token),
+            3 => Value::slot(&mut self.max_results),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListRunTasksRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            status: ::core::option::Option::None,
+            starting_token: ::core::option::Option::None,
+            max_results: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(ListRunTasksRequest);
 
 /// The response of [`ListRunTasks`], sent with status 200.
 ///
@@ -901,10 +786,7 @@ impl ListRunTasksResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            items: ::core::option::Option::None,
-            next_token: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `items`.
     #[must_use]
@@ -925,59 +807,41 @@ impl ListRunTasksResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListRunTasksResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "items",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "nextToken",
-                schema: __PAGE_TOKEN,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListRunTasksResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "items",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "nextToken",
+                    schema: __PAGE_TOKEN,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListRunTasksResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.items, &self.next_token]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.items,
-                1 => &mut self.next_token,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.items), Value::view(&self.next_token)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.items),
+            1 => Value::slot(&mut self.next_token),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListRunTasksResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(ListRunTasksResponse);
 
 /// The errors of [`ListRunTasks`].
 ///
@@ -1004,39 +868,6 @@ pub enum ListRunTasksError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ListRunTasksError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for ListRunTasksError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1047,6 +878,7 @@ impl ::core::fmt::Display for ListRunTasksError {
 impl ::core::error::Error for ListRunTasksError {}
 
 impl ::cistron::OperationError for ListRunTasksError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -1072,38 +904,18 @@ impl ::cistron::OperationError for ListRunTasksError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -1198,13 +1010,12 @@ impl ::cistron::Operation for GetRun {
     type Request = GetRunRequest;
     type Response = GetRunResponse;
     type Error = GetRunError;
-    const NAME: &'static str = "GetRun";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/run/{id}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "GetRun",
+            method: "GET",
+            uri: "/run/{id}",
             path: &[Segment::Literal("run"), Segment::Label("id")],
             host_prefix: Some("workflows-"),
             takes_object: true,
@@ -1247,75 +1058,57 @@ impl GetRunRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetRunRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "export",
-                binding: Binding::Query("export"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(0),
-                            max: Some(32),
-                        },
-                    ],
-                    item: Some(__RUN_EXPORT),
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetRunRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                export: ::core::option::Option::None,
-            }
+                Member {
+                    name: "export",
+                    binding: Binding::Query("export"),
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(0),
+                                max: Some(32),
+                            },
+                        ],
+                        item: Some(__RUN_EXPORT),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetRunRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.export]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.export,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id), Value::view(&self.export)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.export),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetRunRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            export: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(GetRunRequest);
 
 /// The response of [`GetRun`], sent with status 200.
 ///
@@ -1464,42 +1257,7 @@ impl GetRunResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            arn: ::core::option::Option::None,
-            id: ::core::option::Option::None,
-            cache_id: ::core::option::Option::None,
-            cache_behavior: ::core::option::Option::None,
-            engine_version: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            workflow_id: ::core::option::Option::None,
-            workflow_type: ::core::option::Option::None,
-            run_id: ::core::option::Option::None,
-            role_arn: ::core::option::Option::None,
-            name: ::core::option::Option::None,
-            run_group_id: ::core::option::Option::None,
-            priority: ::core::option::Option::None,
-            definition: ::core::option::Option::None,
-            digest: ::core::option::Option::None,
-            parameters: ::core::option::Option::None,
-            storage_capacity: ::core::option::Option::None,
-            output_uri: ::core::option::Option::None,
-            log_level: ::core::option::Option::None,
-            resource_digests: ::core::option::Option::None,
-            started_by: ::core::option::Option::None,
-            creation_time: ::core::option::Option::None,
-            start_time: ::core::option::Option::None,
-            stop_time: ::core::option::Option::None,
-            status_message: ::core::option::Option::None,
-            tags: ::core::option::Option::None,
-            accelerators: ::core::option::Option::None,
-            retention_mode: ::core::option::Option::None,
-            failure_reason: ::core::option::Option::None,
-            log_location: ::core::option::Option::None,
-            uuid: ::core::option::Option::None,
-            run_output_uri: ::core::option::Option::None,
-            storage_type: ::core::option::Option::None,
-            workflow_owner_id: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `arn`.
     #[must_use]
@@ -1788,348 +1546,330 @@ impl GetRunResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetRunResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "arn",
-                schema: __ARN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "id",
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheBehavior",
-                schema: __CACHE_BEHAVIOR,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "engineVersion",
-                schema: __ENGINE_VERSION,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                schema: __RUN_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "workflowId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "workflowType",
-                schema: __WORKFLOW_TYPE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runId",
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "roleArn",
-                schema: __ARN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __RUN_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runGroupId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "priority",
-                schema: __PRIORITY,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "definition",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(256),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
+        const {
+            &[
+                Member {
+                    name: "arn",
+                    schema: __ARN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "id",
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheBehavior",
+                    schema: __CACHE_BEHAVIOR,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "engineVersion",
+                    schema: __ENGINE_VERSION,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "status",
+                    schema: __RUN_STATUS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "workflowId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "workflowType",
+                    schema: __WORKFLOW_TYPE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runId",
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "roleArn",
+                    schema: __ARN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "name",
+                    schema: __RUN_NAME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runGroupId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "priority",
+                    schema: __PRIORITY,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "definition",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(256),
                             },
-                        ),
-                    ],
-                    ..Schema::ANY
-                },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "digest",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "parameters",
-                takes_null: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "storageCapacity",
-                schema: __STORAGE_CAPACITY,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "outputUri",
-                schema: __OUTPUT_URI,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "logLevel",
-                schema: __RUN_LOG_LEVEL,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "resourceDigests",
-                schema: __RESOURCE_DIGESTS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startedBy",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                    ],
-                    ..Schema::ANY
-                },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "creationTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "stopTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "statusMessage",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "tags",
-                schema: __TAGS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "accelerators",
-                schema: __ACCELERATORS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "retentionMode",
-                schema: __RUN_RETENTION_MODE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "failureReason",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Span(b' ', b'~'),
+                                            categories: 0x1ff_ffff,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
                                     },
-                                    min: 1,
-                                    max: None,
                                 },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "logLocation",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "uuid",
-                schema: __RUN_UUID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runOutputUri",
-                schema: __OUTPUT_URI,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "storageType",
-                schema: __STORAGE_TYPE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "workflowOwnerId",
-                schema: __ACCOUNT_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetRunResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+                Member {
+                    name: "digest",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(64),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "parameters",
+                    takes_null: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "storageCapacity",
+                    schema: __STORAGE_CAPACITY,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "outputUri",
+                    schema: __OUTPUT_URI,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "logLevel",
+                    schema: __RUN_LOG_LEVEL,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "resourceDigests",
+                    schema: __RESOURCE_DIGESTS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startedBy",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(128),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "creationTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "stopTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "statusMessage",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "tags",
+                    schema: __TAGS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "accelerators",
+                    schema: __ACCELERATORS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "retentionMode",
+                    schema: __RUN_RETENTION_MODE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "failureReason",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(64),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Span(b' ', b'~'),
+                                            categories: 0x1ff_ffff,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "logLocation",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "uuid",
+                    schema: __RUN_UUID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runOutputUri",
+                    schema: __OUTPUT_URI,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "storageType",
+                    schema: __STORAGE_TYPE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "workflowOwnerId",
+                    schema: __ACCOUNT_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetRunResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.arn,
-                    &self.id,
-                    &self.cache_id,
-                    &self.cache_behavior,
-                    &self.engine_version,
-                    &self.status,
-                    &self.workflow_id,
-                    &self.workflow_type,
-                    &self.run_id,
-                    &self.role_arn,
-                    &self.name,
-                    &self.run_group_id,
-                    &self.priority,
-                    &self.definition,
-                    &self.digest,
-                    &self.parameters,
-                    &self.storage_capacity,
-                    &self.output_uri,
-                    &self.log_level,
-                    &self.resource_digests,
-                    &self.started_by,
-                    &self.creation_time,
-                    &self.start_time,
-                    &self.stop_time,
-                    &self.status_message,
-                    &self.tags,
-                    &self.accelerators,
-                    &self.retention_mode,
-                    &self.failure_reason,
-                    &self.log_location,
-                    &self.uuid,
-                    &self.run_output_uri,
-                    &self.storage_type,
-                    &self.workflow_owner_id,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.arn,
-                1 => &mut self.id,
-                2 => &mut self.cache_id,
-                3 => &mut self.cache_behavior,
-                4 => &mut self.engine_version,
-                5 => &mut self.status,
-                6 => &mut self.workflow_id,
-                7 => &mut self.workflow_type,
-                8 => &mut self.run_id,
-                9 => &mut self.role_arn,
-                10 => &mut self.name,
-                11 => &mut self.run_group_id,
-                12 => &mut self.priority,
-                13 => &mut self.definition,
-                14 => &mut self.digest,
-                15 => &mut self.parameters,
-                16 => &mut self.storage_capacity,
-                17 => &mut self.output_uri,
-                18 => &mut self.log_level,
-                19 => &mut self.resource_digests,
-                20 => &mut self.started_by,
-                21 => &mut self.creation_time,
-                22 => &mut self.start_time,
-                23 => &mut self.stop_time,
-                24 => &mut self.status_message,
-                25 => &mut self.tags,
-                26 => &mut self.accelerators,
-                27 => &mut self.retention_mode,
-                28 => &mut self.failure_reason,
-                29 => &mut self.log_location,
-                30 => &mut self.uuid,
-                31 => &mut self.run_output_uri,
-                32 => &mut self.storage_type,
-                33 => &mut self.workflow_owner_id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.arn),
+                Value::view(&self.id),
+                Value::view(&self.cache_id),
+                Value::view(&self.cache_behavior),
+                Value::view(&self.engine_version),
+                Value::view(&self.status),
+                Value::view(&self.workflow_id),
+                Value::view(&self.workflow_type),
+                Value::view(&self.run_id),
+                Value::view(&self.role_arn),
+                Value::view(&self.name),
+                Value::view(&self.run_group_id),
+                Value::view(&self.priority),
+                Value::view(&self.definition),
+                Value::view(&self.digest),
+                Value::view(&self.parameters),
+                Value::view(&self.storage_capacity),
+                Value::view(&self.output_uri),
+                Value::view(&self.log_level),
+                Value::view(&self.resource_digests),
+                Value::view(&self.started_by),
+                Value::view(&self.creation_time),
+                Value::view(&self.start_time),
+                Value::view(&self.stop_time),
+                Value::view(&self.status_message),
+                Value::view(&self.tags),
+                Value::view(&self.accelerators),
+                Value::view(&self.retention_mode),
+                Value::view(&self.failure_reason),
+                Value::view(&self.log_location),
+                Value::view(&self.uuid),
+                Value::view(&self.run_output_uri),
+                Value::view(&self.storage_type),
+                Value::view(&self.workflow_owner_id),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.arn),
+            1 => Value::slot(&mut self.id),
+            2 => Value::slot(&mut self.cache_id),
+            3 => Value::slot(&mut self.cache_behavior),
+            4 => Value::slot(&mut self.engine_version),
+            5 => Value::slot(&mut self.status),
+            6 => Value::slot(&mut self.workflow_id),
+            7 => Value::slot(&mut self.workflow_type),
+            8 => Value::slot(&mut self.run_id),
+            9 => Value::slot(&mut self.role_arn),
+            10 => Value::slot(&mut self.name),
+            11 => Value::slot(&mut self.run_group_id),
+            12 => Value::slot(&mut self.priority),
+            13 => Value::slot(&mut self.definition),
+            14 => Value::slot(&mut self.digest),
+            15 => Value::slot(&mut self.parameters),
+            16 => Value::slot(&mut self.storage_capacity),
+            17 => Value::slot(&mut self.output_uri),
+            18 => Value::slot(&mut self.log_level),
+            19 => Value::slot(&mut self.resource_digests),
+            20 => Value::slot(&mut self.started_by),
+            21 => Value::slot(&mut self.creation_time),
+            22 => Value::slot(&mut self.start_time),
+            23 => Value::slot(&mut self.stop_time),
+            24 => Value::slot(&mut self.status_message),
+            25 => Value::slot(&mut self.tags),
+            26 => Value::slot(&mut self.accelerators),
+            27 => Value::slot(&mut self.retention_mode),
+            28 => Value::slot(&mut self.failure_reason),
+            29 => Value::slot(&mut self.log_location),
+            30 => Value::slot(&mut self.uuid),
+            31 => Value::slot(&mut self.run_output_uri),
+            32 => Value::slot(&mut self.storage_type),
+            33 => Value::slot(&mut self.workflow_owner_id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetRunResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(GetRunResponse);
 
 /// The errors of [`GetRun`].
 ///
@@ -2156,39 +1896,6 @@ pub enum GetRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl GetRunError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for GetRunError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2199,6 +1906,7 @@ impl ::core::fmt::Display for GetRunError {
 impl ::core::error::Error for GetRunError {}
 
 impl ::cistron::OperationError for GetRunError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -2224,38 +1932,18 @@ impl ::cistron::OperationError for GetRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -2366,13 +2054,12 @@ impl ::cistron::Operation for StartRun {
     type Request = StartRunRequest;
     type Response = StartRunResponse;
     type Error = StartRunError;
-    const NAME: &'static str = "StartRun";
-    const METHOD: &'static str = "POST";
-    const URI: &'static str = "/run";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "StartRun",
+            method: "POST",
+            uri: "/run",
             path: &[Segment::Literal("run")],
             status: 201,
             host_prefix: Some("workflows-"),
@@ -2628,221 +2315,203 @@ impl StartRunRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for StartRunRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "workflowId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "workflowType",
-                schema: __WORKFLOW_TYPE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runId",
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "roleArn",
-                required: true,
-                schema: __ARN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __RUN_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheBehavior",
-                schema: __CACHE_BEHAVIOR,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runGroupId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "priority",
-                schema: __PRIORITY,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "parameters",
-                takes_null: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "storageCapacity",
-                schema: __STORAGE_CAPACITY,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "outputUri",
-                schema: __OUTPUT_URI,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "logLevel",
-                schema: __RUN_LOG_LEVEL,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "tags",
-                schema: __TAGS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "requestId",
-                required: true,
-                idempotency_token: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
-                                },
-                            },
-                        ),
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "workflowId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "retentionMode",
-                schema: __RUN_RETENTION_MODE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "storageType",
-                schema: __STORAGE_TYPE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "workflowOwnerId",
-                schema: __ACCOUNT_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for StartRunRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                workflow_id: ::core::option::Option::None,
-                workflow_type: ::core::option::Option::None,
-                run_id: ::core::option::Option::None,
-                role_arn: ::cistron::Value::blank(),
-                name: ::core::option::Option::None,
-                cache_id: ::core::option::Option::None,
-                cache_behavior: ::core::option::Option::None,
-                run_group_id: ::core::option::Option::None,
-                priority: ::core::option::Option::None,
-                parameters: ::core::option::Option::None,
-                storage_capacity: ::core::option::Option::None,
-                output_uri: ::core::option::Option::None,
-                log_level: ::core::option::Option::None,
-                tags: ::core::option::Option::None,
-                request_id: ::core::option::Option::None,
-                retention_mode: ::core::option::Option::None,
-                storage_type: ::core::option::Option::None,
-                workflow_owner_id: ::core::option::Option::None,
-            }
+                Member {
+                    name: "workflowType",
+                    schema: __WORKFLOW_TYPE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runId",
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "roleArn",
+                    required: true,
+                    schema: __ARN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "name",
+                    schema: __RUN_NAME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheBehavior",
+                    schema: __CACHE_BEHAVIOR,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runGroupId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "priority",
+                    schema: __PRIORITY,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "parameters",
+                    takes_null: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "storageCapacity",
+                    schema: __STORAGE_CAPACITY,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "outputUri",
+                    schema: __OUTPUT_URI,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "logLevel",
+                    schema: __RUN_LOG_LEVEL,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "tags",
+                    schema: __TAGS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "requestId",
+                    required: true,
+                    idempotency_token: true,
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(128),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Span(b' ', b'~'),
+                                            categories: 0x1ff_ffff,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "retentionMode",
+                    schema: __RUN_RETENTION_MODE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "storageType",
+                    schema: __STORAGE_TYPE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "workflowOwnerId",
+                    schema: __ACCOUNT_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for StartRunRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.workflow_id,
-                    &self.workflow_type,
-                    &self.run_id,
-                    &self.role_arn,
-                    &self.name,
-                    &self.cache_id,
-                    &self.cache_behavior,
-                    &self.run_group_id,
-                    &self.priority,
-                    &self.parameters,
-                    &self.storage_capacity,
-                    &self.output_uri,
-                    &self.log_level,
-                    &self.tags,
-                    &self.request_id,
-                    &self.retention_mode,
-                    &self.storage_type,
-                    &self.workflow_owner_id,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.workflow_id,
-                1 => &mut self.workflow_type,
-                2 => &mut self.run_id,
-                3 => &mut self.role_arn,
-                4 => &mut self.name,
-                5 => &mut self.cache_id,
-                6 => &mut self.cache_behavior,
-                7 => &mut self.run_group_id,
-                8 => &mut self.priority,
-                9 => &mut self.parameters,
-                10 => &mut self.storage_capacity,
-                11 => &mut self.output_uri,
-                12 => &mut self.log_level,
-                13 => &mut self.tags,
-                14 => &mut self.request_id,
-                15 => &mut self.retention_mode,
-                16 => &mut self.storage_type,
-                17 => &mut self.workflow_owner_id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.workflow_id),
+                Value::view(&self.workflow_type),
+                Value::view(&self.run_id),
+                Value::view(&self.role_arn),
+                Value::view(&self.name),
+                Value::view(&self.cache_id),
+                Value::view(&self.cache_behavior),
+                Value::view(&self.run_group_id),
+                Value::view(&self.priority),
+                Value::view(&self.parameters),
+                Value::view(&self.storage_capacity),
+                Value::view(&self.output_uri),
+                Value::view(&self.log_level),
+                Value::view(&self.tags),
+                Value::view(&self.request_id),
+                Value::view(&self.retention_mode),
+                Value::view(&self.storage_type),
+                Value::view(&self.workflow_owner_id),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.workflow_id),
+            1 => Value::slot(&mut self.workflow_type),
+            2 => Value::slot(&mut self.run_id),
+            3 => Value::slot(&mut self.role_arn),
+            4 => Value::slot(&mut self.name),
+            5 => Value::slot(&mut self.cache_id),
+            6 => Value::slot(&mut self.cache_behavior),
+            7 => Value::slot(&mut self.run_group_id),
+            8 => Value::slot(&mut self.priority),
+            9 => Value::slot(&mut self.parameters),
+            10 => Value::slot(&mut self.storage_capacity),
+            11 => Value::slot(&mut self.output_uri),
+            12 => Value::slot(&mut self.log_level),
+            13 => Value::slot(&mut self.tags),
+            14 => Value::slot(&mut self.request_id),
+            15 => Value::slot(&mut self.retention_mode),
+            16 => Value::slot(&mut self.storage_type),
+            17 => Value::slot(&mut self.workflow_owner_id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(StartRunRequest);
-};
+    fn blank() -> Self {
+        Self {
+            workflow_id: ::core::option::Option::None,
+            workflow_type: ::core::option::Option::None,
+            run_id: ::core::option::Option::None,
+            role_arn: ::cistron::Value::blank(),
+            name: ::core::option::Option::None,
+            cache_id: ::core::option::Option::None,
+            cache_behavior: ::core::option::Option::None,
+            run_group_id: ::core::option::Option::None,
+            priority: ::core::option::Option::None,
+            parameters: ::core::option::Option::None,
+            storage_capacity: ::core::option::Option::None,
+            output_uri: ::core::option::Option::None,
+            log_level: ::core::option::Option::None,
+            tags: ::core::option::Option::None,
+            request_id: ::core::option::Option::None,
+            retention_mode: ::core::option::Option::None,
+            storage_type: ::core::option::Option::None,
+            workflow_owner_id: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(StartRunRequest);
 
 /// The response of [`StartRun`], sent with status 201.
 ///
@@ -2886,14 +2555,7 @@ impl StartRunResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            arn: ::core::option::Option::None,
-            id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            tags: ::core::option::Option::None,
-            uuid: ::core::option::Option::None,
-            run_output_uri: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `arn`.
     #[must_use]
@@ -2947,93 +2609,75 @@ impl StartRunResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for StartRunResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "arn",
-                schema: __ARN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "id",
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                schema: __RUN_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "tags",
-                schema: __TAGS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "uuid",
-                schema: __RUN_UUID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runOutputUri",
-                schema: __OUTPUT_URI,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for StartRunResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "arn",
+                    schema: __ARN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "id",
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "status",
+                    schema: __RUN_STATUS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "tags",
+                    schema: __TAGS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "uuid",
+                    schema: __RUN_UUID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runOutputUri",
+                    schema: __OUTPUT_URI,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for StartRunResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.arn,
-                    &self.id,
-                    &self.status,
-                    &self.tags,
-                    &self.uuid,
-                    &self.run_output_uri,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.arn,
-                1 => &mut self.id,
-                2 => &mut self.status,
-                3 => &mut self.tags,
-                4 => &mut self.uuid,
-                5 => &mut self.run_output_uri,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.arn),
+                Value::view(&self.id),
+                Value::view(&self.status),
+                Value::view(&self.tags),
+                Value::view(&self.uuid),
+                Value::view(&self.run_output_uri),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.arn),
+            1 => Value::slot(&mut self.id),
+            2 => Value::slot(&mut self.status),
+            3 => Value::slot(&mut self.tags),
+            4 => Value::slot(&mut self.uuid),
+            5 => Value::slot(&mut self.run_output_uri),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(StartRunResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(StartRunResponse);
 
 /// The errors of [`StartRun`].
 ///
@@ -3060,39 +2704,6 @@ pub enum StartRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl StartRunError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for StartRunError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3103,6 +2714,7 @@ impl ::core::fmt::Display for StartRunError {
 impl ::core::error::Error for StartRunError {}
 
 impl ::cistron::OperationError for StartRunError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -3128,38 +2740,18 @@ impl ::cistron::OperationError for StartRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -3257,13 +2849,12 @@ impl ::cistron::Operation for ListRuns {
     type Request = ListRunsRequest;
     type Response = ListRunsResponse;
     type Error = ListRunsError;
-    const NAME: &'static str = "ListRuns";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/run";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "ListRuns",
+            method: "GET",
+            uri: "/run",
             path: &[Segment::Literal("run")],
             host_prefix: Some("workflows-"),
             takes_object: true,
@@ -3310,13 +2901,7 @@ impl ListRunsRequest {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            name: ::core::option::Option::None,
-            run_group_id: ::core::option::Option::None,
-            starting_token: ::core::option::Option::None,
-            max_results: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -3363,91 +2948,73 @@ impl ListRunsRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListRunsRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "name",
-                binding: Binding::Query("name"),
-                schema: __RUN_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runGroupId",
-                binding: Binding::Query("runGroupId"),
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startingToken",
-                binding: Binding::Query("startingToken"),
-                schema: __PAGE_TOKEN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "maxResults",
-                binding: Binding::Query("maxResults"),
-                schema: __PAGE_SIZE,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                binding: Binding::Query("status"),
-                schema: __RUN_STATUS,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListRunsRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "name",
+                    binding: Binding::Query("name"),
+                    schema: __RUN_NAME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runGroupId",
+                    binding: Binding::Query("runGroupId"),
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startingToken",
+                    binding: Binding::Query("startingToken"),
+                    schema: __PAGE_TOKEN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "maxResults",
+                    binding: Binding::Query("maxResults"),
+                    schema: __PAGE_SIZE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "status",
+                    binding: Binding::Query("status"),
+                    schema: __RUN_STATUS,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListRunsRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.name,
-                    &self.run_group_id,
-                    &self.starting_token,
-                    &self.max_results,
-                    &self.status,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.run_group_id,
-                2 => &mut self.starting_token,
-                3 => &mut self.max_results,
-                4 => &mut self.status,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.name),
+                Value::view(&self.run_group_id),
+                Value::view(&self.starting_token),
+                Value::view(&self.max_results),
+                Value::view(&self.status),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.name),
+            1 => Value::slot(&mut self.run_group_id),
+            2 => Value::slot(&mut self.starting_token),
+            3 => Value::slot(&mut self.max_results),
+            4 => Value::slot(&mut self.status),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListRunsRequest);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(ListRunsRequest);
 
 /// The response of [`ListRuns`], sent with status 200.
 ///
@@ -3471,10 +3038,7 @@ impl ListRunsResponse {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            items: ::core::option::Option::None,
-            next_token: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `items`.
     #[must_use]
@@ -3495,59 +3059,41 @@ impl ListRunsResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListRunsResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "items",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "nextToken",
-                schema: __PAGE_TOKEN,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListRunsResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "items",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "nextToken",
+                    schema: __PAGE_TOKEN,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListRunsResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.items, &self.next_token]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.items,
-                1 => &mut self.next_token,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.items), Value::view(&self.next_token)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.items),
+            1 => Value::slot(&mut self.next_token),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListRunsResponse);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(ListRunsResponse);
 
 /// The errors of [`ListRuns`].
 ///
@@ -3574,39 +3120,6 @@ pub enum ListRunsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ListRunsError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for ListRunsError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3617,6 +3130,7 @@ impl ::core::fmt::Display for ListRunsError {
 impl ::core::error::Error for ListRunsError {}
 
 impl ::cistron::OperationError for ListRunsError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -3642,38 +3156,18 @@ impl ::cistron::OperationError for ListRunsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -3764,13 +3258,12 @@ impl ::cistron::Operation for CancelRun {
     type Request = CancelRunRequest;
     type Response = CancelRunResponse;
     type Error = CancelRunError;
-    const NAME: &'static str = "CancelRun";
-    const METHOD: &'static str = "POST";
-    const URI: &'static str = "/run/{id}/cancel";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "CancelRun",
+            method: "POST",
+            uri: "/run/{id}/cancel",
             path: &[
                 Segment::Literal("run"),
                 Segment::Label("id"),
@@ -3803,58 +3296,40 @@ impl CancelRunRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for CancelRunRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for CancelRunRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for CancelRunRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(CancelRunRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(CancelRunRequest);
 
 /// The response of [`CancelRun`], sent with status 202.
 ///
@@ -3875,42 +3350,22 @@ impl CancelRunResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for CancelRunResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for CancelRunResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for CancelRunResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(CancelRunResponse);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(CancelRunResponse);
 
 /// The errors of [`CancelRun`].
 ///
@@ -3937,39 +3392,6 @@ pub enum CancelRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl CancelRunError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for CancelRunError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3980,6 +3402,7 @@ impl ::core::fmt::Display for CancelRunError {
 impl ::core::error::Error for CancelRunError {}
 
 impl ::cistron::OperationError for CancelRunError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -4005,38 +3428,18 @@ impl ::cistron::OperationError for CancelRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -4127,13 +3530,12 @@ impl ::cistron::Operation for DeleteRun {
     type Request = DeleteRunRequest;
     type Response = DeleteRunResponse;
     type Error = DeleteRunError;
-    const NAME: &'static str = "DeleteRun";
-    const METHOD: &'static str = "DELETE";
-    const URI: &'static str = "/run/{id}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "DeleteRun",
+            method: "DELETE",
+            uri: "/run/{id}",
             path: &[Segment::Literal("run"), Segment::Label("id")],
             status: 202,
             host_prefix: Some("workflows-"),
@@ -4162,58 +3564,40 @@ impl DeleteRunRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for DeleteRunRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for DeleteRunRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for DeleteRunRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(DeleteRunRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(DeleteRunRequest);
 
 /// The response of [`DeleteRun`], sent with status 202.
 ///
@@ -4234,42 +3618,22 @@ impl DeleteRunResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for DeleteRunResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for DeleteRunResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for DeleteRunResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(DeleteRunResponse);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(DeleteRunResponse);
 
 /// The errors of [`DeleteRun`].
 ///
@@ -4296,39 +3660,6 @@ pub enum DeleteRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl DeleteRunError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for DeleteRunError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -4339,6 +3670,7 @@ impl ::core::fmt::Display for DeleteRunError {
 impl ::core::error::Error for DeleteRunError {}
 
 impl ::cistron::OperationError for DeleteRunError {
+    type Service = OmicsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &ConflictException::SHAPE,
         &RequestTimeoutException::SHAPE,
@@ -4364,38 +3696,18 @@ impl ::cistron::OperationError for DeleteRunError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::ConflictException(::cistron::Value::blank()),
-                1 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                2 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                3 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                4 => Self::AccessDeniedException(::cistron::Value::blank()),
-                5 => Self::InternalServerException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::ConflictException(source.modeled()),
+            1 => Self::RequestTimeoutException(source.modeled()),
+            2 => Self::ResourceNotFoundException(source.modeled()),
+            3 => Self::ServiceQuotaExceededException(source.modeled()),
+            4 => Self::AccessDeniedException(source.modeled()),
+            5 => Self::InternalServerException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -4557,42 +3869,31 @@ impl ::core::convert::From<RunId> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for RunId {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_ID
-        }
+impl ::cistron::Value for RunId {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for RunId {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(RunId);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_ID
+    }
+}
+
+impl ::cistron::MapKey for RunId {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(RunId);
 
 const __TASK_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -4694,42 +3995,31 @@ impl ::core::convert::From<TaskId> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for TaskId {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __TASK_ID
-        }
+impl ::cistron::Value for TaskId {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for TaskId {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(TaskId);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __TASK_ID
+    }
+}
+
+impl ::cistron::MapKey for TaskId {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(TaskId);
 
 const __NUMERIC_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -5328,9 +4618,9 @@ impl TaskStatus {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TaskStatus {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for TaskStatus {
+    fn from(text: &str) -> Self {
+        match text {
             "PENDING" => Self::Pending,
             "STARTING" => Self::Starting,
             "RUNNING" => Self::Running,
@@ -5338,16 +4628,14 @@ impl ::core::convert::From<::std::string::String> for TaskStatus {
             "COMPLETED" => Self::Completed,
             "CANCELLED" => Self::Cancelled,
             "FAILED" => Self::Failed,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for TaskStatus {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for TaskStatus {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -5374,51 +4662,35 @@ impl ::core::fmt::Display for TaskStatus {
 
 ::cistron::impl_order!(TaskStatus by as_str);
 
-const _: () = {
-    impl ::cistron::Value for TaskStatus {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __TASK_STATUS
+impl ::cistron::Value for TaskStatus {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for TaskStatus {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(TaskStatus);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __TASK_STATUS
+    }
+}
+
+impl ::cistron::MapKey for TaskStatus {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(TaskStatus);
 
 const __RUN_STATUS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -5501,9 +4773,9 @@ impl RunStatus {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RunStatus {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for RunStatus {
+    fn from(text: &str) -> Self {
+        match text {
             "PENDING" => Self::Pending,
             "STARTING" => Self::Starting,
             "RUNNING" => Self::Running,
@@ -5512,16 +4784,14 @@ impl ::core::convert::From<::std::string::String> for RunStatus {
             "DELETED" => Self::Deleted,
             "CANCELLED" => Self::Cancelled,
             "FAILED" => Self::Failed,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for RunStatus {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for RunStatus {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -5548,51 +4818,35 @@ impl ::core::fmt::Display for RunStatus {
 
 ::cistron::impl_order!(RunStatus by as_str);
 
-const _: () = {
-    impl ::cistron::Value for RunStatus {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_STATUS
+impl ::cistron::Value for RunStatus {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for RunStatus {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(RunStatus);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_STATUS
+    }
+}
+
+impl ::cistron::MapKey for RunStatus {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(RunStatus);
 
 const __WORKFLOW_TYPE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -5637,21 +4891,19 @@ impl WorkflowType {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for WorkflowType {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for WorkflowType {
+    fn from(text: &str) -> Self {
+        match text {
             "PRIVATE" => Self::Private,
             "READY2RUN" => Self::Ready2run,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for WorkflowType {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for WorkflowType {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -5678,51 +4930,35 @@ impl ::core::fmt::Display for WorkflowType {
 
 ::cistron::impl_order!(WorkflowType by as_str);
 
-const _: () = {
-    impl ::cistron::Value for WorkflowType {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __WORKFLOW_TYPE
+impl ::cistron::Value for WorkflowType {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for WorkflowType {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(WorkflowType);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __WORKFLOW_TYPE
+    }
+}
+
+impl ::cistron::MapKey for WorkflowType {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(WorkflowType);
 
 const __CACHE_BEHAVIOR: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -5767,21 +5003,19 @@ impl CacheBehavior {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for CacheBehavior {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for CacheBehavior {
+    fn from(text: &str) -> Self {
+        match text {
             "CACHE_ON_FAILURE" => Self::CacheOnFailure,
             "CACHE_ALWAYS" => Self::CacheAlways,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for CacheBehavior {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for CacheBehavior {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -5808,51 +5042,35 @@ impl ::core::fmt::Display for CacheBehavior {
 
 ::cistron::impl_order!(CacheBehavior by as_str);
 
-const _: () = {
-    impl ::cistron::Value for CacheBehavior {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __CACHE_BEHAVIOR
+impl ::cistron::Value for CacheBehavior {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for CacheBehavior {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(CacheBehavior);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __CACHE_BEHAVIOR
+    }
+}
+
+impl ::cistron::MapKey for CacheBehavior {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(CacheBehavior);
 
 const __RUN_EXPORT: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -5894,20 +5112,18 @@ impl RunExport {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RunExport {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for RunExport {
+    fn from(text: &str) -> Self {
+        match text {
             "DEFINITION" => Self::Definition,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for RunExport {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for RunExport {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -5934,51 +5150,35 @@ impl ::core::fmt::Display for RunExport {
 
 ::cistron::impl_order!(RunExport by as_str);
 
-const _: () = {
-    impl ::cistron::Value for RunExport {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_EXPORT
+impl ::cistron::Value for RunExport {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for RunExport {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(RunExport);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_EXPORT
+    }
+}
+
+impl ::cistron::MapKey for RunExport {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(RunExport);
 
 const __RUN_LOG_LEVEL: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -6029,23 +5229,21 @@ impl RunLogLevel {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RunLogLevel {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for RunLogLevel {
+    fn from(text: &str) -> Self {
+        match text {
             "OFF" => Self::Off,
             "FATAL" => Self::Fatal,
             "ERROR" => Self::Error,
             "ALL" => Self::All,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for RunLogLevel {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for RunLogLevel {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -6072,51 +5270,35 @@ impl ::core::fmt::Display for RunLogLevel {
 
 ::cistron::impl_order!(RunLogLevel by as_str);
 
-const _: () = {
-    impl ::cistron::Value for RunLogLevel {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_LOG_LEVEL
+impl ::cistron::Value for RunLogLevel {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for RunLogLevel {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(RunLogLevel);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_LOG_LEVEL
+    }
+}
+
+impl ::cistron::MapKey for RunLogLevel {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(RunLogLevel);
 
 const __ACCELERATORS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -6158,20 +5340,18 @@ impl Accelerators {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for Accelerators {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for Accelerators {
+    fn from(text: &str) -> Self {
+        match text {
             "GPU" => Self::Gpu,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for Accelerators {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for Accelerators {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -6198,51 +5378,35 @@ impl ::core::fmt::Display for Accelerators {
 
 ::cistron::impl_order!(Accelerators by as_str);
 
-const _: () = {
-    impl ::cistron::Value for Accelerators {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __ACCELERATORS
+impl ::cistron::Value for Accelerators {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for Accelerators {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(Accelerators);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __ACCELERATORS
+    }
+}
+
+impl ::cistron::MapKey for Accelerators {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(Accelerators);
 
 const __RUN_RETENTION_MODE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -6287,21 +5451,19 @@ impl RunRetentionMode {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RunRetentionMode {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for RunRetentionMode {
+    fn from(text: &str) -> Self {
+        match text {
             "RETAIN" => Self::Retain,
             "REMOVE" => Self::Remove,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for RunRetentionMode {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for RunRetentionMode {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -6328,51 +5490,35 @@ impl ::core::fmt::Display for RunRetentionMode {
 
 ::cistron::impl_order!(RunRetentionMode by as_str);
 
-const _: () = {
-    impl ::cistron::Value for RunRetentionMode {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __RUN_RETENTION_MODE
+impl ::cistron::Value for RunRetentionMode {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for RunRetentionMode {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(RunRetentionMode);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __RUN_RETENTION_MODE
+    }
+}
+
+impl ::cistron::MapKey for RunRetentionMode {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(RunRetentionMode);
 
 const __STORAGE_TYPE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -6417,21 +5563,19 @@ impl StorageType {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for StorageType {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for StorageType {
+    fn from(text: &str) -> Self {
+        match text {
             "STATIC" => Self::Static,
             "DYNAMIC" => Self::Dynamic,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for StorageType {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for StorageType {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -6458,51 +5602,35 @@ impl ::core::fmt::Display for StorageType {
 
 ::cistron::impl_order!(StorageType by as_str);
 
-const _: () = {
-    impl ::cistron::Value for StorageType {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __STORAGE_TYPE
+impl ::cistron::Value for StorageType {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for StorageType {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(StorageType);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __STORAGE_TYPE
+    }
+}
+
+impl ::cistron::MapKey for StorageType {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(StorageType);
 
 /// Where the logs of a run are.
 ///
@@ -6528,10 +5656,7 @@ impl RunLogLocation {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            engine_log_stream: ::core::option::Option::None,
-            run_log_stream: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `engineLogStream`.
     #[must_use]
@@ -6557,60 +5682,42 @@ impl RunLogLocation {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for RunLogLocation {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "engineLogStream",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "runLogStream",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for RunLogLocation {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "engineLogStream",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "runLogStream",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for RunLogLocation {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.engine_log_stream, &self.run_log_stream]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.engine_log_stream,
-                1 => &mut self.run_log_stream,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.engine_log_stream), Value::view(&self.run_log_stream)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.engine_log_stream),
+            1 => Value::slot(&mut self.run_log_stream),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(RunLogLocation);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(RunLogLocation);
 
 /// One task in a list of tasks.
 ///
@@ -6668,20 +5775,7 @@ impl TaskListItem {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            task_id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            name: ::core::option::Option::None,
-            cpus: ::core::option::Option::None,
-            cache_hit: ::core::option::Option::None,
-            cache_s3_uri: ::core::option::Option::None,
-            memory: ::core::option::Option::None,
-            creation_time: ::core::option::Option::None,
-            start_time: ::core::option::Option::None,
-            stop_time: ::core::option::Option::None,
-            gpus: ::core::option::Option::None,
-            instance_type: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `taskId`.
     #[must_use]
@@ -6770,158 +5864,140 @@ impl TaskListItem {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for TaskListItem {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "taskId",
-                schema: __TASK_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                schema: __TASK_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __TASK_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "taskId",
+                    schema: __TASK_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheHit",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cacheS3Uri",
-                schema: __S3_URI,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "memory",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "status",
+                    schema: __TASK_STATUS,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "creationTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "stopTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "gpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "name",
+                    schema: __TASK_NAME,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "instanceType",
-                schema: __TEXT,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for TaskListItem {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+                Member {
+                    name: "cpus",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheHit",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cacheS3Uri",
+                    schema: __S3_URI,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "memory",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "creationTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "stopTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "gpus",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "instanceType",
+                    schema: __TEXT,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for TaskListItem {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.task_id,
-                    &self.status,
-                    &self.name,
-                    &self.cpus,
-                    &self.cache_hit,
-                    &self.cache_s3_uri,
-                    &self.memory,
-                    &self.creation_time,
-                    &self.start_time,
-                    &self.stop_time,
-                    &self.gpus,
-                    &self.instance_type,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.status,
-                2 => &mut self.name,
-                3 => &mut self.cpus,
-                4 => &mut self.cache_hit,
-                5 => &mut self.cache_s3_uri,
-                6 => &mut self.memory,
-                7 => &mut self.creation_time,
-                8 => &mut self.start_time,
-                9 => &mut self.stop_time,
-                10 => &mut self.gpus,
-                11 => &mut self.instance_type,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.task_id),
+                Value::view(&self.status),
+                Value::view(&self.name),
+                Value::view(&self.cpus),
+                Value::view(&self.cache_hit),
+                Value::view(&self.cache_s3_uri),
+                Value::view(&self.memory),
+                Value::view(&self.creation_time),
+                Value::view(&self.start_time),
+                Value::view(&self.stop_time),
+                Value::view(&self.gpus),
+                Value::view(&self.instance_type),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.task_id),
+            1 => Value::slot(&mut self.status),
+            2 => Value::slot(&mut self.name),
+            3 => Value::slot(&mut self.cpus),
+            4 => Value::slot(&mut self.cache_hit),
+            5 => Value::slot(&mut self.cache_s3_uri),
+            6 => Value::slot(&mut self.memory),
+            7 => Value::slot(&mut self.creation_time),
+            8 => Value::slot(&mut self.start_time),
+            9 => Value::slot(&mut self.stop_time),
+            10 => Value::slot(&mut self.gpus),
+            11 => Value::slot(&mut self.instance_type),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(TaskListItem);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(TaskListItem);
 
 /// One run in a list of runs.
 ///
@@ -6978,19 +6054,7 @@ impl RunListItem {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            arn: ::core::option::Option::None,
-            id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            workflow_id: ::core::option::Option::None,
-            name: ::core::option::Option::None,
-            priority: ::core::option::Option::None,
-            storage_capacity: ::core::option::Option::None,
-            creation_time: ::core::option::Option::None,
-            start_time: ::core::option::Option::None,
-            stop_time: ::core::option::Option::None,
-            storage_type: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `arn`.
     #[must_use]
@@ -7071,128 +6135,110 @@ impl RunListItem {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for RunListItem {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "arn",
-                schema: __ARN,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "id",
-                schema: __RUN_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "status",
-                schema: __RUN_STATUS,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "workflowId",
-                schema: __NUMERIC_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __RUN_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "priority",
-                schema: __PRIORITY,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "storageCapacity",
-                schema: __STORAGE_CAPACITY,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "creationTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "startTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "stopTime",
-                schema: __DATE_TIME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "storageType",
-                schema: __STORAGE_TYPE,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for RunListItem {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "arn",
+                    schema: __ARN,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "id",
+                    schema: __RUN_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "status",
+                    schema: __RUN_STATUS,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "workflowId",
+                    schema: __NUMERIC_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "name",
+                    schema: __RUN_NAME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "priority",
+                    schema: __PRIORITY,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "storageCapacity",
+                    schema: __STORAGE_CAPACITY,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "creationTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "startTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "stopTime",
+                    schema: __DATE_TIME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "storageType",
+                    schema: __STORAGE_TYPE,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for RunListItem {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.arn,
-                    &self.id,
-                    &self.status,
-                    &self.workflow_id,
-                    &self.name,
-                    &self.priority,
-                    &self.storage_capacity,
-                    &self.creation_time,
-                    &self.start_time,
-                    &self.stop_time,
-                    &self.storage_type,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.arn,
-                1 => &mut self.id,
-                2 => &mut self.status,
-                3 => &mut self.workflow_id,
-                4 => &mut self.name,
-                5 => &mut self.priority,
-                6 => &mut self.storage_capacity,
-                7 => &mut self.creation_time,
-                8 => &mut self.start_time,
-                9 => &mut self.stop_time,
-                10 => &mut self.storage_type,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.arn),
+                Value::view(&self.id),
+                Value::view(&self.status),
+                Value::view(&self.workflow_id),
+                Value::view(&self.name),
+                Value::view(&self.priority),
+                Value::view(&self.storage_capacity),
+                Value::view(&self.creation_time),
+                Value::view(&self.start_time),
+                Value::view(&self.stop_time),
+                Value::view(&self.storage_type),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.arn),
+            1 => Value::slot(&mut self.id),
+            2 => Value::slot(&mut self.status),
+            3 => Value::slot(&mut self.workflow_id),
+            4 => Value::slot(&mut self.name),
+            5 => Value::slot(&mut self.priority),
+            6 => Value::slot(&mut self.storage_capacity),
+            7 => Value::slot(&mut self.creation_time),
+            8 => Value::slot(&mut self.start_time),
+            9 => Value::slot(&mut self.stop_time),
+            10 => Value::slot(&mut self.storage_type),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(RunListItem);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(RunListItem);
 
 // Errors
 
@@ -7217,56 +6263,38 @@ impl AccessDeniedException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for AccessDeniedException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for AccessDeniedException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for AccessDeniedException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(AccessDeniedException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(AccessDeniedException);
 
 impl AccessDeniedException {
     /// What the spec says about the error.
@@ -7317,56 +6345,38 @@ impl ConflictException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ConflictException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ConflictException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ConflictException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ConflictException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ConflictException);
 
 impl ConflictException {
     /// What the spec says about the error.
@@ -7417,56 +6427,38 @@ impl InternalServerException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for InternalServerException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for InternalServerException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for InternalServerException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(InternalServerException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(InternalServerException);
 
 impl InternalServerException {
     /// What the spec says about the error.
@@ -7517,56 +6509,38 @@ impl RequestTimeoutException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for RequestTimeoutException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for RequestTimeoutException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for RequestTimeoutException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(RequestTimeoutException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(RequestTimeoutException);
 
 impl RequestTimeoutException {
     /// What the spec says about the error.
@@ -7617,56 +6591,38 @@ impl ResourceNotFoundException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ResourceNotFoundException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ResourceNotFoundException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ResourceNotFoundException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ResourceNotFoundException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ResourceNotFoundException);
 
 impl ResourceNotFoundException {
     /// What the spec says about the error.
@@ -7717,56 +6673,38 @@ impl ServiceQuotaExceededException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ServiceQuotaExceededException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ServiceQuotaExceededException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ServiceQuotaExceededException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ServiceQuotaExceededException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ServiceQuotaExceededException);
 
 impl ServiceQuotaExceededException {
     /// What the spec says about the error.
@@ -7817,56 +6755,38 @@ impl ThrottlingException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ThrottlingException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ThrottlingException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ThrottlingException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ThrottlingException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ThrottlingException);
 
 impl ThrottlingException {
     /// What the spec says about the error.
@@ -7917,56 +6837,38 @@ impl ValidationException {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ValidationException {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ValidationException {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ValidationException {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ValidationException);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ValidationException);
 
 impl ValidationException {
     /// What the spec says about the error.
@@ -8023,39 +6925,6 @@ pub enum OmicsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl OmicsError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for OmicsError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -8066,6 +6935,7 @@ impl ::core::fmt::Display for OmicsError {
 impl ::core::error::Error for OmicsError {}
 
 impl ::cistron::OperationError for OmicsError {
+    type Service = ();
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &AccessDeniedException::SHAPE,
         &ConflictException::SHAPE,
@@ -8091,38 +6961,18 @@ impl ::cistron::OperationError for OmicsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::AccessDeniedException(::cistron::Value::blank()),
-                1 => Self::ConflictException(::cistron::Value::blank()),
-                2 => Self::InternalServerException(::cistron::Value::blank()),
-                3 => Self::RequestTimeoutException(::cistron::Value::blank()),
-                4 => Self::ResourceNotFoundException(::cistron::Value::blank()),
-                5 => Self::ServiceQuotaExceededException(::cistron::Value::blank()),
-                6 => Self::ThrottlingException(::cistron::Value::blank()),
-                7 => Self::ValidationException(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::AccessDeniedException(error) => ::core::option::Option::Some(error),
-            Self::ConflictException(error) => ::core::option::Option::Some(error),
-            Self::InternalServerException(error) => ::core::option::Option::Some(error),
-            Self::RequestTimeoutException(error) => ::core::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::core::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::core::option::Option::Some(error)
-            }
-            Self::ThrottlingException(error) => ::core::option::Option::Some(error),
-            Self::ValidationException(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::AccessDeniedException(source.modeled()),
+            1 => Self::ConflictException(source.modeled()),
+            2 => Self::InternalServerException(source.modeled()),
+            3 => Self::RequestTimeoutException(source.modeled()),
+            4 => Self::ResourceNotFoundException(source.modeled()),
+            5 => Self::ServiceQuotaExceededException(source.modeled()),
+            6 => Self::ThrottlingException(source.modeled()),
+            7 => Self::ValidationException(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -8182,466 +7032,9 @@ impl ::core::convert::From<ValidationException> for OmicsError {
     }
 }
 
-impl ::core::convert::From<GetRunTaskError> for OmicsError {
-    #[inline]
-    fn from(error: GetRunTaskError) -> Self {
-        match error {
-            GetRunTaskError::ConflictException(error) => Self::ConflictException(error),
-            GetRunTaskError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            GetRunTaskError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            GetRunTaskError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            GetRunTaskError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            GetRunTaskError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            GetRunTaskError::ThrottlingException(error) => {
-                Self::ThrottlingException(error)
-            }
-            GetRunTaskError::ValidationException(error) => {
-                Self::ValidationException(error)
-            }
-            GetRunTaskError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for GetRunTaskError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
-    }
-}
-
-impl ::core::convert::From<ListRunTasksError> for OmicsError {
-    #[inline]
-    fn from(error: ListRunTasksError) -> Self {
-        match error {
-            ListRunTasksError::ConflictException(error) => Self::ConflictException(error),
-            ListRunTasksError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            ListRunTasksError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            ListRunTasksError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            ListRunTasksError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            ListRunTasksError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            ListRunTasksError::ThrottlingException(error) => {
-                Self::ThrottlingException(error)
-            }
-            ListRunTasksError::ValidationException(error) => {
-                Self::ValidationException(error)
-            }
-            ListRunTasksError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for ListRunTasksError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
-    }
-}
-
-impl ::core::convert::From<GetRunError> for OmicsError {
-    #[inline]
-    fn from(error: GetRunError) -> Self {
-        match error {
-            GetRunError::ConflictException(error) => Self::ConflictException(error),
-            GetRunError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            GetRunError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            GetRunError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            GetRunError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            GetRunError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            GetRunError::ThrottlingException(error) => Self::ThrottlingException(error),
-            GetRunError::ValidationException(error) => Self::ValidationException(error),
-            GetRunError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for GetRunError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
-    }
-}
-
-impl ::core::convert::From<StartRunError> for OmicsError {
-    #[inline]
-    fn from(error: StartRunError) -> Self {
-        match error {
-            StartRunError::ConflictException(error) => Self::ConflictException(error),
-            StartRunError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            StartRunError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            StartRunError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            StartRunError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            StartRunError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            StartRunError::ThrottlingException(error) => Self::ThrottlingException(error),
-            StartRunError::ValidationException(error) => Self::ValidationException(error),
-            StartRunError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for StartRunError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
-    }
-}
-
-impl ::core::convert::From<ListRunsError> for OmicsError {
-    #[inline]
-    fn from(error: ListRunsError) -> Self {
-        match error {
-            ListRunsError::ConflictException(error) => Self::ConflictException(error),
-            ListRunsError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            ListRunsError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            ListRunsError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            ListRunsError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            ListRunsError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            ListRunsError::ThrottlingException(error) => Self::ThrottlingException(error),
-            ListRunsError::ValidationException(error) => Self::ValidationException(error),
-            ListRunsError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for ListRunsError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
-    }
-}
-
-impl ::core::convert::From<CancelRunError> for OmicsError {
-    #[inline]
-    fn from(error: CancelRunError) -> Self {
-        match error {
-            CancelRunError::ConflictException(error) => Self::ConflictException(error),
-            CancelRunError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            CancelRunError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            CancelRunError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            CancelRunError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            CancelRunError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            CancelRunError::ThrottlingException(error) => {
-                Self::ThrottlingException(error)
-            }
-            CancelRunError::ValidationException(error) => {
-                Self::ValidationException(error)
-            }
-            CancelRunError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for CancelRunError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
-    }
-}
-
-impl ::core::convert::From<DeleteRunError> for OmicsError {
-    #[inline]
-    fn from(error: DeleteRunError) -> Self {
-        match error {
-            DeleteRunError::ConflictException(error) => Self::ConflictException(error),
-            DeleteRunError::RequestTimeoutException(error) => {
-                Self::RequestTimeoutException(error)
-            }
-            DeleteRunError::ResourceNotFoundException(error) => {
-                Self::ResourceNotFoundException(error)
-            }
-            DeleteRunError::ServiceQuotaExceededException(error) => {
-                Self::ServiceQuotaExceededException(error)
-            }
-            DeleteRunError::AccessDeniedException(error) => {
-                Self::AccessDeniedException(error)
-            }
-            DeleteRunError::InternalServerException(error) => {
-                Self::InternalServerException(error)
-            }
-            DeleteRunError::ThrottlingException(error) => {
-                Self::ThrottlingException(error)
-            }
-            DeleteRunError::ValidationException(error) => {
-                Self::ValidationException(error)
-            }
-            DeleteRunError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<OmicsError> for DeleteRunError {
-    type Error = OmicsError;
-    #[inline]
-    fn try_from(error: OmicsError) -> ::core::result::Result<Self, OmicsError> {
-        match error {
-            OmicsError::ConflictException(error) => {
-                ::core::result::Result::Ok(Self::ConflictException(error))
-            }
-            OmicsError::RequestTimeoutException(error) => {
-                ::core::result::Result::Ok(Self::RequestTimeoutException(error))
-            }
-            OmicsError::ResourceNotFoundException(error) => {
-                ::core::result::Result::Ok(Self::ResourceNotFoundException(error))
-            }
-            OmicsError::ServiceQuotaExceededException(error) => {
-                ::core::result::Result::Ok(Self::ServiceQuotaExceededException(error))
-            }
-            OmicsError::AccessDeniedException(error) => {
-                ::core::result::Result::Ok(Self::AccessDeniedException(error))
-            }
-            OmicsError::InternalServerException(error) => {
-                ::core::result::Result::Ok(Self::InternalServerException(error))
-            }
-            OmicsError::ThrottlingException(error) => {
-                ::core::result::Result::Ok(Self::ThrottlingException(error))
-            }
-            OmicsError::ValidationException(error) => {
-                ::core::result::Result::Ok(Self::ValidationException(error))
-            }
-            OmicsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-        }
+impl<E: ::cistron::OperationError<Service = Self>> ::core::convert::From<E>
+for OmicsError {
+    fn from(error: E) -> Self {
+        ::cistron::error::widen(error.get())
     }
 }

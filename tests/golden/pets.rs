@@ -29,13 +29,12 @@ impl ::cistron::Operation for ListPets {
     type Request = ListPetsRequest;
     type Response = ListPetsResponse;
     type Error = ListPetsError;
-    const NAME: &'static str = "ListPets";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/pets";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "ListPets",
+            method: "GET",
+            uri: "/pets",
             path: &[Segment::Literal("pets")],
             takes_object: true,
             gives_object: true,
@@ -114,86 +113,75 @@ impl ::core::default::Default for ListPetsRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListPetsRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "species",
-                binding: Binding::Query("species"),
-                schema: &Schema {
-                    constraints: &[Constraint::UniqueItems],
-                    item: Some(__SPECIES),
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "species",
+                    binding: Binding::Query("species"),
+                    schema: &Schema {
+                        constraints: &[Constraint::UniqueItems],
+                        item: Some(__SPECIES),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "bornAfter",
-                binding: Binding::Query("born-after"),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "limit",
-                binding: Binding::Query("limit"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: Some(Number::Integer(50)),
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "bornAfter",
+                    binding: Binding::Query("born-after"),
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "cursor",
-                binding: Binding::Query("cursor"),
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListPetsRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+                Member {
+                    name: "limit",
+                    binding: Binding::Query("limit"),
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(1)),
+                                max: Some(Number::Integer(50)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "cursor",
+                    binding: Binding::Query("cursor"),
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListPetsRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.species, &self.born_after, &self.limit, &self.cursor]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.species,
-                1 => &mut self.born_after,
-                2 => &mut self.limit,
-                3 => &mut self.cursor,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.species),
+                Value::view(&self.born_after),
+                Value::view(&self.limit),
+                Value::view(&self.cursor),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.species),
+            1 => Value::slot(&mut self.born_after),
+            2 => Value::slot(&mut self.limit),
+            3 => Value::slot(&mut self.cursor),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListPetsRequest);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(ListPetsRequest);
 
 /// The response of [`ListPets`], sent with status 200.
 ///
@@ -226,62 +214,44 @@ impl ListPetsResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ListPetsResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "pets",
-                required: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "next",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ListPetsResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                pets: ::cistron::Value::blank(),
-                next: ::core::option::Option::None,
-            }
+        const {
+            &[
+                Member {
+                    name: "pets",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "next",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ListPetsResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.pets, &self.next]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.pets,
-                1 => &mut self.next,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.pets), Value::view(&self.next)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.pets),
+            1 => Value::slot(&mut self.next),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ListPetsResponse);
-};
+    fn blank() -> Self {
+        Self {
+            pets: ::cistron::Value::blank(),
+            next: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(ListPetsResponse);
 
 /// The errors of [`ListPets`].
 ///
@@ -296,39 +266,6 @@ pub enum ListPetsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ListPetsError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for ListPetsError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -339,6 +276,7 @@ impl ::core::fmt::Display for ListPetsError {
 impl ::core::error::Error for ListPetsError {}
 
 impl ::cistron::OperationError for ListPetsError {
+    type Service = PetsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &TooManyRequests::SHAPE,
         &ServiceFailure::SHAPE,
@@ -350,24 +288,12 @@ impl ::cistron::OperationError for ListPetsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::TooManyRequests(::cistron::Value::blank()),
-                1 => Self::ServiceFailure(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
-            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::TooManyRequests(source.modeled()),
+            1 => Self::ServiceFailure(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -415,13 +341,12 @@ impl ::cistron::Operation for AddPet {
     type Request = AddPetRequest;
     type Response = AddPetResponse;
     type Error = AddPetError;
-    const NAME: &'static str = "AddPet";
-    const METHOD: &'static str = "POST";
-    const URI: &'static str = "/pets";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "AddPet",
+            method: "POST",
+            uri: "/pets",
             path: &[Segment::Literal("pets")],
             status: 201,
             takes_object: true,
@@ -493,98 +418,88 @@ impl AddPetRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for AddPetRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "token",
-                binding: Binding::Header("Idempotency-Key"),
-                idempotency_token: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                required: true,
-                schema: __PET_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "species",
-                required: true,
-                schema: __SPECIES,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "born",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "token",
+                    binding: Binding::Header("Idempotency-Key"),
+                    idempotency_token: true,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "weight",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Float(0.0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "name",
+                    required: true,
+                    schema: __PET_NAME,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for AddPetRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                token: ::core::option::Option::None,
-                name: ::cistron::Value::blank(),
-                species: ::cistron::Value::blank(),
-                born: ::core::option::Option::None,
-                weight: ::core::option::Option::None,
-            }
+                Member {
+                    name: "species",
+                    required: true,
+                    schema: __SPECIES,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "born",
+                    schema: &Schema {
+                        timestamp: Some(TimestampFormat::DateTime),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "weight",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(0.0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for AddPetRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.token, &self.name, &self.species, &self.born, &self.weight]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.token,
-                1 => &mut self.name,
-                2 => &mut self.species,
-                3 => &mut self.born,
-                4 => &mut self.weight,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.token),
+                Value::view(&self.name),
+                Value::view(&self.species),
+                Value::view(&self.born),
+                Value::view(&self.weight),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.token),
+            1 => Value::slot(&mut self.name),
+            2 => Value::slot(&mut self.species),
+            3 => Value::slot(&mut self.born),
+            4 => Value::slot(&mut self.weight),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(AddPetRequest);
-};
+    fn blank() -> Self {
+        Self {
+            token: ::core::option::Option::None,
+            name: ::cistron::Value::blank(),
+            species: ::cistron::Value::blank(),
+            born: ::core::option::Option::None,
+            weight: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(AddPetRequest);
 
 /// The response of [`AddPet`], sent with status 201.
 ///
@@ -605,57 +520,39 @@ impl AddPetResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for AddPetResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "pet",
-                binding: Binding::Payload(PayloadKind::Structure),
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for AddPetResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                pet: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "pet",
+                    binding: Binding::Payload(PayloadKind::Structure),
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for AddPetResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.pet]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => ::cistron::renew(&mut self.pet),
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.pet)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Slot::renewed(&mut self.pet),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(AddPetResponse);
-};
+    fn blank() -> Self {
+        Self {
+            pet: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(AddPetResponse);
 
 /// The errors of [`AddPet`].
 ///
@@ -672,39 +569,6 @@ pub enum AddPetError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl AddPetError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for AddPetError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -715,6 +579,7 @@ impl ::core::fmt::Display for AddPetError {
 impl ::core::error::Error for AddPetError {}
 
 impl ::cistron::OperationError for AddPetError {
+    type Service = PetsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &InvalidPet::SHAPE,
         &TooManyRequests::SHAPE,
@@ -728,26 +593,13 @@ impl ::cistron::OperationError for AddPetError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::InvalidPet(::cistron::Value::blank()),
-                1 => Self::TooManyRequests(::cistron::Value::blank()),
-                2 => Self::ServiceFailure(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::InvalidPet(error) => ::core::option::Option::Some(error),
-            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
-            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::InvalidPet(source.modeled()),
+            1 => Self::TooManyRequests(source.modeled()),
+            2 => Self::ServiceFailure(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -798,13 +650,12 @@ impl ::cistron::Operation for GetPet {
     type Request = GetPetRequest;
     type Response = GetPetResponse;
     type Error = GetPetError;
-    const NAME: &'static str = "GetPet";
-    const METHOD: &'static str = "GET";
-    const URI: &'static str = "/pets/{id}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "GetPet",
+            method: "GET",
+            uri: "/pets/{id}",
             path: &[Segment::Literal("pets"), Segment::Label("id")],
             takes_object: true,
             gives_object: true,
@@ -833,58 +684,40 @@ impl GetPetRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetPetRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __PET_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetPetRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __PET_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetPetRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetPetRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(GetPetRequest);
 
 /// The response of [`GetPet`], sent with status 200.
 ///
@@ -905,57 +738,39 @@ impl GetPetResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for GetPetResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "pet",
-                binding: Binding::Payload(PayloadKind::Structure),
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for GetPetResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                pet: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "pet",
+                    binding: Binding::Payload(PayloadKind::Structure),
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for GetPetResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.pet]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => ::cistron::renew(&mut self.pet),
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.pet)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Slot::renewed(&mut self.pet),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(GetPetResponse);
-};
+    fn blank() -> Self {
+        Self {
+            pet: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(GetPetResponse);
 
 /// The errors of [`GetPet`].
 ///
@@ -972,39 +787,6 @@ pub enum GetPetError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl GetPetError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for GetPetError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1015,6 +797,7 @@ impl ::core::fmt::Display for GetPetError {
 impl ::core::error::Error for GetPetError {}
 
 impl ::cistron::OperationError for GetPetError {
+    type Service = PetsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &NoSuchPet::SHAPE,
         &TooManyRequests::SHAPE,
@@ -1028,26 +811,13 @@ impl ::cistron::OperationError for GetPetError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::NoSuchPet(::cistron::Value::blank()),
-                1 => Self::TooManyRequests(::cistron::Value::blank()),
-                2 => Self::ServiceFailure(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::NoSuchPet(error) => ::core::option::Option::Some(error),
-            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
-            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::NoSuchPet(source.modeled()),
+            1 => Self::TooManyRequests(source.modeled()),
+            2 => Self::ServiceFailure(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -1101,13 +871,12 @@ impl ::cistron::Operation for ChangePet {
     type Request = ChangePetRequest;
     type Response = ChangePetResponse;
     type Error = ChangePetError;
-    const NAME: &'static str = "ChangePet";
-    const METHOD: &'static str = "PATCH";
-    const URI: &'static str = "/pets/{id}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "ChangePet",
+            method: "PATCH",
+            uri: "/pets/{id}",
             path: &[Segment::Literal("pets"), Segment::Label("id")],
             takes_object: true,
             gives_object: true,
@@ -1163,80 +932,64 @@ impl ChangePetRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ChangePetRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __PET_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                schema: __PET_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "weight",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Float(0.0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __PET_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ChangePetRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                name: ::core::option::Option::None,
-                weight: ::core::option::Option::None,
-            }
+                Member {
+                    name: "name",
+                    schema: __PET_NAME,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "weight",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(0.0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ChangePetRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.name, &self.weight]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.weight,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[Value::view(&self.id), Value::view(&self.name), Value::view(&self.weight)],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.name),
+            2 => Value::slot(&mut self.weight),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ChangePetRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            name: ::core::option::Option::None,
+            weight: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(ChangePetRequest);
 
 /// The response of [`ChangePet`], sent with status 200.
 ///
@@ -1257,57 +1010,39 @@ impl ChangePetResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ChangePetResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "pet",
-                binding: Binding::Payload(PayloadKind::Structure),
-                required: true,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ChangePetResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                pet: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "pet",
+                    binding: Binding::Payload(PayloadKind::Structure),
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ChangePetResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.pet]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => ::cistron::renew(&mut self.pet),
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.pet)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Slot::renewed(&mut self.pet),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ChangePetResponse);
-};
+    fn blank() -> Self {
+        Self {
+            pet: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(ChangePetResponse);
 
 /// The errors of [`ChangePet`].
 ///
@@ -1326,39 +1061,6 @@ pub enum ChangePetError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ChangePetError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for ChangePetError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1369,6 +1071,7 @@ impl ::core::fmt::Display for ChangePetError {
 impl ::core::error::Error for ChangePetError {}
 
 impl ::cistron::OperationError for ChangePetError {
+    type Service = PetsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &NoSuchPet::SHAPE,
         &InvalidPet::SHAPE,
@@ -1384,28 +1087,14 @@ impl ::cistron::OperationError for ChangePetError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::NoSuchPet(::cistron::Value::blank()),
-                1 => Self::InvalidPet(::cistron::Value::blank()),
-                2 => Self::TooManyRequests(::cistron::Value::blank()),
-                3 => Self::ServiceFailure(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::NoSuchPet(error) => ::core::option::Option::Some(error),
-            Self::InvalidPet(error) => ::core::option::Option::Some(error),
-            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
-            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::NoSuchPet(source.modeled()),
+            1 => Self::InvalidPet(source.modeled()),
+            2 => Self::TooManyRequests(source.modeled()),
+            3 => Self::ServiceFailure(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -1463,13 +1152,12 @@ impl ::cistron::Operation for RemovePet {
     type Request = RemovePetRequest;
     type Response = RemovePetResponse;
     type Error = RemovePetError;
-    const NAME: &'static str = "RemovePet";
-    const METHOD: &'static str = "DELETE";
-    const URI: &'static str = "/pets/{id}";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "RemovePet",
+            method: "DELETE",
+            uri: "/pets/{id}",
             path: &[Segment::Literal("pets"), Segment::Label("id")],
             status: 204,
             takes_object: true,
@@ -1497,58 +1185,40 @@ impl RemovePetRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for RemovePetRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __PET_ID,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for RemovePetRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __PET_ID,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for RemovePetRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(RemovePetRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(RemovePetRequest);
 
 /// The response of [`RemovePet`], sent with status 204.
 ///
@@ -1569,42 +1239,22 @@ impl RemovePetResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for RemovePetResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for RemovePetResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for RemovePetResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(RemovePetResponse);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(RemovePetResponse);
 
 /// The errors of [`RemovePet`].
 ///
@@ -1621,39 +1271,6 @@ pub enum RemovePetError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl RemovePetError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for RemovePetError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1664,6 +1281,7 @@ impl ::core::fmt::Display for RemovePetError {
 impl ::core::error::Error for RemovePetError {}
 
 impl ::cistron::OperationError for RemovePetError {
+    type Service = PetsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &PetIsAdopted::SHAPE,
         &TooManyRequests::SHAPE,
@@ -1677,26 +1295,13 @@ impl ::cistron::OperationError for RemovePetError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::PetIsAdopted(::cistron::Value::blank()),
-                1 => Self::TooManyRequests(::cistron::Value::blank()),
-                2 => Self::ServiceFailure(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::PetIsAdopted(error) => ::core::option::Option::Some(error),
-            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
-            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::PetIsAdopted(source.modeled()),
+            1 => Self::TooManyRequests(source.modeled()),
+            2 => Self::ServiceFailure(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -1748,13 +1353,12 @@ impl ::cistron::Operation for PutPhoto {
     type Request = PutPhotoRequest;
     type Response = PutPhotoResponse;
     type Error = PutPhotoError;
-    const NAME: &'static str = "PutPhoto";
-    const METHOD: &'static str = "PUT";
-    const URI: &'static str = "/pets/{id}/photo";
-    const HTTP: ::cistron::Http = {
+    const HTTP: &'static ::cistron::Http = {
         use ::cistron::table_prelude::*;
-        Http {
-            method: Self::METHOD,
+        &Http {
+            name: "PutPhoto",
+            method: "PUT",
+            uri: "/pets/{id}/photo",
             path: &[
                 Segment::Literal("pets"),
                 Segment::Label("id"),
@@ -1790,67 +1394,49 @@ impl PutPhotoRequest {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for PutPhotoRequest {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                binding: Binding::Label,
-                required: true,
-                schema: __PET_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "photo",
-                binding: Binding::Payload(PayloadKind::Blob),
-                required: true,
-                schema: __PHOTO,
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for PutPhotoRequest {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                photo: ::cistron::Value::blank(),
-            }
+        const {
+            &[
+                Member {
+                    name: "id",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __PET_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "photo",
+                    binding: Binding::Payload(PayloadKind::Blob),
+                    required: true,
+                    schema: __PHOTO,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for PutPhotoRequest {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.photo]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.photo,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id), Value::view(&self.photo)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.photo),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(PutPhotoRequest);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            photo: ::cistron::Value::blank(),
+        }
+    }
+}
+
+::cistron::impl_serde!(PutPhotoRequest);
 
 /// The response of [`PutPhoto`], sent with status 204.
 ///
@@ -1871,42 +1457,22 @@ impl PutPhotoResponse {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = &[];
-    impl ::cistron::Value for PutPhotoResponse {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
-        }
+impl ::cistron::Structure for PutPhotoResponse {
+    fn members(&self) -> &'static [::cistron::Member] {
+        &[]
     }
-    impl ::cistron::Structure for PutPhotoResponse {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[]);
-        }
-        fn place(&mut self, _: usize) -> &mut dyn ::cistron::Value {
-            ::cistron::nowhere()
-        }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        take(&[]);
     }
-    ::cistron::impl_serde!(PutPhotoResponse);
-};
+    fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Nowhere
+    }
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(PutPhotoResponse);
 
 /// The errors of [`PutPhoto`].
 ///
@@ -1923,39 +1489,6 @@ pub enum PutPhotoError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl PutPhotoError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for PutPhotoError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1966,6 +1499,7 @@ impl ::core::fmt::Display for PutPhotoError {
 impl ::core::error::Error for PutPhotoError {}
 
 impl ::cistron::OperationError for PutPhotoError {
+    type Service = PetsError;
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &NoSuchPet::SHAPE,
         &TooManyRequests::SHAPE,
@@ -1979,26 +1513,13 @@ impl ::cistron::OperationError for PutPhotoError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::NoSuchPet(::cistron::Value::blank()),
-                1 => Self::TooManyRequests(::cistron::Value::blank()),
-                2 => Self::ServiceFailure(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::NoSuchPet(error) => ::core::option::Option::Some(error),
-            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
-            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::NoSuchPet(source.modeled()),
+            1 => Self::TooManyRequests(source.modeled()),
+            2 => Self::ServiceFailure(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -2154,42 +1675,31 @@ impl ::core::convert::From<PetId> for ::std::string::String {
     }
 }
 
-const _: () = {
-    impl ::cistron::Value for PetId {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(&self.0, schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            ::cistron::Value::fill(&mut self.0, schema, reader)
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.string(&self.0, schema);
-        }
-        fn blank() -> Self {
-            Self(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __PET_ID
-        }
+impl ::cistron::Value for PetId {
+    fn view(&self) -> ::cistron::View<'_> {
+        ::cistron::View::String(&self.0)
     }
-    impl ::cistron::MapKey for PetId {
-        fn as_str(&self) -> &str {
-            &self.0
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            Self(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::String(&mut self.0)
     }
-    ::cistron::impl_serde!(PetId);
-};
+    fn blank() -> Self {
+        Self(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __PET_ID
+    }
+}
+
+impl ::cistron::MapKey for PetId {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+    fn from_text(text: &str) -> Self {
+        Self(::std::borrow::ToOwned::to_owned(text))
+    }
+}
+
+::cistron::impl_serde!(PetId);
 
 const __PET_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
@@ -2256,22 +1766,20 @@ impl Species {
     }
 }
 
-impl ::core::convert::From<::std::string::String> for Species {
-    fn from(text: ::std::string::String) -> Self {
-        match text.as_str() {
+impl ::core::convert::From<&str> for Species {
+    fn from(text: &str) -> Self {
+        match text {
             "cat" => Self::Cat,
             "dog" => Self::Dog,
             "guinea-pig" => Self::GuineaPig,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
         }
     }
 }
 
-impl ::core::convert::From<&str> for Species {
-    fn from(text: &str) -> Self {
-        <Self as ::core::convert::From<
-            ::std::string::String,
-        >>::from(::std::borrow::ToOwned::to_owned(text))
+impl ::core::convert::From<::std::string::String> for Species {
+    fn from(text: ::std::string::String) -> Self {
+        <Self as ::core::convert::From<&str>>::from(&text)
     }
 }
 
@@ -2298,51 +1806,35 @@ impl ::core::fmt::Display for Species {
 
 ::cistron::impl_order!(Species by as_str);
 
-const _: () = {
-    impl ::cistron::Value for Species {
-        fn encode(
-            &self,
-            schema: &::cistron::Schema,
-            writer: &mut ::cistron::Writer<'_>,
-        ) {
-            writer.string(self.as_str(), schema);
-        }
-        fn fill(
-            &mut self,
-            schema: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            let text = reader.string(schema);
-            let is_there = text.is_some();
-            if let ::core::option::Option::Some(text) = text {
-                *self = ::core::convert::From::from(text);
-            }
-            is_there
-        }
-        fn check(&self, schema: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            if let Self::Unknown(text) = self {
-                report.string(text, schema);
-            } else {
-                report.known_string(self.as_str(), schema);
-            }
-        }
-        fn blank() -> Self {
-            Self::Unknown(::std::string::String::new())
-        }
-        fn schema() -> &'static ::cistron::Schema {
-            __SPECIES
+impl ::cistron::Value for Species {
+    fn view(&self) -> ::cistron::View<'_> {
+        if let Self::Unknown(text) = self {
+            ::cistron::View::String(text)
+        } else {
+            ::cistron::View::KnownString(self.as_str())
         }
     }
-    impl ::cistron::MapKey for Species {
-        fn as_str(&self) -> &str {
-            Self::as_str(self)
-        }
-        fn from_text(text: ::std::string::String) -> Self {
-            <Self as ::core::convert::From<::std::string::String>>::from(text)
-        }
+    fn slot(&mut self) -> ::cistron::Slot<'_> {
+        ::cistron::Slot::Enum(self)
     }
-    ::cistron::impl_serde!(Species);
-};
+    fn blank() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+    fn schema() -> &'static ::cistron::Schema {
+        __SPECIES
+    }
+}
+
+impl ::cistron::MapKey for Species {
+    fn as_str(&self) -> &str {
+        Self::as_str(self)
+    }
+    fn from_text(text: &str) -> Self {
+        <Self as ::core::convert::From<&str>>::from(text)
+    }
+}
+
+::cistron::impl_serde!(Species);
 
 /// A pet.
 ///
@@ -2417,120 +1909,102 @@ impl Pet {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for Pet {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                required: true,
-                schema: __PET_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "name",
-                required: true,
-                schema: __PET_NAME,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "species",
-                required: true,
-                schema: __SPECIES,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "born",
-                schema: &Schema {
-                    timestamp: Some(TimestampFormat::DateTime),
-                    ..Schema::ANY
+        const {
+            &[
+                Member {
+                    name: "id",
+                    required: true,
+                    schema: __PET_ID,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "weight",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Float(0.0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                Member {
+                    name: "name",
+                    required: true,
+                    schema: __PET_NAME,
+                    ..Member::OPTIONAL
                 },
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "likes",
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "mother",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for Pet {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                id: ::cistron::Value::blank(),
-                name: ::cistron::Value::blank(),
-                species: ::cistron::Value::blank(),
-                born: ::core::option::Option::None,
-                weight: ::core::option::Option::None,
-                likes: ::std::vec::Vec::new(),
-                mother: ::core::option::Option::None,
-            }
+                Member {
+                    name: "species",
+                    required: true,
+                    schema: __SPECIES,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "born",
+                    schema: &Schema {
+                        timestamp: Some(TimestampFormat::DateTime),
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "weight",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(0.0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "likes",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "mother",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for Pet {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(
-                &[
-                    &self.id,
-                    &self.name,
-                    &self.species,
-                    &self.born,
-                    &self.weight,
-                    &self.likes,
-                    &self.mother,
-                ],
-            );
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.species,
-                3 => &mut self.born,
-                4 => &mut self.weight,
-                5 => &mut self.likes,
-                6 => &mut self.mother,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(
+            &[
+                Value::view(&self.id),
+                Value::view(&self.name),
+                Value::view(&self.species),
+                Value::view(&self.born),
+                Value::view(&self.weight),
+                Value::view(&self.likes),
+                View::boxed(&self.mother),
+            ],
+        );
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.name),
+            2 => Value::slot(&mut self.species),
+            3 => Value::slot(&mut self.born),
+            4 => Value::slot(&mut self.weight),
+            5 => Value::slot(&mut self.likes),
+            6 => Slot::boxed(&mut self.mother),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(Pet);
-};
+    fn blank() -> Self {
+        Self {
+            id: ::cistron::Value::blank(),
+            name: ::cistron::Value::blank(),
+            species: ::cistron::Value::blank(),
+            born: ::core::option::Option::None,
+            weight: ::core::option::Option::None,
+            likes: ::std::vec::Vec::new(),
+            mother: ::core::option::Option::None,
+        }
+    }
+}
+
+::cistron::impl_serde!(Pet);
 
 // Errors
 
@@ -2558,10 +2032,7 @@ impl NoSuchPet {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            id: ::core::option::Option::None,
-            message: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -2582,59 +2053,41 @@ impl NoSuchPet {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for NoSuchPet {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "id",
-                schema: __PET_ID,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "message",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for NoSuchPet {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "id",
+                    schema: __PET_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "message",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for NoSuchPet {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.id, &self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.id), Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.id),
+            1 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(NoSuchPet);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(NoSuchPet);
 
 impl NoSuchPet {
     /// What the spec says about the error.
@@ -2705,62 +2158,44 @@ impl InvalidPet {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for InvalidPet {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                required: true,
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "fields",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for InvalidPet {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self {
-                message: ::cistron::Value::blank(),
-                fields: ::std::collections::BTreeMap::new(),
-            }
+        const {
+            &[
+                Member {
+                    name: "message",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "fields",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for InvalidPet {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message, &self.fields]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                1 => &mut self.fields,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message), Value::view(&self.fields)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            1 => Value::slot(&mut self.fields),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(InvalidPet);
-};
+    fn blank() -> Self {
+        Self {
+            message: ::cistron::Value::blank(),
+            fields: ::std::collections::BTreeMap::new(),
+        }
+    }
+}
+
+::cistron::impl_serde!(InvalidPet);
 
 impl InvalidPet {
     /// What the spec says about the error.
@@ -2810,9 +2245,7 @@ impl PetIsAdopted {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            message: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `message`.
     #[must_use]
@@ -2827,53 +2260,35 @@ impl PetIsAdopted {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for PetIsAdopted {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for PetIsAdopted {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "message",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for PetIsAdopted {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(PetIsAdopted);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(PetIsAdopted);
 
 impl PetIsAdopted {
     /// What the spec says about the error.
@@ -2927,10 +2342,7 @@ impl TooManyRequests {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            retry_after: ::core::option::Option::None,
-            message: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `retryAfter`.
     #[must_use]
@@ -2951,59 +2363,41 @@ impl TooManyRequests {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for TooManyRequests {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "retryAfter",
-                binding: Binding::Header("Retry-After"),
-                ..Member::OPTIONAL
-            },
-            Member {
-                name: "message",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for TooManyRequests {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "retryAfter",
+                    binding: Binding::Header("Retry-After"),
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "message",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for TooManyRequests {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.retry_after, &self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.retry_after,
-                1 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.retry_after), Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.retry_after),
+            1 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(TooManyRequests);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(TooManyRequests);
 
 impl TooManyRequests {
     /// What the spec says about the error.
@@ -3053,9 +2447,7 @@ impl ServiceFailure {
     /// Makes one in which every member is absent.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            message: ::core::option::Option::None,
-        }
+        <Self as ::core::default::Default>::default()
     }
     /// Sets `message`.
     #[must_use]
@@ -3070,53 +2462,35 @@ impl ServiceFailure {
     }
 }
 
-const _: () = {
-    const MEMBERS: &[::cistron::Member] = {
+impl ::cistron::Structure for ServiceFailure {
+    fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        &[
-            Member {
-                name: "message",
-                ..Member::OPTIONAL
-            },
-        ]
-    };
-    impl ::cistron::Value for ServiceFailure {
-        fn encode(&self, _: &::cistron::Schema, writer: &mut ::cistron::Writer<'_>) {
-            writer.structure(self);
-        }
-        fn fill(
-            &mut self,
-            _: &::cistron::Schema,
-            reader: &mut ::cistron::Reader<'_, '_>,
-        ) -> bool {
-            reader.structure(self)
-        }
-        fn check(&self, _: &::cistron::Schema, report: &mut ::cistron::Report<'_>) {
-            report.structure(self);
-        }
-        fn blank() -> Self {
-            Self::new()
+        const {
+            &[
+                Member {
+                    name: "message",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
     }
-    impl ::cistron::Structure for ServiceFailure {
-        fn members(&self) -> &'static [::cistron::Member] {
-            MEMBERS
-        }
-        fn values<'v>(
-            &'v self,
-            take: &mut dyn ::core::ops::FnMut(&[&'v dyn ::cistron::Value]),
-        ) {
-            take(&[&self.message]);
-        }
-        fn place(&mut self, index: usize) -> &mut dyn ::cistron::Value {
-            match index {
-                0 => &mut self.message,
-                _ => ::cistron::nowhere(),
-            }
+    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
+        use ::cistron::table_prelude::*;
+        take(&[Value::view(&self.message)]);
+    }
+    fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
+        use ::cistron::table_prelude::*;
+        match index {
+            0 => Value::slot(&mut self.message),
+            _ => Slot::Nowhere,
         }
     }
-    ::cistron::impl_serde!(ServiceFailure);
-};
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+::cistron::impl_serde!(ServiceFailure);
 
 impl ServiceFailure {
     /// What the spec says about the error.
@@ -3167,39 +2541,6 @@ pub enum PetsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl PetsError {
-    /// The HTTP status.
-    #[inline]
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        ::cistron::OperationError::get(self).status()
-    }
-    /// The error's code on the wire, if the server sent one.
-    #[inline]
-    #[must_use]
-    pub fn code(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).code()
-    }
-    /// What the server has to say about it.
-    #[inline]
-    #[must_use]
-    pub fn message(&self) -> ::core::option::Option<&str> {
-        ::cistron::OperationError::get(self).message()
-    }
-    /// Whether trying again may help.
-    #[inline]
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        ::cistron::OperationError::get(self).is_retryable()
-    }
-    /// Whose fault the error is.
-    #[inline]
-    #[must_use]
-    pub fn fault(&self) -> ::cistron::Fault {
-        ::cistron::OperationError::get(self).fault()
-    }
-}
-
 impl ::core::fmt::Display for PetsError {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3210,6 +2551,7 @@ impl ::core::fmt::Display for PetsError {
 impl ::core::error::Error for PetsError {}
 
 impl ::cistron::OperationError for PetsError {
+    type Service = ();
     const SHAPES: &'static [&'static ::cistron::ErrorShape] = &[
         &NoSuchPet::SHAPE,
         &InvalidPet::SHAPE,
@@ -3227,30 +2569,15 @@ impl ::cistron::OperationError for PetsError {
             Self::Unmodeled(error) => ::cistron::ErrorRef::Unmodeled(error),
         }
     }
-    fn blank(index: usize) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match index {
-                0 => Self::NoSuchPet(::cistron::Value::blank()),
-                1 => Self::InvalidPet(::cistron::Value::blank()),
-                2 => Self::PetIsAdopted(::cistron::Value::blank()),
-                3 => Self::TooManyRequests(::cistron::Value::blank()),
-                4 => Self::ServiceFailure(::cistron::Value::blank()),
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn place(&mut self) -> ::core::option::Option<&mut dyn ::cistron::Structure> {
-        match self {
-            Self::NoSuchPet(error) => ::core::option::Option::Some(error),
-            Self::InvalidPet(error) => ::core::option::Option::Some(error),
-            Self::PetIsAdopted(error) => ::core::option::Option::Some(error),
-            Self::TooManyRequests(error) => ::core::option::Option::Some(error),
-            Self::ServiceFailure(error) => ::core::option::Option::Some(error),
-            Self::Unmodeled(_) => ::core::option::Option::None,
+    fn make(index: usize, source: &mut ::cistron::ErrorSource<'_>) -> Self {
+        match index {
+            0 => Self::NoSuchPet(source.modeled()),
+            1 => Self::InvalidPet(source.modeled()),
+            2 => Self::PetIsAdopted(source.modeled()),
+            3 => Self::TooManyRequests(source.modeled()),
+            4 => Self::ServiceFailure(source.modeled()),
+            _ => Self::Unmodeled(source.unmodeled()),
         }
-    }
-    fn unmodeled(error: ::cistron::UnmodeledError) -> Self {
-        Self::Unmodeled(error)
     }
 }
 
@@ -3289,212 +2616,9 @@ impl ::core::convert::From<ServiceFailure> for PetsError {
     }
 }
 
-impl ::core::convert::From<ListPetsError> for PetsError {
-    #[inline]
-    fn from(error: ListPetsError) -> Self {
-        match error {
-            ListPetsError::TooManyRequests(error) => Self::TooManyRequests(error),
-            ListPetsError::ServiceFailure(error) => Self::ServiceFailure(error),
-            ListPetsError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<PetsError> for ListPetsError {
-    type Error = PetsError;
-    #[inline]
-    fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
-        match error {
-            PetsError::TooManyRequests(error) => {
-                ::core::result::Result::Ok(Self::TooManyRequests(error))
-            }
-            PetsError::ServiceFailure(error) => {
-                ::core::result::Result::Ok(Self::ServiceFailure(error))
-            }
-            PetsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<AddPetError> for PetsError {
-    #[inline]
-    fn from(error: AddPetError) -> Self {
-        match error {
-            AddPetError::InvalidPet(error) => Self::InvalidPet(error),
-            AddPetError::TooManyRequests(error) => Self::TooManyRequests(error),
-            AddPetError::ServiceFailure(error) => Self::ServiceFailure(error),
-            AddPetError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<PetsError> for AddPetError {
-    type Error = PetsError;
-    #[inline]
-    fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
-        match error {
-            PetsError::InvalidPet(error) => {
-                ::core::result::Result::Ok(Self::InvalidPet(error))
-            }
-            PetsError::TooManyRequests(error) => {
-                ::core::result::Result::Ok(Self::TooManyRequests(error))
-            }
-            PetsError::ServiceFailure(error) => {
-                ::core::result::Result::Ok(Self::ServiceFailure(error))
-            }
-            PetsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<GetPetError> for PetsError {
-    #[inline]
-    fn from(error: GetPetError) -> Self {
-        match error {
-            GetPetError::NoSuchPet(error) => Self::NoSuchPet(error),
-            GetPetError::TooManyRequests(error) => Self::TooManyRequests(error),
-            GetPetError::ServiceFailure(error) => Self::ServiceFailure(error),
-            GetPetError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<PetsError> for GetPetError {
-    type Error = PetsError;
-    #[inline]
-    fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
-        match error {
-            PetsError::NoSuchPet(error) => {
-                ::core::result::Result::Ok(Self::NoSuchPet(error))
-            }
-            PetsError::TooManyRequests(error) => {
-                ::core::result::Result::Ok(Self::TooManyRequests(error))
-            }
-            PetsError::ServiceFailure(error) => {
-                ::core::result::Result::Ok(Self::ServiceFailure(error))
-            }
-            PetsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<ChangePetError> for PetsError {
-    #[inline]
-    fn from(error: ChangePetError) -> Self {
-        match error {
-            ChangePetError::NoSuchPet(error) => Self::NoSuchPet(error),
-            ChangePetError::InvalidPet(error) => Self::InvalidPet(error),
-            ChangePetError::TooManyRequests(error) => Self::TooManyRequests(error),
-            ChangePetError::ServiceFailure(error) => Self::ServiceFailure(error),
-            ChangePetError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<PetsError> for ChangePetError {
-    type Error = PetsError;
-    #[inline]
-    fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
-        match error {
-            PetsError::NoSuchPet(error) => {
-                ::core::result::Result::Ok(Self::NoSuchPet(error))
-            }
-            PetsError::InvalidPet(error) => {
-                ::core::result::Result::Ok(Self::InvalidPet(error))
-            }
-            PetsError::TooManyRequests(error) => {
-                ::core::result::Result::Ok(Self::TooManyRequests(error))
-            }
-            PetsError::ServiceFailure(error) => {
-                ::core::result::Result::Ok(Self::ServiceFailure(error))
-            }
-            PetsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other @ PetsError::PetIsAdopted(_) => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<RemovePetError> for PetsError {
-    #[inline]
-    fn from(error: RemovePetError) -> Self {
-        match error {
-            RemovePetError::PetIsAdopted(error) => Self::PetIsAdopted(error),
-            RemovePetError::TooManyRequests(error) => Self::TooManyRequests(error),
-            RemovePetError::ServiceFailure(error) => Self::ServiceFailure(error),
-            RemovePetError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<PetsError> for RemovePetError {
-    type Error = PetsError;
-    #[inline]
-    fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
-        match error {
-            PetsError::PetIsAdopted(error) => {
-                ::core::result::Result::Ok(Self::PetIsAdopted(error))
-            }
-            PetsError::TooManyRequests(error) => {
-                ::core::result::Result::Ok(Self::TooManyRequests(error))
-            }
-            PetsError::ServiceFailure(error) => {
-                ::core::result::Result::Ok(Self::ServiceFailure(error))
-            }
-            PetsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
-    }
-}
-
-impl ::core::convert::From<PutPhotoError> for PetsError {
-    #[inline]
-    fn from(error: PutPhotoError) -> Self {
-        match error {
-            PutPhotoError::NoSuchPet(error) => Self::NoSuchPet(error),
-            PutPhotoError::TooManyRequests(error) => Self::TooManyRequests(error),
-            PutPhotoError::ServiceFailure(error) => Self::ServiceFailure(error),
-            PutPhotoError::Unmodeled(error) => Self::Unmodeled(error),
-        }
-    }
-}
-
-/// An error that the operation does not have is given back.
-impl ::core::convert::TryFrom<PetsError> for PutPhotoError {
-    type Error = PetsError;
-    #[inline]
-    fn try_from(error: PetsError) -> ::core::result::Result<Self, PetsError> {
-        match error {
-            PetsError::NoSuchPet(error) => {
-                ::core::result::Result::Ok(Self::NoSuchPet(error))
-            }
-            PetsError::TooManyRequests(error) => {
-                ::core::result::Result::Ok(Self::TooManyRequests(error))
-            }
-            PetsError::ServiceFailure(error) => {
-                ::core::result::Result::Ok(Self::ServiceFailure(error))
-            }
-            PetsError::Unmodeled(error) => {
-                ::core::result::Result::Ok(Self::Unmodeled(error))
-            }
-            other => ::core::result::Result::Err(other),
-        }
+impl<E: ::cistron::OperationError<Service = Self>> ::core::convert::From<E>
+for PetsError {
+    fn from(error: E) -> Self {
+        ::cistron::error::widen(error.get())
     }
 }

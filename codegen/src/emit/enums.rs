@@ -83,20 +83,18 @@ fn string_methods(name: Ident<'_>, values: &[EnumValue], unknown: Ident<'_>) -> 
             }
         }
 
-        impl ::core::convert::From<::std::string::String> for #name {
-            fn from(text: ::std::string::String) -> Self {
-                match text.as_str() {
+        impl ::core::convert::From<&str> for #name {
+            fn from(text: &str) -> Self {
+                match text {
                     #(#from_text,)*
-                    _ => Self::#unknown(text),
+                    _ => Self::#unknown(::std::borrow::ToOwned::to_owned(text)),
                 }
             }
         }
 
-        impl ::core::convert::From<&str> for #name {
-            fn from(text: &str) -> Self {
-                <Self as ::core::convert::From<::std::string::String>>::from(
-                    ::std::borrow::ToOwned::to_owned(text),
-                )
+        impl ::core::convert::From<::std::string::String> for #name {
+            fn from(text: ::std::string::String) -> Self {
+                <Self as ::core::convert::From<&str>>::from(&text)
             }
         }
 
@@ -135,45 +133,35 @@ fn string_value(
     quote! {
         #cistron::impl_order!(#name by as_str);
 
-        const _: () = {
-            impl #cistron::Value for #name {
-                fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
-                    writer.string(self.as_str(), schema);
-                }
-                fn fill(&mut self, schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
-                    let text = reader.string(schema);
-                    let is_there = text.is_some();
-                    if let ::core::option::Option::Some(text) = text {
-                        *self = ::core::convert::From::from(text);
-                    }
-                    is_there
-                }
-                fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
-                    if let Self::#unknown(text) = self {
-                        report.string(text, schema);
-                    } else {
-                        report.known_string(self.as_str(), schema);
-                    }
-                }
-                fn blank() -> Self {
-                    #blank
-                }
-                fn schema() -> &'static #cistron::Schema {
-                    #own
+        impl #cistron::Value for #name {
+            fn view(&self) -> #cistron::View<'_> {
+                if let Self::#unknown(text) = self {
+                    #cistron::View::String(text)
+                } else {
+                    #cistron::View::KnownString(self.as_str())
                 }
             }
-
-            impl #cistron::MapKey for #name {
-                fn as_str(&self) -> &str {
-                    Self::as_str(self)
-                }
-                fn from_text(text: ::std::string::String) -> Self {
-                    <Self as ::core::convert::From<::std::string::String>>::from(text)
-                }
+            fn slot(&mut self) -> #cistron::Slot<'_> {
+                #cistron::Slot::Enum(self)
             }
+            fn blank() -> Self {
+                #blank
+            }
+            fn schema() -> &'static #cistron::Schema {
+                #own
+            }
+        }
 
-            #serde
-        };
+        impl #cistron::MapKey for #name {
+            fn as_str(&self) -> &str {
+                Self::as_str(self)
+            }
+            fn from_text(text: &str) -> Self {
+                <Self as ::core::convert::From<&str>>::from(text)
+            }
+        }
+
+        #serde
     }
 }
 
@@ -267,34 +255,26 @@ fn integer_value(context: &Context<'_>, named: &NamedType, unknown: Ident<'_>) -
     quote! {
         #cistron::impl_order!(#name by as_i32);
 
-        const _: () = {
-            impl #cistron::Value for #name {
-                fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
-                    #cistron::Value::encode(&self.as_i32(), schema, writer);
-                }
-                fn fill(&mut self, schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
-                    let mut number = 0_i32;
-                    let is_there = #cistron::Value::fill(&mut number, schema, reader);
-                    *self = ::core::convert::From::from(number);
-                    is_there
-                }
-                fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
-                    let number = ::core::convert::From::from(self.as_i32());
-                    if let Self::#unknown(_) = self {
-                        report.integer(number, schema);
-                    } else {
-                        report.known_integer(number, schema);
-                    }
-                }
-                fn blank() -> Self {
-                    ::core::convert::From::from(0_i32)
-                }
-                fn schema() -> &'static #cistron::Schema {
-                    #own
+        impl #cistron::Value for #name {
+            fn view(&self) -> #cistron::View<'_> {
+                let number = ::core::convert::From::from(self.as_i32());
+                if let Self::#unknown(_) = self {
+                    #cistron::View::Integer(number)
+                } else {
+                    #cistron::View::KnownInteger(number)
                 }
             }
+            fn slot(&mut self) -> #cistron::Slot<'_> {
+                #cistron::Slot::IntegerEnum(self)
+            }
+            fn blank() -> Self {
+                ::core::convert::From::from(0_i32)
+            }
+            fn schema() -> &'static #cistron::Schema {
+                #own
+            }
+        }
 
-            #serde
-        };
+        #serde
     }
 }

@@ -89,19 +89,22 @@ pub(super) fn operation_enum(context: &Context<'_>, operation: &Operation) -> To
         "The errors of [`{}`].\n\n{}",
         operation.rust_name, UNMODELED_DOC
     ));
-    error_enum(context, name, &docs, &errors, &operation.unmodeled_variant)
+    let unmodeled = &operation.unmodeled_variant;
+    // The service's own is not there where only the operation is asked for.
+    let service = if context.operation_items {
+        let service = ident(&context.service.error_name);
+        quote!(#service)
+    } else {
+        quote!(())
+    };
+    error_enum(context, name, &docs, &errors, unmodeled, &service)
 }
 
 const UNMODELED_DOC: &str = "An error that the spec does not model is kept whole.";
 
-/// The error enum of the service, which any operation's enum becomes, and which becomes any
-/// operation's enum again where that has the error.
-pub(super) fn service_enum(
-    context: &Context<'_>,
-    operations: &[&Operation],
-    errors: &[ErrorId],
-) -> TokenStream {
-    let service = context.service;
+/// The error enum of the service, which any operation's enum becomes.
+pub(super) fn service_enum(context: &Context<'_>, errors: &[ErrorId]) -> TokenStream {
+    let (service, cistron) = (context.service, &context.cistron);
     let shapes: Vec<&ErrorShape> = errors
         .iter()
         .filter_map(|id| service.errors.get(id.0))
@@ -112,92 +115,13 @@ pub(super) fn service_enum(
         service.name, UNMODELED_DOC
     ));
     let unmodeled = &service.unmodeled_variant;
-    let item = error_enum(context, name, &docs, &shapes, unmodeled);
-    let conversions = operations.iter().map(|operation| {
-        let own: Vec<Ident<'_>> = operation
-            .errors
-            .iter()
-            .filter_map(|error| service.errors.get(error.error.0))
-            .map(|error| ident(&error.rust_name))
-            .collect();
-        let names = service_names(context, operation);
-        // Every error of an operation is among those of the service.
-        let rest = match shapes.len().saturating_sub(own.len()) {
-            0 => TokenStream::new(),
-            1 => {
-                let mut others = shapes.iter().map(|error| ident(&error.rust_name));
-                the_other(names, others.find(|name| !own.contains(name)))
-            }
-            _ => quote!(other => ::core::result::Result::Err(other),),
-        };
-        service_conversions(names, &own, &rest)
-    });
+    let item = error_enum(context, name, &docs, &shapes, unmodeled, &quote!(()));
     quote! {
         #item
-        #(#conversions)*
-    }
-}
 
-/// The arm for the only error of the service that an operation does not have.
-fn the_other(Names { service, .. }: Names<'_>, only: Option<Ident<'_>>) -> TokenStream {
-    quote!(other @ #service::#only(_) => ::core::result::Result::Err(other),)
-}
-
-/// The names that the conversions between two enums are made of.
-#[derive(Clone, Copy)]
-struct Names<'a> {
-    service: Ident<'a>,
-    service_unmodeled: Ident<'a>,
-    operation: Ident<'a>,
-    operation_unmodeled: Ident<'a>,
-}
-
-fn service_names<'a>(context: &Context<'a>, operation: &'a Operation) -> Names<'a> {
-    Names {
-        service: ident(&context.service.error_name),
-        service_unmodeled: ident(&context.service.unmodeled_variant),
-        operation: ident(&operation.error_name),
-        operation_unmodeled: ident(&operation.unmodeled_variant),
-    }
-}
-
-fn service_conversions(names: Names<'_>, errors: &[Ident<'_>], rest: &TokenStream) -> TokenStream {
-    let Names {
-        service,
-        service_unmodeled,
-        operation,
-        operation_unmodeled,
-    } = names;
-    let from = errors
-        .iter()
-        .map(|name| quote!(#operation::#name(error) => Self::#name(error)));
-    let back = errors.iter().map(
-        |name| quote!(#service::#name(error) => ::core::result::Result::Ok(Self::#name(error))),
-    );
-    quote! {
-        impl ::core::convert::From<#operation> for #service {
-            #[inline]
-            fn from(error: #operation) -> Self {
-                match error {
-                    #(#from,)*
-                    #operation::#operation_unmodeled(error) => Self::#service_unmodeled(error),
-                }
-            }
-        }
-
-        /// An error that the operation does not have is given back.
-        impl ::core::convert::TryFrom<#service> for #operation {
-            type Error = #service;
-
-            #[inline]
-            fn try_from(error: #service) -> ::core::result::Result<Self, #service> {
-                match error {
-                    #(#back,)*
-                    #service::#service_unmodeled(error) => {
-                        ::core::result::Result::Ok(Self::#operation_unmodeled(error))
-                    }
-                    #rest
-                }
+        impl<E: #cistron::OperationError<Service = Self>> ::core::convert::From<E> for #name {
+            fn from(error: E) -> Self {
+                #cistron::error::widen(error.get())
             }
         }
     }
@@ -209,6 +133,7 @@ fn error_enum(
     docs: &TokenStream,
     errors: &[&ErrorShape],
     unmodeled: &str,
+    service: &TokenStream,
 ) -> TokenStream {
     let cistron = &context.cistron;
     let unmodeled = ident(unmodeled);
@@ -218,8 +143,7 @@ fn error_enum(
         let (docs, name) = (docs::attributes(&doc), ident(&error.rust_name));
         quote!(#docs #name(#name))
     });
-    let inherent = inherent(context, name);
-    let operation_error = operation_error(context, name, &names, unmodeled);
+    let operation_error = operation_error(context, name, &names, unmodeled, service);
     let conversions = names.iter().map(|error| {
         quote! {
             impl ::core::convert::From<#error> for #name {
@@ -238,57 +162,8 @@ fn error_enum(
             /// An error that the spec does not model: status, code, message and body.
             #unmodeled(#cistron::UnmodeledError),
         }
-        #inherent
         #operation_error
         #(#conversions)*
-    }
-}
-
-/// The methods that a user calls, so that no trait must be in scope for them.
-fn inherent(context: &Context<'_>, name: Ident<'_>) -> TokenStream {
-    let cistron = &context.cistron;
-    quote! {
-        impl #name {
-            /// The HTTP status.
-            #[inline]
-            #[must_use]
-            pub fn status(&self) -> u16 {
-                #cistron::OperationError::get(self).status()
-            }
-            /// The error's code on the wire, if the server sent one.
-            #[inline]
-            #[must_use]
-            pub fn code(&self) -> ::core::option::Option<&str> {
-                #cistron::OperationError::get(self).code()
-            }
-            /// What the server has to say about it.
-            #[inline]
-            #[must_use]
-            pub fn message(&self) -> ::core::option::Option<&str> {
-                #cistron::OperationError::get(self).message()
-            }
-            /// Whether trying again may help.
-            #[inline]
-            #[must_use]
-            pub fn is_retryable(&self) -> bool {
-                #cistron::OperationError::get(self).is_retryable()
-            }
-            /// Whose fault the error is.
-            #[inline]
-            #[must_use]
-            pub fn fault(&self) -> #cistron::Fault {
-                #cistron::OperationError::get(self).fault()
-            }
-        }
-
-        impl ::core::fmt::Display for #name {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&#cistron::OperationError::get(self), f)
-            }
-        }
-
-        impl ::core::error::Error for #name {}
     }
 }
 
@@ -297,15 +172,27 @@ fn operation_error(
     name: Ident<'_>,
     names: &[Ident<'_>],
     unmodeled: Ident<'_>,
+    service: &TokenStream,
 ) -> TokenStream {
     let cistron = &context.cistron;
     let shapes = names.iter().map(|name| quote!(&#name::SHAPE));
     let get = names
         .iter()
         .map(|name| quote!(Self::#name(error) => #cistron::ErrorRef::Modeled(error)));
-    let members = members(context, names, unmodeled);
+    let make = make(context, names, unmodeled);
     quote! {
+        impl ::core::fmt::Display for #name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&#cistron::OperationError::get(self), f)
+            }
+        }
+
+        impl ::core::error::Error for #name {}
+
         impl #cistron::OperationError for #name {
+            type Service = #service;
+
             const SHAPES: &'static [&'static #cistron::ErrorShape] =
                 &[#(#shapes),*];
 
@@ -315,45 +202,30 @@ fn operation_error(
                     Self::#unmodeled(error) => #cistron::ErrorRef::Unmodeled(error),
                 }
             }
-            #members
-            fn unmodeled(error: #cistron::UnmodeledError) -> Self {
-                Self::#unmodeled(error)
-            }
+            #make
         }
     }
 }
 
-/// The functions that make an error by its index, and give its members to be filled.
-fn members(context: &Context<'_>, names: &[Ident<'_>], unmodeled: Ident<'_>) -> TokenStream {
+/// The function that makes an error by its index.
+fn make(context: &Context<'_>, names: &[Ident<'_>], unmodeled: Ident<'_>) -> TokenStream {
     let cistron = &context.cistron;
     if names.is_empty() {
         return quote! {
-            fn blank(_: usize) -> ::core::option::Option<Self> {
-                ::core::option::Option::None
-            }
-            fn place(&mut self) -> ::core::option::Option<&mut dyn #cistron::Structure> {
-                ::core::option::Option::None
+            fn make(_: usize, source: &mut #cistron::ErrorSource<'_>) -> Self {
+                Self::#unmodeled(source.unmodeled())
             }
         };
     }
-    let blank = names.iter().enumerate().map(|(index, name)| {
+    let arms = names.iter().enumerate().map(|(index, name)| {
         let index = literal::plain(index);
-        quote!(#index => Self::#name(#cistron::Value::blank()))
+        quote!(#index => Self::#name(source.modeled()))
     });
-    let place = names
-        .iter()
-        .map(|name| quote!(Self::#name(error) => ::core::option::Option::Some(error)));
     quote! {
-        fn blank(index: usize) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(match index {
-                #(#blank,)*
-                _ => return ::core::option::Option::None,
-            })
-        }
-        fn place(&mut self) -> ::core::option::Option<&mut dyn #cistron::Structure> {
-            match self {
-                #(#place,)*
-                Self::#unmodeled(_) => ::core::option::Option::None,
+        fn make(index: usize, source: &mut #cistron::ErrorSource<'_>) -> Self {
+            match index {
+                #(#arms,)*
+                _ => Self::#unmodeled(source.unmodeled()),
             }
         }
     }

@@ -111,7 +111,7 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
         .map(|error| errors::error(context, error));
     push(&mut sections, "Errors", errors);
     if context.operation_items {
-        let tokens = errors::service_enum(context, &operations, &selection.errors);
+        let tokens = errors::service_enum(context, &selection.errors);
         push(&mut sections, &service.name, [tokens].into_iter());
     }
     sections

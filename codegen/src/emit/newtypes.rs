@@ -69,36 +69,31 @@ fn value(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let own = schema::own(context, named);
     let serde = serde_impls(context, name);
     quote! {
-        const _: () = {
-            impl #cistron::Value for #name {
-                fn encode(&self, schema: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
-                    writer.string(&self.0, schema);
-                }
-                fn fill(&mut self, schema: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
-                    #cistron::Value::fill(&mut self.0, schema, reader)
-                }
-                fn check(&self, schema: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
-                    report.string(&self.0, schema);
-                }
-                fn blank() -> Self {
-                    Self(::std::string::String::new())
-                }
-                fn schema() -> &'static #cistron::Schema {
-                    #own
-                }
+        impl #cistron::Value for #name {
+            fn view(&self) -> #cistron::View<'_> {
+                #cistron::View::String(&self.0)
             }
-
-            impl #cistron::MapKey for #name {
-                fn as_str(&self) -> &str {
-                    &self.0
-                }
-                fn from_text(text: ::std::string::String) -> Self {
-                    Self(text)
-                }
+            fn slot(&mut self) -> #cistron::Slot<'_> {
+                #cistron::Slot::String(&mut self.0)
             }
+            fn blank() -> Self {
+                Self(::std::string::String::new())
+            }
+            fn schema() -> &'static #cistron::Schema {
+                #own
+            }
+        }
 
-            #serde
-        };
+        impl #cistron::MapKey for #name {
+            fn as_str(&self) -> &str {
+                &self.0
+            }
+            fn from_text(text: &str) -> Self {
+                Self(::std::borrow::ToOwned::to_owned(text))
+            }
+        }
+
+        #serde
     }
 }
 

@@ -145,13 +145,12 @@ fn ties(context: &Context<'_>, operation: &Operation) -> TokenStream {
             type Response = #response;
             type Error = #error;
 
-            const NAME: &'static str = #wire_name;
-            const METHOD: &'static str = #method;
-            const URI: &'static str = #uri;
-            const HTTP: #cistron::Http = {
+            const HTTP: &'static #cistron::Http = {
                 use #cistron::table_prelude::*;
-                Http {
-                    method: Self::METHOD,
+                &Http {
+                    name: #wire_name,
+                    method: #method,
+                    uri: #uri,
                     #path
                     #query
                     #status

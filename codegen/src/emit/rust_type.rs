@@ -97,6 +97,16 @@ pub(super) fn parameter(context: &Context<'_>, member: &Member) -> (TokenStream,
     (shape, quote!(#name))
 }
 
+/// The expression of a blank value of a member.
+pub(super) fn blank(context: &Context<'_>, member: &Member) -> TokenStream {
+    let cistron = &context.cistron;
+    if member.boxed {
+        quote!(::std::boxed::Box::new(#cistron::Value::blank()))
+    } else {
+        quote!(#cistron::Value::blank())
+    }
+}
+
 /// The expression of a default value.
 pub(super) fn default(context: &Context<'_>, shape: &Shape, value: &DefaultValue) -> TokenStream {
     let cistron = &context.cistron;

@@ -7,21 +7,25 @@ use crate::checked::{
 use crate::constraint;
 use crate::tokens::{TokenStream, quote};
 
-/// The table of a structure's or a union's members.
+/// The function that gives the table of a structure's or a union's members.
 pub(super) fn members<'a>(
     context: &Context<'_>,
     members: impl Iterator<Item = &'a Member>,
 ) -> TokenStream {
     let cistron = &context.cistron;
     let rows: Vec<TokenStream> = members.map(|found| member(context, found)).collect();
-    if rows.is_empty() {
-        return quote!(const MEMBERS: &[#cistron::Member] = &[];);
-    }
-    quote! {
-        const MEMBERS: &[#cistron::Member] = {
+    let table = if rows.is_empty() {
+        quote!(&[])
+    } else {
+        quote! {
             use #cistron::table_prelude::*;
-            &[#(#rows),*]
-        };
+            const { &[#(#rows),*] }
+        }
+    };
+    quote! {
+        fn members(&self) -> &'static [#cistron::Member] {
+            #table
+        }
     }
 }
 

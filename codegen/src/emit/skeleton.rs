@@ -183,10 +183,7 @@ fn operation(operation: &SkeletonOperation, site: &Site<'_>) -> TokenStream {
             type Response = #response;
             type Error = #error;
 
-            const NAME: &'static str = "";
-            const METHOD: &'static str = "";
-            const URI: &'static str = "";
-            const HTTP: #cistron::Http = #cistron::Http::PLAIN;
+            const HTTP: &'static #cistron::Http = &#cistron::Http::PLAIN;
         }
     }
 }

@@ -91,6 +91,11 @@ fn constructors(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> T
         };
         field_value(field, value)
     });
+    let made = if all_optional(members) && !members.is_empty() {
+        quote!(<Self as ::core::default::Default>::default())
+    } else {
+        quote!(Self { #(#values),* })
+    };
     let summary = if all_optional(members) {
         " Makes one in which every member is absent."
     } else {
@@ -118,7 +123,7 @@ fn constructors(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> T
             #many
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values),* }
+                #made
             }
             #(#setters)*
         }
@@ -175,58 +180,47 @@ fn redacted_debug(context: &Context<'_>, head: &Head<'_>, members: &[Member]) ->
     }
 }
 
-/// What the runtime needs, in a block of its own so that no name of it is seen outside.
+/// What the runtime needs.
 fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
     let table = schema::members(context, members.iter());
     let values = values(context, members);
-    let blank = blank(context, members);
     let place = place(context, members);
+    let blank = blank(context, members);
     let make_defaults = make_defaults(context, members);
     let serde = serde_impls(context, name);
     quote! {
-        const _: () = {
+        impl #cistron::Structure for #name {
             #table
-
-            impl #cistron::Value for #name {
-                fn encode(&self, _: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
-                    writer.structure(self);
-                }
-                fn fill(&mut self, _: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
-                    reader.structure(self)
-                }
-                fn check(&self, _: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
-                    report.structure(self);
-                }
-                fn blank() -> Self {
-                    #blank
-                }
+            #values
+            #place
+            fn blank() -> Self {
+                #blank
             }
+            #make_defaults
+        }
 
-            impl #cistron::Structure for #name {
-                fn members(&self) -> &'static [#cistron::Member] {
-                    MEMBERS
-                }
-                #values
-                #place
-                #make_defaults
-            }
-
-            #serde
-        };
+        #serde
     }
 }
 
-/// The function that gives the values of all members.
+/// The function that gives what all members are.
 fn values(context: &Context<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
-    let fields = members.iter().map(|member| {
+    let views = members.iter().map(|member| {
         let field = ident(&member.rust_name);
-        quote!(&self.#field)
+        let is_optional = *member.field_presence() == Presence::Optional;
+        match (member.boxed, is_optional) {
+            (true, true) => quote!(View::boxed(&self.#field)),
+            (true, false) => quote!(Value::view(&*self.#field)),
+            (false, _) => quote!(Value::view(&self.#field)),
+        }
     });
+    let prelude = (!members.is_empty()).then(|| quote!(use #cistron::table_prelude::*;));
     quote! {
-        fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[&'v dyn #cistron::Value])) {
-            take(&[#(#fields),*]);
+        fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[#cistron::View<'v>])) {
+            #prelude
+            take(&[#(#views),*]);
         }
     }
 }
@@ -236,25 +230,30 @@ fn place(context: &Context<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
     if members.is_empty() {
         return quote! {
-            fn place(&mut self, _: usize) -> &mut dyn #cistron::Value {
-                #cistron::nowhere()
+            fn place(&mut self, _: usize) -> #cistron::Slot<'_> {
+                #cistron::Slot::Nowhere
             }
         };
     }
     let arms = members.iter().enumerate().map(|(index, member)| {
         let (index, field) = (literal::plain(index), ident(&member.rust_name));
         let is_optional = *member.field_presence() == Presence::Optional;
-        if !is_optional && is_structure(context, member) {
-            quote!(#index => #cistron::renew(&mut self.#field))
-        } else {
-            quote!(#index => &mut self.#field)
-        }
+        let place = match (member.boxed, is_optional) {
+            (true, true) => quote!(Slot::boxed(&mut self.#field)),
+            (true, false) => quote!(Slot::renewed(&mut *self.#field)),
+            (false, false) if is_structure(context, member) => {
+                quote!(Slot::renewed(&mut self.#field))
+            }
+            (false, _) => quote!(Value::slot(&mut self.#field)),
+        };
+        quote!(#index => #place)
     });
     quote! {
-        fn place(&mut self, index: usize) -> &mut dyn #cistron::Value {
+        fn place(&mut self, index: usize) -> #cistron::Slot<'_> {
+            use #cistron::table_prelude::*;
             match index {
                 #(#arms,)*
-                _ => #cistron::nowhere(),
+                _ => Slot::Nowhere,
             }
         }
     }
@@ -271,14 +270,13 @@ fn is_structure(context: &Context<'_>, member: &Member) -> bool {
 /// The structure before anything has been read: each member is absent, has its default, or is
 /// blank.
 fn blank(context: &Context<'_>, members: &[Member]) -> TokenStream {
-    let cistron = &context.cistron;
     if required(members).next().is_none() {
         return quote!(Self::new());
     }
     let fields = members.iter().map(|member| {
         let field = ident(&member.rust_name);
         let value = match member.field_presence() {
-            Presence::Required => quote!(#cistron::Value::blank()),
+            Presence::Required => rust_type::blank(context, member),
             Presence::Optional => quote!(::core::option::Option::None),
             Presence::Default(value) => rust_type::default(context, &member.item.shape, value),
         };

@@ -89,71 +89,78 @@ fn value(
         .enumerate()
         .map(|(index, variant)| (literal::plain(index), ident(&variant.rust_name)))
         .collect();
-    let encode = indexed
+    let views = variants.iter().enumerate().map(|(index, variant)| {
+        let (index, name) = (literal::plain(index), ident(&variant.rust_name));
+        let value = if variant.member.boxed {
+            quote!(&**value)
+        } else {
+            quote!(value)
+        };
+        quote!(Self::#name(value) => SetMember::Known(#index, Value::view(#value)))
+    });
+    let blanks: Vec<TokenStream> = variants
         .iter()
-        .map(|(index, name)| quote!(Self::#name(value) => writer.union(&MEMBERS[#index], value)));
-    let check = indexed.iter().map(
-        |(index, name)| quote!(Self::#name(value) => report.union_member(&MEMBERS[#index], value)),
-    );
-    let blank = match &indexed[..] {
+        .map(|variant| rust_type::blank(context, &variant.member))
+        .collect();
+    let blank = match (&indexed[..], &blanks[..]) {
         // What a person writes in place of a match of one arm.
-        [(index, name)] => {
-            quote!(if index == #index { *self = Self::#name(#cistron::Value::blank()); })
+        ([(index, name)], [blank]) => {
+            quote!(if index == #index { *self = Self::#name(#blank); })
         }
         _ => {
-            let blanks = indexed.iter().map(
-                |(index, name)| quote!(#index => *self = Self::#name(#cistron::Value::blank())),
-            );
+            let blanks = indexed
+                .iter()
+                .zip(&blanks)
+                .map(|((index, name), blank)| quote!(#index => *self = Self::#name(#blank)));
             quote!(match index { #(#blanks,)* _ => {} })
         }
     };
-    let places = indexed
-        .iter()
-        .map(|(_, name)| quote!(Self::#name(value) => value));
+    let places = variants.iter().map(|variant| {
+        let name = ident(&variant.rust_name);
+        let value = if variant.member.boxed {
+            quote!(&mut **value)
+        } else {
+            quote!(value)
+        };
+        quote!(Self::#name(value) => Value::slot(#value))
+    });
     let serde = serde_impls(context, name);
     quote! {
-        const _: () = {
+        impl #cistron::Value for #name {
+            fn view(&self) -> #cistron::View<'_> {
+                #cistron::View::Union(self)
+            }
+            fn slot(&mut self) -> #cistron::Slot<'_> {
+                #cistron::Slot::Union(self)
+            }
+            fn blank() -> Self {
+                Self::#unknown(#cistron::UnknownMember::blank())
+            }
+        }
+
+        impl #cistron::Union for #name {
             #table
-
-            impl #cistron::Value for #name {
-                fn encode(&self, _: &#cistron::Schema, writer: &mut #cistron::Writer<'_>) {
-                    match self {
-                        #(#encode,)*
-                        Self::#unknown(member) => writer.unknown_member(member),
-                    }
-                }
-                fn fill(&mut self, _: &#cistron::Schema, reader: &mut #cistron::Reader<'_, '_>) -> bool {
-                    reader.union(self)
-                }
-                fn check(&self, _: &#cistron::Schema, report: &mut #cistron::Report<'_>) {
-                    match self {
-                        #(#check,)*
-                        Self::#unknown(member) => report.unknown_member(member),
-                    }
-                }
-                fn blank() -> Self {
-                    Self::#unknown(#cistron::UnknownMember::blank())
+            fn member(&self) -> #cistron::SetMember<'_> {
+                use #cistron::table_prelude::*;
+                match self {
+                    #(#views,)*
+                    Self::#unknown(member) => SetMember::Unknown(member),
                 }
             }
-
-            impl #cistron::Union for #name {
-                fn members(&self) -> &'static [#cistron::Member] {
-                    MEMBERS
-                }
-                #[allow(clippy::match_same_arms)]
-                fn set(&mut self, index: usize) -> &mut dyn #cistron::Value {
-                    #blank
-                    match self {
-                        #(#places,)*
-                        Self::#unknown(_) => #cistron::nowhere(),
-                    }
-                }
-                fn set_unknown(&mut self, member: #cistron::UnknownMember) {
-                    *self = Self::#unknown(member);
+            #[allow(clippy::match_same_arms)]
+            fn set(&mut self, index: usize) -> #cistron::Slot<'_> {
+                use #cistron::table_prelude::*;
+                #blank
+                match self {
+                    #(#places,)*
+                    Self::#unknown(_) => Slot::Nowhere,
                 }
             }
+            fn set_unknown(&mut self, member: #cistron::UnknownMember) {
+                *self = Self::#unknown(member);
+            }
+        }
 
-            #serde
-        };
+        #serde
     }
 }

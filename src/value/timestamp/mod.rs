@@ -15,8 +15,7 @@ use std::time::{Duration, SystemTime};
 pub(crate) use format::{format, has_text};
 pub(crate) use parse::parse;
 
-use super::put;
-use crate::{Reader, Report, Schema, TimestampFormat, Value, Writer};
+use crate::{Slot, TimestampFormat, Value, View};
 
 const NANOSECONDS: u32 = 1_000_000_000;
 
@@ -189,18 +188,18 @@ impl From<Timestamp> for SystemTime {
 }
 
 impl Value for Timestamp {
-    fn encode(&self, schema: &Schema, writer: &mut Writer<'_>) {
-        writer.timestamp(*self, schema);
-    }
-
-    fn fill(&mut self, schema: &Schema, reader: &mut Reader<'_, '_>) -> bool {
-        put(self, reader.timestamp(schema))
-    }
-
-    fn blank() -> Self {
-        Self::UNIX_EPOCH
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Timestamp(*self)
     }
 
     #[inline]
-    fn check(&self, _: &Schema, _: &mut Report<'_>) {}
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Timestamp(self)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::UNIX_EPOCH
+    }
 }

@@ -54,7 +54,7 @@ pub(crate) fn routed<O: Operation, B>(
 ) -> Result<(), String> {
     let found = cistron::http::route(operations, request.method(), request.uri());
     match found.map(|index| operations[index]) {
-        Some(http) if *http == O::HTTP => Ok(()),
+        Some(http) if *http == *O::HTTP => Ok(()),
         other => Err(format!("expected {:?}, got {other:?}", O::HTTP)),
     }
 }
