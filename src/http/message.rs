@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use ::http::header::{CONTENT_TYPE, HeaderMap};
 
 use super::label::decode;
-use super::{body, header, query};
-use crate::reader::{Choice, Given, Groups, Input, NotText, Reader, Seen, Texts, Visit};
+use super::{header, query};
+use crate::reader::{Choice, Filling, Given, Groups, Input, NotText, Reader, Texts, Visit};
 use crate::writer::Place;
 use crate::{Binding, Constraint, Member, PayloadKind, QueryMap, Schema};
 
@@ -44,28 +44,32 @@ pub(super) struct Objects {
 
 impl Message<'_> {
     /// Finds the members of a structure.
-    pub(crate) fn read(
-        &self,
-        reader: &mut Reader<'_, '_>,
-        members: &'static [Member],
-        seen: &mut Seen,
-        visit: &mut dyn FnMut(usize, &mut Reader<'_, '_>),
-    ) {
+    pub(crate) fn read(&self, reader: &mut Reader<'_, '_>, filling: &mut Filling<'_>) {
+        let members = filling.members;
+        let (mut in_object, mut is_payload) = (false, false);
         for (index, member) in members.iter().enumerate() {
-            if member.binding != Binding::Body
-                && self.read_member(reader, members, member, &mut |reader| visit(index, reader))
-            {
-                seen.insert(index);
+            match member.binding {
+                Binding::Body => {
+                    in_object = true;
+                    continue;
+                }
+                Binding::Payload(_) => is_payload = true,
+                _ => {}
+            }
+            if self.read_member(reader, members, member, &mut |reader| {
+                filling.fill(index, reader);
+            }) {
+                filling.see(index);
             }
         }
-        if self.body.is_empty() || body::payload_of(members).is_some() {
+        if self.body.is_empty() || is_payload {
             return;
         }
-        let has_object = members.is_empty() && self.objects.without_members && self.is_json();
-        if body::in_object(members) || has_object {
-            reader.state().wrong_media_type |= !self.is_json();
+        let is_json = self.is_json();
+        if in_object || members.is_empty() && self.objects.without_members && is_json {
+            reader.state().wrong_media_type |= !is_json;
             reader.json(self.body, &mut |reader| {
-                reader.object_members(members, self.choice, seen, visit);
+                reader.object_members(self.choice, filling);
             });
         } else {
             // Where there is no body to be, nothing may be said to be one.

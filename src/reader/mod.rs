@@ -7,6 +7,7 @@
 mod container;
 mod document;
 mod fill;
+mod filling;
 mod object;
 mod scalar;
 mod source;
@@ -14,7 +15,7 @@ mod state;
 mod text;
 mod token;
 
-pub(crate) use source::{Choice, Seen};
+pub(crate) use filling::{Choice, Filling};
 pub(crate) use state::{Malformed, State};
 pub(crate) use text::{Given, Groups, NotText, Texts};
 

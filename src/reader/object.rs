@@ -1,5 +1,7 @@
 //! Going into JSON, and through its objects and lists.
 
+use std::borrow::Cow;
+
 use super::{Input, Reader, Visit};
 use crate::json::parser::{Kind, Parser};
 use crate::{Constraint, Schema};
@@ -12,20 +14,34 @@ impl<'j> Reader<'_, 'j> {
         expected: &'static str,
         visit: &mut dyn FnMut(&str, &mut Reader<'_, '_>),
     ) -> bool {
-        let Some(parser) = self.enter(Kind::Object, expected) else {
+        if !self.enter_object(expected) {
             return false;
-        };
-        let mut next = parser.first_key();
+        }
+        let mut after = b'{';
         loop {
-            match self.sound(next) {
+            match self.next_key(after) {
                 Some(Some(key)) => visit(&key, self),
                 end => return end.is_some(),
             }
-            let Some(parser) = self.leave_value() else {
-                return false;
-            };
-            next = parser.next_key();
+            self.leave_value();
+            after = b',';
         }
+    }
+
+    /// Goes into an object. Gives `false` where there is none, which has been recorded.
+    pub(super) fn enter_object(&mut self, expected: &'static str) -> bool {
+        let Some(parser) = self.enter(Kind::Object, expected) else {
+            return false;
+        };
+        let opened = parser.open_object();
+        self.sound(opened).is_some()
+    }
+
+    /// Goes to the value of the next key of an object, or of its first one. `Some(None)` at the
+    /// end, `None` when the text is malformed.
+    pub(super) fn next_key(&mut self, after: u8) -> Option<Option<Cow<'j, str>>> {
+        let key = self.parser()?.next_key(after);
+        self.sound(key)
     }
 
     /// Reads the strings of an object, and skips all else.
@@ -49,7 +65,8 @@ impl<'j> Reader<'_, 'j> {
     /// Goes to the next item, past one that has not been read. `Some(false)` at the end, `None`
     /// when the text is malformed.
     pub(super) fn next_item(&mut self) -> Option<bool> {
-        let item = self.leave_value()?.next_item();
+        self.leave_value();
+        let item = self.parser()?.next_item();
         self.sound(item)
     }
 
@@ -66,16 +83,16 @@ impl<'j> Reader<'_, 'j> {
         self.parser()
     }
 
-    /// The parser, after the value that stood next.
+    /// Goes past the value that stood next, if it has not been read.
     #[inline]
-    pub(super) fn leave_value(&mut self) -> Option<&mut Parser<'j>> {
+    pub(super) fn leave_value(&mut self) {
         if self.next().is_some() {
             self.skip();
         }
-        self.parser()
     }
 
-    fn parser(&mut self) -> Option<&mut Parser<'j>> {
+    #[inline]
+    pub(super) fn parser(&mut self) -> Option<&mut Parser<'j>> {
         match &mut self.input {
             Input::Json(parser) => Some(parser),
             _ => None,

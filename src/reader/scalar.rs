@@ -59,28 +59,35 @@ impl<'j> Reader<'_, 'j> {
         self.integer(schema)
     }
 
+    #[inline]
     fn integer(&mut self, schema: &Schema) -> Option<i64> {
-        let token;
-        let (text, is_integer) = if let Some(number) = self.json_number() {
-            (number.text, number.is_integer)
-        } else {
-            token = self.token(&Schema::ANY)?;
-            match &token {
-                Token::Text(text) => {
-                    let digits = Digits::parse(text);
-                    (&**text, digits.is_some_and(|digits| digits.is_integer))
-                }
-                _ => return self.refuse_token(&token, "an integer"),
+        let value = match self.short_integer() {
+            Some(value) => value,
+            None => self.other_integer()?,
+        };
+        self.check(|report| report.integer(value, schema));
+        Some(value)
+    }
+
+    /// An integer of many digits, any text that is not JSON, or what is no integer.
+    #[inline(never)]
+    fn other_integer(&mut self) -> Option<i64> {
+        let token = self.token(&Schema::ANY)?;
+        let (text, is_integer) = match &token {
+            Token::Number(number) => (number.text, number.is_integer),
+            Token::Text(text) => {
+                let digits = Digits::parse(text);
+                (&**text, digits.is_some_and(|digits| digits.is_integer))
             }
+            _ => return self.refuse_token(&token, "an integer"),
         };
         if !is_integer {
             return self.refuse("an integer");
         }
-        let Ok(value) = text.parse() else {
-            return self.refuse("an integer from -9223372036854775808 to 9223372036854775807");
-        };
-        self.check(|report| report.integer(value, schema));
-        Some(value)
+        let value = text.parse().ok();
+        value.or_else(|| {
+            self.refuse("an integer from -9223372036854775808 to 9223372036854775807")
+        })
     }
 
     /// Reads a double.
@@ -109,20 +116,24 @@ impl<'j> Reader<'_, 'j> {
     fn float_text(&mut self, parse: &dyn Fn(&str) -> Option<f64>) -> Option<f64> {
         let token = self.token(&Schema::ANY)?;
         let named = match &token {
+            // The parser has seen that it is a number.
+            Token::Number(number) => return self.not_too_great(parse(number.text)),
             Token::Text(text) | Token::String(text) => not_finite(text),
             _ => None,
         };
         if named.is_some() {
             return named;
         }
-        let text = match token.into_number() {
-            Ok(text) => text,
-            Err(token) => return self.refuse_token(&token, "a number"),
-        };
-        if Digits::parse(&text).is_none() {
-            return self.refuse("a number");
+        match token.into_number() {
+            Ok(text) if Digits::parse(&text).is_some() => self.not_too_great(parse(&text)),
+            Ok(_) => self.refuse("a number"),
+            Err(token) => self.refuse_token(&token, "a number"),
         }
-        parse(&text).or_else(|| self.refuse("a number that is not too great"))
+    }
+
+    /// A number, unless it is so great that there is none.
+    fn not_too_great(&mut self, number: Option<f64>) -> Option<f64> {
+        number.or_else(|| self.refuse("a number that is not too great"))
     }
 
     /// Reads a number of any size.

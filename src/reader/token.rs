@@ -110,13 +110,11 @@ impl<'j> Reader<'_, 'j> {
         }
     }
 
-    /// Reads a number, if that is what stands next in JSON and is sound.
-    pub(super) fn json_number(&mut self) -> Option<Number<'j>> {
+    /// Reads an integer of a few digits, if that is what stands next in JSON.
+    #[inline]
+    pub(super) fn short_integer(&mut self) -> Option<i64> {
         match &mut self.input {
-            Input::Json(parser) if parser.next() == Some(Kind::Number) => {
-                let number = parser.number();
-                self.sound(number)
-            }
+            Input::Json(parser) if parser.next() == Some(Kind::Number) => parser.short_integer(),
             _ => None,
         }
     }

@@ -32,6 +32,24 @@ pub(crate) enum Kind {
     Invalid,
 }
 
+/// What begins with each byte.
+static KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Invalid; 256];
+    kinds[b'{' as usize] = Kind::Object;
+    kinds[b'[' as usize] = Kind::List;
+    kinds[b'"' as usize] = Kind::String;
+    kinds[b'-' as usize] = Kind::Number;
+    kinds[b't' as usize] = Kind::True;
+    kinds[b'f' as usize] = Kind::False;
+    kinds[b'n' as usize] = Kind::Null;
+    let mut digit = b'0';
+    while digit <= b'9' {
+        kinds[digit as usize] = Kind::Number;
+        digit += 1;
+    }
+    kinds
+};
+
 /// The text is malformed: [`Parser::error`] says where and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Failed;
@@ -89,6 +107,7 @@ impl<'j> Parser<'j> {
     /// Goes into a list, to its first item. `false` where there is none.
     pub(crate) fn first_item(&mut self) -> Result<bool, Failed> {
         self.open()?;
+        self.at += 1;
         if self.significant() == Some(b']') {
             self.close();
             return Ok(false);
@@ -113,31 +132,44 @@ impl<'j> Parser<'j> {
         }
     }
 
-    /// Goes into an object, to the value of its first key. None where there is none.
-    pub(crate) fn first_key(&mut self) -> Result<Option<Cow<'j, str>>, Failed> {
-        self.open()?;
-        if self.significant() == Some(b'}') {
-            self.close();
-            return Ok(None);
+    /// Goes into an object: what comes next is its first key, after a `{`.
+    pub(crate) fn open_object(&mut self) -> Result<(), Failed> {
+        self.open()
+    }
+
+    /// Goes to the value of the next key of an object, which comes after a comma, or of the first
+    /// one, which comes after a `{`. None where there is none, and the object has been left.
+    pub(crate) fn next_key(&mut self, after: u8) -> Result<Option<Cow<'j, str>>, Failed> {
+        let is_first = after == b'{';
+        if is_first {
+            self.at += 1;
+        }
+        match self.significant() {
+            Some(b'}') => {
+                self.close();
+                return Ok(None);
+            }
+            _ if is_first => {}
+            Some(b',') => self.at += 1,
+            _ => return Err(self.fail(Problem::Expected("`,` or `}`"))),
         }
         self.key().map(Some)
     }
 
-    /// Goes to the value of the next key of an object. None where there is none, and the object
-    /// has been left.
+    /// The same for a key as most texts have it: with no space before or behind it, and with
+    /// nothing in it that is escaped. Stays where it is if anything else is there.
     #[inline]
-    pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'j, str>>, Failed> {
-        match self.significant() {
-            Some(b',') => {
-                self.at += 1;
-                self.key().map(Some)
-            }
-            Some(b'}') => {
-                self.close();
-                Ok(None)
-            }
-            _ => Err(self.fail(Problem::Expected("`,` or `}`"))),
+    pub(crate) fn usual_key(&mut self, after: u8) -> Option<&'j [u8]> {
+        let [before, b'"', rest @ ..] = self.text.as_bytes().get(self.at..)? else {
+            return None;
+        };
+        let (key, rest) = rest.split_at_checked(string::special_in(rest))?;
+        if *before != after || rest.first_chunk() != Some(b"\":") {
+            return None;
         }
+        self.at += key.len() + 4;
+        self.go_to_value();
+        Some(key)
     }
 
     /// Reads `true`, `false` or `null`.
@@ -166,7 +198,8 @@ impl<'j> Parser<'j> {
             let depth = self.depth;
             match self.next {
                 Some(Kind::Object) => {
-                    self.first_key()?;
+                    self.open_object()?;
+                    self.next_key(b'{')?;
                     objects |= 1 << depth;
                 }
                 Some(Kind::List) => {
@@ -184,7 +217,7 @@ impl<'j> Parser<'j> {
                 }
                 // At its last value the container is left, and nothing stands next.
                 if objects >> (self.depth - 1) & 1 == 1 {
-                    self.next_key()?;
+                    self.next_key(b',')?;
                 } else {
                     self.next_item()?;
                 }
@@ -197,7 +230,6 @@ impl<'j> Parser<'j> {
             return Err(self.fail(Problem::TooDeep));
         }
         self.depth += 1;
-        self.at += 1;
         self.next = None;
         Ok(())
     }
@@ -208,7 +240,6 @@ impl<'j> Parser<'j> {
     }
 
     /// Reads a key, and goes to its value.
-    #[inline]
     fn key(&mut self) -> Result<Cow<'j, str>, Failed> {
         if self.significant() != Some(b'"') {
             return Err(self.fail(Problem::Expected("a key in double quotes")));
@@ -224,16 +255,10 @@ impl<'j> Parser<'j> {
 
     #[inline]
     fn go_to_value(&mut self) {
-        self.next = Some(match self.significant() {
-            Some(b'"') => Kind::String,
-            Some(b'0'..=b'9' | b'-') => Kind::Number,
-            Some(b'{') => Kind::Object,
-            Some(b'[') => Kind::List,
-            Some(b't') => Kind::True,
-            Some(b'f') => Kind::False,
-            Some(b'n') => Kind::Null,
-            _ => Kind::Invalid,
-        });
+        self.next = match self.significant() {
+            Some(byte) => Some(KINDS[usize::from(byte)]),
+            None => Some(Kind::Invalid),
+        };
     }
 
     /// Goes past space, and looks at the byte after it.

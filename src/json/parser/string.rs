@@ -19,14 +19,14 @@ impl<'j> Parser<'j> {
     /// the string is malformed.
     #[inline]
     pub(crate) fn plain_string(&mut self) -> Option<&'j str> {
-        let start = self.at + 1;
-        let end = special_from(self.text.as_bytes(), start);
-        if self.text.as_bytes().get(end) != Some(&b'"') {
+        let rest = self.text.get(self.at + 1..)?;
+        let (string, rest) = rest.split_at_checked(special_in(rest.as_bytes()))?;
+        if rest.as_bytes().first() != Some(&b'"') {
             return None;
         }
         self.next = None;
-        self.at = end + 1;
-        Some(&self.text[start..end])
+        self.at += string.len() + 2;
+        Some(string)
     }
 
     /// Reads a string of which something is escaped.
@@ -37,7 +37,7 @@ impl<'j> Parser<'j> {
         self.at = self.text.len().min(self.at + 1);
         loop {
             let start = self.at;
-            self.at = special_from(self.text.as_bytes(), start);
+            self.at += special_in(&self.text.as_bytes()[start..]);
             string.push_str(&self.text[start..self.at]);
             match self.byte() {
                 Some(b'"') => {
@@ -100,27 +100,52 @@ impl<'j> Parser<'j> {
     }
 }
 
-/// Where the next quote, backslash or control character is, or else the end of the text.
+/// How many bytes there are before the next quote, backslash or control character, or before the
+/// end of the text.
 #[inline]
-fn special_from(bytes: &[u8], start: usize) -> usize {
-    let Some(mut rest) = bytes.get(start..) else {
-        return bytes.len();
+pub(super) fn special_in(text: &[u8]) -> usize {
+    let Some(start) = text.first_chunk::<16>() else {
+        return special_in_short(text);
     };
-    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let special = special_bytes(u64::from_le_bytes(*chunk));
-        if special != 0 {
-            return bytes.len() - rest.len() + special.trailing_zeros() as usize / 8;
-        }
-        rest = after;
+    match special_in_chunk(start) {
+        16 => special_in_long(text),
+        place => place,
     }
-    bytes.len() - rest.len() + special_of_last(rest)
 }
 
-/// The same in the last bytes of the text, which are fewer than eight.
+/// The same in sixteen bytes.
+#[inline]
+fn special_in_chunk(chunk: &[u8; 16]) -> usize {
+    let (words, _) = chunk.as_chunks::<8>();
+    for (word, start) in words.iter().zip([0, 8]) {
+        let special = special_bytes(u64::from_le_bytes(*word));
+        if special != 0 {
+            return start + special.trailing_zeros() as usize / 8;
+        }
+    }
+    16
+}
+
+/// The same in a text that has none in its first sixteen bytes.
+#[inline(never)]
+fn special_in_long(text: &[u8]) -> usize {
+    let (chunks, last) = text.as_chunks::<16>();
+    // With this bit turned, a quote comes right after the control characters.
+    let is_plain = |byte: u8| (byte ^ 2 > 0x20) & (byte != b'\\');
+    for (index, chunk) in chunks.iter().enumerate().skip(1) {
+        if !chunk.iter().fold(true, |all, byte| all & is_plain(*byte)) {
+            return index * 16 + special_in_chunk(chunk);
+        }
+    }
+    text.len() - last.len() + special_in_short(last)
+}
+
+/// The same in the last bytes of the text, which are fewer than sixteen.
 #[cold]
-fn special_of_last(bytes: &[u8]) -> usize {
+#[inline(never)]
+fn special_in_short(text: &[u8]) -> usize {
     let is_special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
-    bytes.iter().position(is_special).unwrap_or(bytes.len())
+    text.iter().position(is_special).unwrap_or(text.len())
 }
 
 /// Looks at eight bytes at once: the lowest high bit that is set is that of the first quote,

@@ -25,10 +25,11 @@ fn value(parser: &mut Parser<'_>) -> Result<Value, Failed> {
     Ok(match parser.next() {
         Some(Kind::Object) => {
             let mut entries = serde_json::Map::new();
-            let mut next = parser.first_key()?;
+            parser.open_object()?;
+            let mut next = parser.next_key(b'{')?;
             while let Some(key) = next {
                 entries.insert(key.into_owned(), value(parser)?);
-                next = parser.next_key()?;
+                next = parser.next_key(b',')?;
             }
             Value::Object(entries)
         }
@@ -526,16 +527,17 @@ fn depth_is_bounded_whatever_is_done() {
 #[test]
 fn a_value_inside_is_skipped_from_where_it_stands() {
     let mut parser = Parser::new(br#"{"a":[{"b":1},[2,{}]],"c":3}"#).unwrap();
-    assert_eq!(parser.first_key().unwrap().as_deref(), Some("a"));
+    parser.open_object().unwrap();
+    assert_eq!(parser.next_key(b'{').unwrap().as_deref(), Some("a"));
     assert!(parser.first_item().unwrap());
     parser.skip().unwrap();
     assert!(parser.next_item().unwrap());
     assert_eq!(parser.next(), Some(Kind::List));
     parser.skip().unwrap();
     assert!(!parser.next_item().unwrap());
-    assert_eq!(parser.next_key().unwrap().as_deref(), Some("c"));
+    assert_eq!(parser.usual_key(b','), Some(&b"c"[..]));
     parser.skip().unwrap();
-    assert_eq!(parser.next_key(), Ok(None));
+    assert_eq!(parser.next_key(b','), Ok(None));
     assert_eq!(parser.end(), Ok(()));
 }
 
@@ -545,7 +547,7 @@ fn after_an_error_all_is_an_error() {
     assert!(parser.first_item().unwrap());
     assert_eq!(parser.skip(), Err(Failed));
     assert_eq!(parser.next(), None);
-    assert!(parser.next_item().is_err() && parser.next_key().is_err());
+    assert!(parser.next_item().is_err() && parser.next_key(b',').is_err());
     assert!(parser.skip().is_err() && parser.number().is_err() && parser.string().is_err());
     assert_eq!(parser.error().unwrap().offset, 4);
 }

@@ -18,12 +18,17 @@ pub(super) const fn seconds(year: i64, month: i64, day: i64) -> i64 {
 
 /// The days from 1970 to a day. A month and a day that do not exist give some other day.
 const fn days(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month > 2 { year } else { year - 1 };
-    let month_from_march = (month + 9) % 12;
+    let (year, month_from_march) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
     let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
-    let year_of_cycle = year.rem_euclid(400);
-    let day_of_cycle = year_of_cycle * 365 + year_of_cycle / 4 - year_of_cycle / 100 + day_of_year;
-    year.div_euclid(400) * CYCLE + day_of_cycle - BEFORE_1970
+    // Of what is not negative the parts are found by multiplying.
+    let year = (year + 25 * 400).cast_unsigned();
+    let leap_days = year / 4 - year / 100 + year / 400;
+    let days = (year * 365 + leap_days).cast_signed() + day_of_year;
+    days - 25 * CYCLE - BEFORE_1970
 }
 
 /// The year, the month and the day at so many days from 1970.

@@ -89,6 +89,12 @@ impl Timestamp {
         }
     }
 
+    /// The same of nanoseconds that are fewer than a second.
+    fn within(second: i64, nanosecond: u32) -> Option<Self> {
+        let is_within = (Self::MIN.second..=Self::MAX.second).contains(&second);
+        is_within.then_some(Self { second, nanosecond })
+    }
+
     /// So many seconds since 1970.
     ///
     /// # Errors

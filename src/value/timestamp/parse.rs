@@ -1,7 +1,7 @@
 //! Timestamps out of text.
 
 use super::format::{MONTHS, WEEKDAYS};
-use super::{Timestamp, civil};
+use super::{NANOSECONDS, Timestamp, civil};
 use crate::TimestampFormat;
 use crate::value::big_number::Digits;
 
@@ -16,16 +16,37 @@ pub(crate) fn parse(text: &str, format: TimestampFormat) -> Option<Timestamp> {
 
 /// RFC 3339, section 5.6.
 fn parse_date_time(text: &str) -> Option<Timestamp> {
-    let (date, rest) = fields(text.as_bytes(), b"0000-00-00a00:00:00")?;
-    let day = seconds_of_day(
-        number(&date, 0) * 100 + number(&date, 2),
-        number(&date, 5),
-        number(&date, 8),
-    )?;
-    let clock = seconds_of_clock(number(&date, 11), number(&date, 14), number(&date, 17))?;
+    let (start, rest) = text.as_bytes().split_first_chunk::<19>()?;
+    // The third word begins within the second, so that all three are of eight bytes.
+    let [date, middle, clock] = [0, 8, 11].map(|at| word(start, at));
+    // This bit makes a small letter of the capital one.
+    let middle = middle & !(0x20 << 16);
+    let date = numbers(date, *b"0000-00-")?;
+    let middle = numbers(middle, *b"00T00:00")?;
+    let clock = numbers(clock, *b"00:00:00")?;
+    let day = seconds_of_day(date[0] * 100 + date[2], date[5], middle[0])?;
+    let clock = seconds_of_clock(clock[0], clock[3], clock[6])?;
     let (nanosecond, rest) = parse_fraction(rest)?;
-    let is_sound = matches!(text.as_bytes()[10], b'T' | b't');
-    is_sound.then(|| Timestamp::new(day + clock - parse_offset(rest)?, nanosecond).ok())?
+    Timestamp::within(day + clock - parse_offset(rest)?, nanosecond)
+}
+
+/// The eight bytes of a text from this one on.
+fn word(text: &[u8; 19], at: usize) -> u64 {
+    let word = text[at..].first_chunk::<8>();
+    word.map_or(0, |word| u64::from_le_bytes(*word))
+}
+
+/// The number of two digits that begins at each byte of a text, if that has this shape, in which `0`
+/// is any digit. All bytes are looked at together.
+fn numbers(text: u64, shape: [u8; 8]) -> Option<[i64; 8]> {
+    const HIGH: u64 = u64::MAX / 0xff * 0x80;
+    // A digit becomes its value, what is as in the shape zero, and all else more than nine.
+    let digits = text ^ u64::from_le_bytes(shape);
+    // So much may be added to a byte until its highest bit is set.
+    let room = shape.map(|byte| if byte == b'0' { 0x7f - 9 } else { 0x7f });
+    let above = digits.wrapping_add(u64::from_le_bytes(room)) | digits;
+    let numbers = digits.wrapping_mul(10).wrapping_add(digits >> 8);
+    (above & HIGH == 0).then(|| numbers.to_le_bytes().map(i64::from))
 }
 
 /// RFC 9110's IMF-fixdate (section 5.6.7), with an optional fraction as Smithy allows it.
@@ -42,7 +63,7 @@ fn parse_http_date(text: &str) -> Option<Timestamp> {
     let clock = seconds_of_clock(number(&date, 17), number(&date, 20), number(&date, 23))?;
     let (nanosecond, rest) = parse_fraction(rest)?;
     let is_sound = weekday.eq_ignore_ascii_case(&text[..3]) && rest == b" GMT";
-    is_sound.then(|| Timestamp::new(day + clock, nanosecond).ok())?
+    is_sound.then(|| Timestamp::within(day + clock, nanosecond))?
 }
 
 /// The start of a text, if it has this shape, and what follows it. In a shape `0` is any digit,
@@ -68,7 +89,8 @@ fn number<const N: usize>(digits: &[u8; N], at: usize) -> i64 {
 
 /// The seconds from 1970 to the beginning of a day, if that day exists.
 fn seconds_of_day(year: i64, month: i64, day: i64) -> Option<i64> {
-    let exists = (1..=12).contains(&month) && (1..=civil::last_day(year, month)).contains(&day);
+    let exists = (1..=12).contains(&month) && day >= 1;
+    let exists = exists && (day <= 28 || day <= civil::last_day(year, month));
     exists.then(|| civil::seconds(year, month, day))
 }
 
@@ -79,33 +101,37 @@ fn seconds_of_clock(hour: i64, minute: i64, second: i64) -> Option<i64> {
     exists.then_some((hour * 60 + minute) * 60 + second.min(59))
 }
 
-const POWERS_OF_TEN: [i32; 10] = [
-    1,
-    10,
-    100,
-    1_000,
-    10_000,
-    100_000,
-    1_000_000,
-    10_000_000,
-    100_000_000,
-    1_000_000_000,
-];
-
-/// The nanoseconds of a fraction of a second, if there is one, and what follows it.
-fn parse_fraction(text: &[u8]) -> Option<(i32, &[u8])> {
+/// The nanoseconds of a fraction of a second, if there is one, and what follows it. What is finer
+/// counts for nothing.
+fn parse_fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     let Some((b'.', digits)) = text.split_first() else {
         return Some((0, text));
     };
-    let (mut count, mut nanosecond) = (0, 0);
-    while let Some(digit @ b'0'..=b'9') = digits.get(count) {
-        if count < 9 {
-            nanosecond = nanosecond * 10 + i32::from(digit - b'0');
+    let (mut rest, mut nanosecond, mut scale) = (digits, 0, NANOSECONDS);
+    // Most fractions are of three digits, of six or of nine.
+    while let Some((&[first, second, third], after)) = rest.split_first_chunk() {
+        let [first, second, third] = [first, second, third].map(digit);
+        if first.max(second).max(third) > 9 {
+            break;
         }
-        count += 1;
+        scale /= 1000;
+        nanosecond += (first * 100 + second * 10 + third) * scale;
+        rest = after;
     }
-    let scale = POWERS_OF_TEN[9_usize.saturating_sub(count)];
-    (count > 0).then(|| (nanosecond * scale, &digits[count..]))
+    while let Some((&byte, after)) = rest.split_first() {
+        if digit(byte) > 9 {
+            break;
+        }
+        scale /= 10;
+        nanosecond += digit(byte) * scale;
+        rest = after;
+    }
+    (rest.len() < digits.len()).then_some((nanosecond, rest))
+}
+
+/// The value of a digit; of any other byte, more than nine.
+fn digit(byte: u8) -> u32 {
+    u32::from(byte.wrapping_sub(b'0'))
 }
 
 /// The seconds that a clock is before UTC.

@@ -1,0 +1,171 @@
+//! A structure that is being filled, and how its members are found.
+
+use super::Reader;
+use crate::{Binding, Member, Structure};
+
+/// A structure that is being filled.
+pub(crate) struct Filling<'f> {
+    /// The table of its members.
+    pub(crate) members: &'static [Member],
+    pub(super) structure: &'f mut dyn Structure,
+    /// All that was found has been read.
+    pub(super) complete: bool,
+    seen: Seen,
+    /// The index of the member whose key is expected next.
+    expected: usize,
+}
+
+impl<'f> Filling<'f> {
+    /// None of its members has been found.
+    pub(super) fn new(structure: &'f mut dyn Structure) -> Self {
+        Self {
+            members: structure.members(),
+            structure,
+            complete: true,
+            seen: Seen::default(),
+            expected: 0,
+        }
+    }
+
+    /// Reads the member at this index of the table.
+    #[inline]
+    pub(crate) fn fill(&mut self, index: usize, reader: &mut Reader<'_, '_>) {
+        self.complete &= reader.fill(self.structure.place(index));
+    }
+
+    /// Keeps in mind that the member at this index has been found. Gives `false` when it has been
+    /// before.
+    #[inline]
+    pub(crate) fn see(&mut self, index: usize) -> bool {
+        self.seen.insert(index)
+    }
+
+    /// Tells whether the member at this index has been found.
+    pub(super) fn has_seen(&self, index: usize) -> bool {
+        self.seen.contains(index)
+    }
+
+    /// Finds the member with this key. Keys often come in the order of the table, so the one that is
+    /// expected is the first that is looked at.
+    #[inline]
+    pub(super) fn find(&mut self, choice: Choice, key: &[u8]) -> Option<(usize, &'static Member)> {
+        let mut index = self.expected;
+        let mut member = self.members.get(index);
+        if !member.is_some_and(|member| choice.is_it(member, key)) {
+            index = choice.position(self.members, key)?;
+            member = self.members.get(index);
+        }
+        self.expected = index + 1;
+        Some((index, member?))
+    }
+}
+
+/// Which members of a table are looked for in a JSON object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// All of them.
+    All,
+    /// Those that are bound to the body.
+    Body,
+    /// Those that are bound to the body of an error, whose message has two spellings.
+    ErrorBody,
+}
+
+impl Choice {
+    fn takes(self, member: &Member) -> bool {
+        self == Self::All || member.binding == Binding::Body
+    }
+
+    #[inline]
+    fn is_it(self, member: &Member, key: &[u8]) -> bool {
+        is_same(member.name.as_bytes(), key) && self.takes(member)
+    }
+
+    /// The index of the member with this key.
+    #[inline]
+    fn position(self, table: &[Member], key: &[u8]) -> Option<usize> {
+        let found = table.iter().position(|member| self.is_it(member, key));
+        found.or_else(|| self.position_of_message(table, key))
+    }
+
+    /// The index of the message of an error, by its other spelling.
+    #[cold]
+    fn position_of_message(self, table: &[Member], key: &[u8]) -> Option<usize> {
+        let is_message = |name: &[u8]| name == b"message" || name == b"Message";
+        let is_it = |member: &Member| is_message(member.name.as_bytes()) && self.takes(member);
+        let looked_for = self == Self::ErrorBody && is_message(key);
+        looked_for.then(|| table.iter().position(is_it)).flatten()
+    }
+}
+
+/// Tells whether a name is this key. Most differ in their length; the others are told apart by two
+/// words, which is less work than to call for a comparison.
+#[inline]
+fn is_same(name: &[u8], key: &[u8]) -> bool {
+    if name.len() != key.len() {
+        return false;
+    }
+    if let (Some(first), Some(of_key)) = (name.first_chunk::<8>(), key.first_chunk::<8>()) {
+        return first == of_key
+            && name.last_chunk::<8>() == key.last_chunk::<8>()
+            && (name.len() <= 16 || name == key);
+    }
+    match (name.first_chunk::<4>(), key.first_chunk::<4>()) {
+        (Some(first), Some(of_key)) => {
+            first == of_key && name.last_chunk::<4>() == key.last_chunk::<4>()
+        }
+        _ => name == key,
+    }
+}
+
+/// The members that have been found, by index. Small tables need no memory.
+#[derive(Debug, Default)]
+struct Seen {
+    low: u64,
+    high: Vec<bool>,
+}
+
+impl Seen {
+    /// Adds a member. Gives `false` when it is there already.
+    #[inline]
+    fn insert(&mut self, index: usize) -> bool {
+        match 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
+            Some(bit) => {
+                let is_new = self.low & bit == 0;
+                self.low |= bit;
+                is_new
+            }
+            None => self.insert_high(index - 64),
+        }
+    }
+
+    #[cold]
+    fn insert_high(&mut self, index: usize) -> bool {
+        if self.high.len() <= index {
+            self.high.resize(index + 1, false);
+        }
+        !std::mem::replace(&mut self.high[index], true)
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        match index.checked_sub(64) {
+            None => self.low >> index & 1 == 1,
+            Some(index) => self.high.get(index).copied().unwrap_or_default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Seen;
+
+    #[test]
+    fn a_table_of_any_length_is_kept_count_of() {
+        let mut seen = Seen::default();
+        for index in [0, 63, 64, 127, 300] {
+            assert!(!seen.contains(index) && seen.insert(index), "{index}");
+            assert!(seen.contains(index) && !seen.insert(index), "{index}");
+        }
+        assert!(!seen.contains(1) && !seen.contains(299) && !seen.contains(1000));
+    }
+}
