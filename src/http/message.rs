@@ -14,9 +14,9 @@ use crate::{Binding, Constraint, Member, PayloadKind, QueryMap, Schema};
 #[derive(Debug)]
 pub(crate) struct Message<'m> {
     /// The labels of the URI, still encoded.
-    pub(super) labels: Vec<(&'static str, Cow<'m, str>)>,
+    pub(super) labels: &'m [(&'static str, Cow<'m, str>)],
     /// The parameters of the URI's query.
-    pub(super) query: Groups,
+    pub(super) query: &'m Groups,
     /// The parameters of the query that are constant.
     pub(super) constants: &'static [(&'static str, Option<&'static str>)],
     /// The headers.
@@ -114,7 +114,7 @@ impl Message<'_> {
                 )
             }
             Binding::QueryMap(QueryMap::All) => {
-                let all = Input::Groups(Place::Query, &self.query, members);
+                let all = Input::Groups(Place::Query, self.query, members);
                 read_groups(reader, member, all, visit)
             }
             Binding::PrefixHeaders(prefix) => {

@@ -105,9 +105,11 @@ pub(super) fn decode(
         return Err(Rejection::UnknownOperation);
     }
     let path = received.uri.path();
+    let labels = label::match_path(http, path).ok_or(Rejection::UnknownOperation)?;
+    let query = query::parameters(received.uri.query());
     let message = Message {
-        labels: label::match_path(http, path).ok_or(Rejection::UnknownOperation)?,
-        query: query::parameters(received.uri.query()),
+        labels: &labels,
+        query: &query,
         constants: http.query,
         headers: received.headers,
         status: 0,

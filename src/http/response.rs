@@ -1,7 +1,5 @@
 //! Responses: a server's on their way out, a client's on their way in.
 
-use std::collections::BTreeMap;
-
 use ::http::StatusCode;
 use ::http::header::HeaderMap;
 use ::http::response::Parts;
@@ -10,7 +8,7 @@ use super::body::{self, Rules};
 use super::fields::{Fields, texts};
 use super::message::{Message, Objects};
 use super::{EncodeError, Http, header};
-use crate::reader::{Choice, Input, Reader, State};
+use crate::reader::{Choice, Groups, Input, Reader, State};
 use crate::writer::Place;
 use crate::{Binding, DecodeError, Schema, Structure};
 
@@ -111,6 +109,9 @@ impl<'m> Received<'m> {
     }
 }
 
+/// The query of a response, which has none.
+static NO_QUERY: Groups = Groups::new();
+
 /// Reads a response, or an error. Constraints are not checked: what a server sends is taken.
 pub(super) fn decode(
     received: &Received<'_>,
@@ -118,8 +119,8 @@ pub(super) fn decode(
     place: &mut dyn Structure,
 ) -> Result<(), DecodeError> {
     let message = Message {
-        labels: Vec::new(),
-        query: BTreeMap::new(),
+        labels: &[],
+        query: &NO_QUERY,
         constants: &[],
         headers: received.headers,
         status: received.status.as_u16(),

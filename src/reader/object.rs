@@ -1,7 +1,5 @@
 //! Going into JSON, and through its objects and lists.
 
-use std::borrow::Cow;
-
 use super::{Input, Reader, Visit};
 use crate::json::parser::{Kind, Parser};
 use crate::{Constraint, Schema};
@@ -18,14 +16,16 @@ impl<'j> Reader<'_, 'j> {
             return false;
         }
         let mut after = b'{';
-        loop {
-            match self.next_key(after) {
+        while let Some(parser) = self.parser() {
+            let next = parser.next_key(after);
+            match self.sound(next) {
                 Some(Some(key)) => visit(&key, self),
                 end => return end.is_some(),
             }
             self.leave_value();
             after = b',';
         }
+        false
     }
 
     /// Goes into an object. Gives `false` where there is none, which has been recorded.
@@ -35,13 +35,6 @@ impl<'j> Reader<'_, 'j> {
         };
         let opened = parser.open_object();
         self.sound(opened).is_some()
-    }
-
-    /// Goes to the value of the next key of an object, or of its first one. `Some(None)` at the
-    /// end, `None` when the text is malformed.
-    pub(super) fn next_key(&mut self, after: u8) -> Option<Option<Cow<'j, str>>> {
-        let key = self.parser()?.next_key(after);
-        self.sound(key)
     }
 
     /// Reads the strings of an object, and skips all else.

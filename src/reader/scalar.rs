@@ -85,9 +85,7 @@ impl<'j> Reader<'_, 'j> {
             return self.refuse("an integer");
         }
         let value = text.parse().ok();
-        value.or_else(|| {
-            self.refuse("an integer from -9223372036854775808 to 9223372036854775807")
-        })
+        value.or_else(|| self.refuse("an integer from -9223372036854775808 to 9223372036854775807"))
     }
 
     /// Reads a double.

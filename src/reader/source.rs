@@ -61,23 +61,25 @@ impl Reader<'_, '_> {
             return false;
         }
         let mut after = b'{';
-        loop {
+        while let Some(parser) = self.parser() {
             let unusual;
-            let usual = self.parser().and_then(|parser| parser.usual_key(after));
-            let key = match usual {
-                Some(key) => key,
-                None => match self.next_key(after) {
+            let key = if let Some(key) = parser.usual_key(after) {
+                key
+            } else {
+                let next = parser.next_key(after);
+                match self.sound(next) {
                     Some(Some(key)) => {
                         unusual = key;
                         unusual.as_bytes()
                     }
                     end => return end.is_some(),
-                },
+                }
             };
             self.object_member(choice, filling, key);
             self.leave_value();
             after = b',';
         }
+        false
     }
 
     /// Reads the member with this key, if there is one. Gives the index of the one that is expected

@@ -58,11 +58,19 @@ impl State {
     }
 
     /// Tells whether what was read from this text, all of it or not, is a value.
+    #[inline]
     pub(crate) fn finish(self, complete: bool, text: &[u8]) -> Result<(), DecodeError> {
+        if complete && self.malformed.is_none() && self.violations.is_empty() {
+            return Ok(());
+        }
+        Err(self.into_error(text))
+    }
+
+    #[cold]
+    fn into_error(self, text: &[u8]) -> DecodeError {
         match self.malformed {
-            Some(malformed) => Err(DecodeError::malformed(malformed, text)),
-            None if complete && self.violations.is_empty() => Ok(()),
-            None => Err(DecodeError::Invalid(self.violations)),
+            Some(malformed) => DecodeError::malformed(malformed, text),
+            None => DecodeError::Invalid(self.violations),
         }
     }
 }

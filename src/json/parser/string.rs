@@ -128,6 +128,10 @@ fn special_in_chunk(chunk: &[u8; 16]) -> usize {
 
 /// The same in a text that has none in its first sixteen bytes.
 #[inline(never)]
+#[allow(
+    clippy::needless_bitwise_bool,
+    reason = "what does not branch is done for many bytes at once"
+)]
 fn special_in_long(text: &[u8]) -> usize {
     let (chunks, last) = text.as_chunks::<16>();
     // With this bit turned, a quote comes right after the control characters.
