@@ -157,7 +157,52 @@ impl Seen {
 
 #[cfg(test)]
 mod tests {
-    use super::Seen;
+    use super::{Choice, Seen, is_same};
+    use crate::{Binding, Member};
+
+    /// Names of every length that takes another way, with another letter at every place.
+    #[test]
+    fn a_name_is_the_key_that_has_all_its_bytes() {
+        for length in 0..40 {
+            let name = "n".repeat(length);
+            assert!(is_same(name.as_bytes(), name.as_bytes()));
+            assert!(!is_same(name.as_bytes(), "n".repeat(length + 1).as_bytes()));
+            for place in 0..length {
+                let mut other = name.clone().into_bytes();
+                other[place] = b'N';
+                assert!(!is_same(name.as_bytes(), &other), "{place} of {length}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_error_finds_its_message_by_either_spelling() {
+        let named = |name, binding| Member {
+            name,
+            binding,
+            ..Member::OPTIONAL
+        };
+        let table = [
+            named("Message", Binding::Header("x-message")),
+            named("code", Binding::Body),
+            named("message", Binding::Body),
+        ];
+        for (choice, key, index) in [
+            (Choice::All, "Message", Some(0)),
+            (Choice::Body, "Message", None),
+            (Choice::ErrorBody, "Message", Some(2)),
+            (Choice::ErrorBody, "message", Some(2)),
+            (Choice::ErrorBody, "MESSAGE", None),
+            (Choice::ErrorBody, "Code", None),
+            (Choice::Body, "code", Some(1)),
+        ] {
+            assert_eq!(
+                choice.position(&table, key.as_bytes()),
+                index,
+                "{choice:?} {key}"
+            );
+        }
+    }
 
     #[test]
     fn a_table_of_any_length_is_kept_count_of() {

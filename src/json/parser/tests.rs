@@ -1,5 +1,7 @@
 //! What is JSON and what is not, case by case; and by `serde_json`'s word, on random texts.
 
+mod ways;
+
 use std::borrow::Cow;
 
 use proptest::prelude::*;

@@ -117,6 +117,41 @@ fn what_the_rfcs_do_not_allow_is_refused() {
 }
 
 #[test]
+fn each_byte_of_a_date_is_what_it_should_be() {
+    let text = "2022-02-22T12:22:22.222222222Z";
+    for place in 0..text.len() {
+        for byte in 0..0x80 {
+            let mut other = text.as_bytes().to_vec();
+            let before = std::mem::replace(&mut other[place], byte);
+            let other = String::from_utf8(other).unwrap();
+            let is_digit = before.is_ascii_digit() && byte.is_ascii_digit();
+            let may_be = is_digit || before.eq_ignore_ascii_case(&byte);
+            assert!(may_be || read(&other, DateTime).is_none(), "{other}");
+            assert!(
+                before != byte || read(&other, DateTime).is_some(),
+                "{other}"
+            );
+        }
+        let not_ascii = format!("{}é{}", &text[..place], &text[place + 1..]);
+        assert_eq!(read(&not_ascii, DateTime), None, "{not_ascii}");
+    }
+}
+
+#[test]
+fn a_fraction_has_any_number_of_digits() {
+    let digits = "123456789123456789";
+    for length in 1..=digits.len() {
+        let text = format!("1970-01-01T00:00:00.{}Z", &digits[..length]);
+        let nanosecond = format!("{:0<9}", &digits[..length.min(9)]);
+        assert_eq!(
+            read(&text, DateTime),
+            Some((0, nanosecond.parse().unwrap())),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn what_is_written_is_read_as_the_same() {
     for (second, nanosecond) in [
         (0, 0),
