@@ -43,14 +43,15 @@ pub(super) fn duplicate(key: &str, place: &Place, first: &Place) -> Diagnostic {
 
 /// A key without quotes that goes on in brackets: the `: ` between it and its value is missing.
 fn before_brackets(scalar: &Scalar, place: &Place) -> Option<Diagnostic> {
+    let is_bracket = |byte: &u8| matches!(byte, b'{' | b'[');
+    if scalar.style != Style::Plain || !scalar.text.as_bytes().iter().any(is_bracket) {
+        return None;
+    }
     let signs = [" {", " [", ":{", ":["];
     let found = signs
         .iter()
         .filter_map(|sign| scalar.text.find(sign))
         .min()?;
-    if scalar.style != Style::Plain {
-        return None;
-    }
     let name = scalar.text.get(..found).unwrap_or_default().trim_end();
     let name = name.split_once(' ').map_or(name, |(name, _)| name);
     let mut place = *place;

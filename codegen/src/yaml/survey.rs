@@ -29,10 +29,12 @@ pub(super) fn survey(text: &str) -> Survey {
     while offset < bytes.len() {
         let byte = bytes[offset];
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+            // What begins nothing and ends nothing.
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'.' | b'/' | b'(' | b')' | b'`' => {
                 line.begins = false;
                 line.before = byte;
             }
+            b' ' => line.before = byte,
             b'\n' => line = Line::NEW,
             b'\r' | 0x85 | 0xa8 | 0xa9 if ends_line(bytes, offset) => {
                 found.plain &= byte == b'\r' && bytes.get(offset + 1) == Some(&b'\n');
@@ -70,9 +72,9 @@ impl Line {
         before: b' ',
     };
 
-    /// Goes on by a byte that is neither a letter nor a digit.
+    /// Goes on by a byte that may mean something.
     fn take(&mut self, byte: u8, open: &mut usize) {
-        if byte == b' ' || self.in_comment {
+        if self.in_comment {
             self.before = byte;
             return;
         }
