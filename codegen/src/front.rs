@@ -33,7 +33,7 @@ pub fn read(
 #[must_use]
 pub fn check(model: &Model) -> Vec<Diagnostic> {
     let mut sink = Diagnostics::default();
-    check::check(model, &mut sink);
+    check::check(model.clone(), &mut sink);
     sink.as_slice().to_vec()
 }
 
@@ -41,6 +41,6 @@ pub fn check(model: &Model) -> Vec<Diagnostic> {
 #[must_use]
 pub fn service(model: &Model) -> Option<Service> {
     let mut sink = Diagnostics::default();
-    let service = check::check(model, &mut sink);
+    let service = check::check(model.clone(), &mut sink);
     (!sink.has_errors()).then_some(service)
 }

@@ -77,7 +77,7 @@ pub fn compile(
     // Each stage's result is dropped where the next one is there: at ten thousand operations each
     // takes as much memory as the one before.
     let sources = sources(files);
-    let service = model.map(|model| check::check(&model, &mut sink));
+    let service = model.map(|model| check::check(model, &mut sink));
     finish(sources, service.as_ref(), sink, root_path, options)
 }
 
@@ -92,13 +92,15 @@ pub fn show(
     let mut sink = Diagnostics::default();
     let files = load::load(root_path, read, load::Reading::Whole, &mut sink);
     let model = parse::parse(&files, &mut sink);
-    let service = model.as_ref().map(|model| check::check(model, &mut sink));
-    let text = match stage {
+    let mut text = match stage {
         Stage::Yaml => files.iter().map(load::File::outline).collect(),
         Stage::Model => debug(model.as_ref()),
-        Stage::Checked => debug(service.as_ref()),
-        Stage::Tokens => String::new(),
+        Stage::Checked | Stage::Tokens => String::new(),
     };
+    let service = model.map(|model| check::check(model, &mut sink));
+    if stage == Stage::Checked {
+        text = debug(service.as_ref());
+    }
     let compiled = finish(sources(files), service.as_ref(), sink, root_path, options);
     let text = match stage {
         Stage::Tokens => format!("{}\n", compiled.tokens()),

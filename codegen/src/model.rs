@@ -182,13 +182,13 @@ pub struct Members {
     pub written: bool,
 }
 
-/// A member.
+/// A member. What few members say is in a box of its own, since a spec has many of them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Member {
     /// Its name.
     pub name: Located<String>,
     /// Its name on the wire, where that is another one.
-    pub wire_name: Option<Located<String>>,
+    pub wire_name: Option<Box<Located<String>>>,
     /// What it is.
     pub doc: Option<String>,
     /// Callers should do without it: why, or an empty text.
@@ -198,7 +198,7 @@ pub struct Member {
     /// Whether it has to be there, where that was said.
     pub required: Option<Located<bool>>,
     /// What stands in its place where it is absent.
-    pub default: Option<Located<Node>>,
+    pub default: Option<Box<Located<Node>>>,
     /// Where it says that a client may leave it out although it has a default.
     pub client_optional: Option<Place>,
     /// Where it says that a client makes one.
@@ -237,7 +237,7 @@ impl Member {
     /// The name on the wire and where it is given.
     #[must_use]
     pub fn wire_name(&self) -> &Located<String> {
-        self.wire_name.as_ref().unwrap_or(&self.name)
+        self.wire_name.as_deref().unwrap_or(&self.name)
     }
 }
 
@@ -296,9 +296,9 @@ pub struct Item {
     /// Where it says that it has a Rust type of its own.
     pub newtype: Option<Place>,
     /// What a string or a blob holds.
-    pub media_type: Option<Located<String>>,
+    pub media_type: Option<Box<Located<String>>>,
     /// How a timestamp is written.
-    pub timestamp_format: Option<Located<String>>,
+    pub timestamp_format: Option<Box<Located<String>>>,
 }
 
 impl Item {

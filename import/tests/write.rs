@@ -215,7 +215,7 @@ fn item() -> impl Strategy<Value = Item> {
         let pattern = pattern.and_then(|text| Pattern::new(text).ok());
         let written = length.into_iter().chain(pattern.map(Written::Pattern));
         Item {
-            media_type: media_type.map(located),
+            media_type: media_type.map(located).map(Box::new),
             constraints: written
                 .map(|written| cistron_codegen::model::Constraint {
                     place: place(),
@@ -251,9 +251,9 @@ fn members() -> impl Strategy<Value = Members> {
             .into_iter()
             .zip(about)
             .map(|(name, (item, doc, wire_name, default))| Member {
-                wire_name: wire_name.map(located),
+                wire_name: wire_name.map(located).map(Box::new),
                 doc,
-                default: default.map(located),
+                default: default.map(located).map(Box::new),
                 ..Member::new(located(name), item)
             })
             .collect(),

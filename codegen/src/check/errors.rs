@@ -10,9 +10,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::ErrorDefinition;
 
 /// Checks an error.
-pub(super) fn check<'m>(
-    error: &'m ErrorDefinition,
-    types: &mut Types<'m>,
+pub(super) fn check(
+    error: &ErrorDefinition,
+    types: &mut Types<'_>,
     sink: &mut Diagnostics,
 ) -> checked::ErrorShape {
     let mut resolved = members::resolve(types, &error.members, Context::Error, sink);

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use super::names::{self, Named, Namespace};
 use super::operation::Names;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Located, Model, TypeDefinition, TypeKind};
+use crate::model::{Located, Model, Operation, TypeDefinition, TypeKind};
 
 /// Reports items that would have one name in Rust.
-pub(super) fn rust_names(model: &Model, sink: &mut Diagnostics) {
+pub(super) fn rust_names(model: &Model, operations: &[Operation], sink: &mut Diagnostics) {
     const HELP: &str = "rename one of them";
     let mut items = Namespace::default();
     let mut seen = HashSet::new();
@@ -20,7 +20,7 @@ pub(super) fn rust_names(model: &Model, sink: &mut Diagnostics) {
         };
         items.claim(&name, what, &service.place, HELP, sink);
     }
-    for operation in &model.operations {
+    for operation in operations {
         let (name, place) = (operation.name.as_str(), &operation.name.place);
         // What is defined twice was reported as that.
         if !seen.insert(("operation", name)) {

@@ -47,14 +47,14 @@ pub(super) struct Resolved<'m> {
 
 /// Resolves members. Those of requests, responses and errors are bound afterwards.
 pub(super) fn resolve<'m>(
-    types: &mut Types<'m>,
+    types: &mut Types<'_>,
     members: &'m Members,
     context: Context,
     sink: &mut Diagnostics,
 ) -> Vec<Resolved<'m>> {
     let mut rust_names = Namespace::default();
     let mut wire_names = Seen::default();
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(members.list.len());
     for written in &members.list {
         let found = types.item(&written.item, sink);
         let wire_name = written.wire_name();

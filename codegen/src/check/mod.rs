@@ -38,13 +38,19 @@ use operation::Shared;
 use resolve::{Types, Use};
 
 /// Checks a model. What is returned has a meaning only where no error was found.
-pub(crate) fn check(model: &Model, sink: &mut Diagnostics) -> Service {
+pub(crate) fn check(mut model: Model, sink: &mut Diagnostics) -> Service {
+    let operations = std::mem::take(&mut model.operations);
+    index(
+        operations.iter().map(|found| &found.name),
+        "operation",
+        sink,
+    );
+    items::rust_names(&model, &operations, sink);
+    routes::routes(&operations, sink);
+    let model = &model;
     let type_index = index(model.types.iter().map(|found| &found.name), "type", sink);
     let error_index = index(model.errors.iter().map(|found| &found.name), "error", sink);
-    let operations = model.operations.iter().map(|found| &found.name);
-    index(operations, "operation", sink);
     built_in_names(model, sink);
-    items::rust_names(model, sink);
     let mut types = Types::new(model, type_index, error_index.clone());
     let resolved = resolve_types(&mut types, sink);
     let structures = structures(&mut types, sink);
@@ -61,12 +67,11 @@ pub(crate) fn check(model: &Model, sink: &mut Diagnostics) -> Service {
         common_errors: &common,
         errors: &errors,
     };
-    let operations: Vec<checked::Operation> = model
-        .operations
-        .iter()
-        .map(|found| operation::check(found, &mut types, &shared, sink))
+    // Each is dropped before the next, so that no spec is held twice.
+    let operations: Vec<checked::Operation> = operations
+        .into_iter()
+        .map(|found| operation::check(&found, &mut types, &shared, sink))
         .collect();
-    routes::routes(model, sink);
     let mut named = finish_types(model, resolved, structures, sink);
     recursion::endless(&named, sink);
     recursion::add_boxes(&mut named);

@@ -145,6 +145,7 @@ fn constrain(
         if let Some(new) = new {
             let ranks = |other: &checked::Constraint| rank(other) < own_rank;
             let before = found.constraints.partition_point(ranks);
+            found.constraints.reserve_exact(1);
             found.constraints.insert(before, new);
         }
     }

@@ -24,10 +24,10 @@ pub(super) struct Shared<'a, 'm> {
 }
 
 /// Checks an operation.
-pub(super) fn check<'m>(
-    operation: &'m Operation,
-    types: &mut Types<'m>,
-    shared: &Shared<'_, 'm>,
+pub(super) fn check(
+    operation: &Operation,
+    types: &mut Types<'_>,
+    shared: &Shared<'_, '_>,
     sink: &mut Diagnostics,
 ) -> checked::Operation {
     let mut request = members::resolve(types, &operation.request, Context::Request, sink);
@@ -226,10 +226,10 @@ fn scopes<'a, 'm>(
     (request, response)
 }
 
-fn errors<'m>(
-    operation: &'m Operation,
-    types: &Types<'m>,
-    shared: &Shared<'_, 'm>,
+fn errors(
+    operation: &Operation,
+    types: &Types<'_>,
+    shared: &Shared<'_, '_>,
     sink: &mut Diagnostics,
 ) -> OperationErrors {
     let own = operation_errors::named(

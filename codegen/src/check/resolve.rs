@@ -153,12 +153,12 @@ impl<'m> Types<'m> {
     }
 
     /// Resolves an item. Nothing is returned where it could not be, which was reported.
-    pub(super) fn item(&mut self, item: &'m model::Item, sink: &mut Diagnostics) -> Option<Use> {
+    pub(super) fn item(&mut self, item: &model::Item, sink: &mut Diagnostics) -> Option<Use> {
         let found = self.target(item.target.as_ref()?, &item.place, sink)?;
         modify(self, found, item, None, sink)
     }
 
-    fn target(&mut self, target: &'m Target, place: &Place, sink: &mut Diagnostics) -> Option<Use> {
+    fn target(&mut self, target: &Target, place: &Place, sink: &mut Diagnostics) -> Option<Use> {
         if self.depth >= DEEPEST {
             sink.push(too_deep(place));
             return None;
@@ -179,7 +179,7 @@ impl<'m> Types<'m> {
         Some(found)
     }
 
-    fn list(&mut self, inner: &'m model::Item, sink: &mut Diagnostics) -> Option<Use> {
+    fn list(&mut self, inner: &model::Item, sink: &mut Diagnostics) -> Option<Use> {
         let found = self.held(inner, "a list", sink)?;
         let depth = found.depth + 1;
         let shape = Shape::List {
@@ -194,8 +194,8 @@ impl<'m> Types<'m> {
 
     fn map(
         &mut self,
-        key: &'m model::Item,
-        value: &'m model::Item,
+        key: &model::Item,
+        value: &model::Item,
         sink: &mut Diagnostics,
     ) -> Option<Use> {
         let found_key = self.item(key, sink);
@@ -226,7 +226,7 @@ impl<'m> Types<'m> {
     }
 
     /// What a list or a map holds.
-    fn held(&mut self, inner: &'m model::Item, owner: &str, sink: &mut Diagnostics) -> Option<Use> {
+    fn held(&mut self, inner: &model::Item, owner: &str, sink: &mut Diagnostics) -> Option<Use> {
         let found = self.item(inner, sink)?;
         if matches!(found.category, Category::Stream | Category::EventStream) {
             let message = format!("{owner} cannot hold {}", found.category.describe());
@@ -237,7 +237,7 @@ impl<'m> Types<'m> {
     }
 
     /// Resolves the name of a type.
-    fn named(&mut self, name: &'m Located<String>, sink: &mut Diagnostics) -> Option<Use> {
+    fn named(&mut self, name: &Located<String>, sink: &mut Diagnostics) -> Option<Use> {
         if let Some(found) = simple(name.as_str()) {
             return Some(found);
         }

@@ -2,13 +2,13 @@
 
 use super::seen::Seen;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::model::{Http, Located, Model, Segment};
+use crate::model::{Http, Located, Operation, Segment};
 use crate::source::Place;
 
 /// Reports operations that a server could not tell from each other.
-pub(super) fn routes(model: &Model, sink: &mut Diagnostics) {
+pub(super) fn routes(operations: &[Operation], sink: &mut Diagnostics) {
     let mut known: Seen<String, (&Located<String>, &Place)> = Seen::default();
-    for operation in &model.operations {
+    for operation in operations {
         let Some(http) = &operation.http else {
             continue;
         };

@@ -11,7 +11,7 @@ fn checked(text: &str) -> (Service, Vec<Code>) {
     let mut read = |_: &str| Ok(text.clone().into_bytes());
     let (_, model) = parse::read("spec.yaml", &mut read, &mut sink);
     let model = model.unwrap();
-    let service = check(&model, &mut sink);
+    let service = check(model, &mut sink);
     let codes = sink.as_slice().iter().map(|found| found.code).collect();
     (service, codes)
 }
@@ -378,7 +378,7 @@ errors:
         let mut sink = Diagnostics::default();
         let mut read = |_: &str| Ok(text.clone().into_bytes());
         match parse::read("spec.yaml", &mut read, &mut sink).1 {
-            Some(model) => drop(check(&model, &mut sink)),
+            Some(model) => drop(check(model, &mut sink)),
             None => assert!(sink.has_errors(), "{text}"),
         }
     }

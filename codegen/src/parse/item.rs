@@ -64,17 +64,21 @@ pub(super) fn modifiers(
         streaming: fields.flag("streaming", sink),
         requires_length: fields.flag("requires-length", sink),
         newtype: fields.flag("newtype", sink),
-        media_type: fields.text("media-type", sink),
-        timestamp_format: fields.one_of("timestamp-format", language::TIMESTAMP_FORMATS, sink),
+        media_type: fields.text("media-type", sink).map(Box::new),
+        timestamp_format: fields
+            .one_of("timestamp-format", language::TIMESTAMP_FORMATS, sink)
+            .map(Box::new),
     }
 }
 
 fn constraints(fields: &Fields<'_>, sink: &mut Diagnostics) -> Vec<Constraint> {
     let mut found = Vec::new();
+    // Most have one or none, and a vector that grows takes room for four.
     for rule in RULES {
         if let Some(entry) = fields.get(rule.key)
             && let Some(written) = (rule.read)(&entry.value, sink)
         {
+            found.reserve_exact(1);
             found.push(Constraint {
                 place: entry.place,
                 written,

@@ -171,14 +171,14 @@ fn long_form(
     let (bindings, unread_binding) = bindings(fields, entry, sink);
     Member {
         name,
-        wire_name: fields.text("wire-name", sink),
+        wire_name: fields.text("wire-name", sink).map(Box::new),
         doc: fields.prose("doc", sink),
         deprecated: fields.reason("deprecated", sink),
         item: item::common(fields, "a member", &entry.place, sink),
         required: fields.boolean("required", sink),
         default: fields
             .get("default")
-            .map(|entry| Located::new(entry.value.clone(), &entry.place)),
+            .map(|entry| Box::new(Located::new(entry.value.clone(), &entry.place))),
         client_optional: fields.flag("client-optional", sink),
         idempotency_token: fields.flag("idempotency-token", sink),
         bindings,
@@ -235,6 +235,7 @@ fn bindings(
 fn add(binding: Located<Binding>, to: &mut Vec<Located<Binding>>) {
     let begins = |binding: &Located<Binding>| (binding.place.line, binding.place.column);
     let before = to.partition_point(|other| begins(other) < begins(&binding));
+    to.reserve_exact(1);
     to.insert(before, binding);
 }
 

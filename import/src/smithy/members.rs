@@ -99,11 +99,11 @@ fn member<'a, 'j>(
     builder.losses.account(subject, traits);
     let name = builder.located(name, member.at);
     Member {
-        wire_name,
+        wire_name: wire_name.map(Box::new),
         doc: builder.doc(traits),
         deprecated: Builder::deprecated(traits),
         required: required.map(|entry| Located::new(true, &builder.place(entry.at, &entry.key))),
-        default,
+        default: default.map(Box::new),
         client_optional,
         idempotency_token: token,
         bindings,
@@ -165,7 +165,8 @@ pub(super) fn modifiers<'j>(
             Some(format)
                 if known.contains(&format) && category == Category::Simple("timestamp") =>
             {
-                item.timestamp_format = Some(builder.located(format, entry.value.at));
+                let format = builder.located(format, entry.value.at);
+                item.timestamp_format = Some(Box::new(format));
             }
             _ => {
                 let reason = "it is none of the formats of a spec, or stands on no timestamp";
@@ -177,7 +178,8 @@ pub(super) fn modifiers<'j>(
         let holds = matches!(category, Category::Simple("string" | "blob"));
         match entry.value.as_text() {
             Some(media_type) if holds => {
-                item.media_type = Some(builder.located(media_type, entry.value.at));
+                let media_type = builder.located(media_type, entry.value.at);
+                item.media_type = Some(Box::new(media_type));
             }
             _ => {
                 let reason = "it stands on something other than a string or a blob";
