@@ -1,7 +1,9 @@
 //! The output as a file that a person reads.
 
+use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use cistron_codegen::{Compiled, Section};
@@ -22,18 +24,56 @@ const HEADER: &str = "\
 /// [`Error::Output`], where what the compiler has made is not Rust. No spec should lead there.
 pub fn format(compiled: &Compiled) -> Result<String, Error> {
     let pieces: Vec<Piece<'_>> = compiled.sections.iter().flat_map(pieces).collect();
-    let mut text = String::from(HEADER);
-    for (piece, laid_out) in pieces.iter().zip(lay_out(&pieces)) {
-        if piece.is_first {
-            text.push_str("\n// ");
-            text.push_str(piece.title);
-            text.push('\n');
-        }
-        text.push_str(
-            &laid_out.map_err(|error| Error::Output(format!("{}: {error}", piece.title)))?,
-        );
+    let file = Mutex::new(File {
+        text: String::from(HEADER),
+        ..File::default()
+    });
+    lay_out(&pieces, &file);
+    let file = file.into_inner().unwrap_or_else(PoisonError::into_inner);
+    match file.error {
+        Some(error) => Err(Error::Output(error)),
+        None => Ok(file.text),
     }
-    Ok(text)
+}
+
+/// The file that the pieces are put into, in their order.
+#[derive(Default)]
+struct File {
+    text: String,
+    /// How many pieces are in it.
+    count: usize,
+    /// What is laid out before a piece that stands above it.
+    early: BTreeMap<usize, syn::Result<String>>,
+    /// What is wrong with the first piece that is.
+    error: Option<String>,
+}
+
+impl File {
+    /// Takes the piece with an index, and puts in what no longer waits for another one.
+    fn take(&mut self, index: usize, laid_out: syn::Result<String>, pieces: &[Piece<'_>]) {
+        self.early.insert(index, laid_out);
+        while let Some(laid_out) = self.early.remove(&self.count) {
+            if let Some(piece) = pieces.get(self.count) {
+                self.push(piece, laid_out);
+            }
+            self.count += 1;
+        }
+    }
+
+    fn push(&mut self, piece: &Piece<'_>, laid_out: syn::Result<String>) {
+        if piece.is_first {
+            self.text.push_str("\n// ");
+            self.text.push_str(piece.title);
+            self.text.push('\n');
+        }
+        match laid_out {
+            Ok(text) => self.text.push_str(&text),
+            Err(error) => {
+                let told = || format!("{}: {error}", piece.title);
+                self.error.get_or_insert_with(told);
+            }
+        }
+    }
 }
 
 /// A few items of a part, which are laid out by themselves.
@@ -57,34 +97,31 @@ fn pieces(section: &Section) -> impl Iterator<Item = Piece<'_>> {
 const PIECES_OF_A_THREAD: usize = 8;
 
 /// Lays the pieces out, on as many processors as there are: of all that the compiler does this takes
-/// by far the most time.
-fn lay_out(pieces: &[Piece<'_>]) -> Vec<syn::Result<String>> {
+/// by far the most time. Each goes into the file as soon as it can, so that few are held beside it.
+fn lay_out(pieces: &[Piece<'_>], file: &Mutex<File>) {
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
     let count = processors.min(pieces.len() / PIECES_OF_A_THREAD).max(1);
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut done = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            match pieces.get(index) {
-                Some(piece) => done.push((index, piece.lay_out())),
-                None => break done,
-            }
+            let Some(piece) = pieces.get(index) else {
+                break;
+            };
+            let laid_out = piece.lay_out();
+            let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
+            file.take(index, laid_out, pieces);
         }
     };
-    let mut done = thread::scope(|scope| {
+    thread::scope(|scope| {
         let others: Vec<_> = (1..count).map(|_| scope.spawn(work)).collect();
-        let mut done = work();
+        work();
         for other in others {
-            match other.join() {
-                Ok(more) => done.extend(more),
-                Err(panic) => std::panic::resume_unwind(panic),
+            if let Err(panic) = other.join() {
+                std::panic::resume_unwind(panic);
             }
         }
-        done
     });
-    done.sort_unstable_by_key(|(index, _)| *index);
-    done.into_iter().map(|(_, laid_out)| laid_out).collect()
 }
 
 impl Piece<'_> {
@@ -101,5 +138,28 @@ impl Piece<'_> {
             }));
         }
         Ok(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_stand_in_their_order_whichever_is_laid_out_first() {
+        let piece = |title, is_first| Piece {
+            title,
+            is_first,
+            text: "",
+        };
+        let pieces = [piece("A", true), piece("A", false), piece("B", true)];
+        for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0], [2, 0, 1]] {
+            let mut file = File::default();
+            for index in order {
+                let text = ["a\n", "b\n", "c\n"][index];
+                file.take(index, Ok(text.to_owned()), &pieces);
+            }
+            assert_eq!(file.text, "\n// A\na\nb\n\n// B\nc\n");
+        }
     }
 }

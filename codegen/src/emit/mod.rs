@@ -121,10 +121,12 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
 fn lines(items: impl Iterator<Item = TokenStream>) -> TokenStream {
     let mut lines = TokenStream::new();
     for item in items {
-        if !lines.is_empty() && !item.is_empty() {
+        if lines.is_empty() {
+            lines = item;
+        } else if !item.is_empty() {
             lines.push("\n");
+            lines.extend(item);
         }
-        lines.extend(item);
     }
     lines
 }

@@ -51,8 +51,9 @@ impl TokenStream {
         tokens.to_tokens(self);
     }
 
-    /// The text.
-    pub(crate) fn into_text(self) -> String {
+    /// The text, which is kept: it has no room to grow.
+    pub(crate) fn into_text(mut self) -> String {
+        self.text.shrink_to_fit();
         self.text
     }
 }
