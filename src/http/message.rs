@@ -78,6 +78,7 @@ impl Message<'_> {
     }
 
     /// Reads a member that is not in a JSON object. Gives `false` when it is not there.
+    #[inline(never)]
     fn read_member(
         &self,
         reader: &mut Reader<'_, '_>,

@@ -1,47 +1,34 @@
 //! Reading a value into its place.
 
 use super::Reader;
-use crate::{BigDecimal, BigInteger, Blob, List, Map, Slot};
+use crate::{BigDecimal, BigInteger, Blob, List, Map, Schema, SetInteger, SetText, Slot};
 
 impl Reader<'_, '_> {
     /// Reads a value into its place, with the schema of that. `false` says that there is none, and
     /// that the reader has recorded why; what then stands there is of no use.
+    ///
+    /// Nothing is done here but to choose a function, so that no choice costs what another needs.
     pub(crate) fn fill(&mut self, slot: Slot<'_>) -> bool {
-        let schema = self.schema;
         match slot {
-            Slot::Boolean(place) => put(place, self.boolean()),
-            Slot::Integer8(place) => put(place, self.integer8(schema)),
-            Slot::Integer16(place) => put(place, self.integer16(schema)),
-            Slot::Integer32(place) => put(place, self.integer32(schema)),
-            Slot::Integer64(place) => put(place, self.integer64(schema)),
-            Slot::IntegerEnum(place) => {
-                let integer = self.integer32(schema);
-                let is_there = integer.is_some();
-                place.set_integer(integer.unwrap_or_default());
-                is_there
-            }
-            Slot::SingleFloat(place) => put(place, self.single_float(schema)),
-            Slot::Float(place) => put(place, self.float(schema)),
-            Slot::BigInteger(place) => {
-                let number = self.number(schema, BigInteger::EXPECTED, BigInteger::read);
-                put(place, number)
-            }
-            Slot::BigDecimal(place) => {
-                let number = self.number(schema, BigDecimal::EXPECTED, BigDecimal::read);
-                put(place, number)
-            }
-            Slot::String(place) => put(place, self.string(schema)),
-            Slot::Enum(place) => {
-                let text = self.borrowed_string(schema);
-                let is_there = text.is_some();
-                if let Some(text) = text {
-                    place.set_text(&text);
-                }
-                is_there
-            }
-            Slot::Blob(place) => put(place, self.blob(schema).map(Blob)),
-            Slot::Timestamp(place) => put(place, self.timestamp(schema)),
-            Slot::Document(place) => put(place, self.document()),
+            Slot::Boolean(place) => self.put(place, |reader, _| reader.boolean()),
+            Slot::Integer8(place) => self.put(place, Self::integer8),
+            Slot::Integer16(place) => self.put(place, Self::integer16),
+            Slot::Integer32(place) => self.put(place, Self::integer32),
+            Slot::Integer64(place) => self.put(place, Self::integer64),
+            Slot::IntegerEnum(place) => self.fill_integer_enum(place),
+            Slot::SingleFloat(place) => self.put(place, Self::single_float),
+            Slot::Float(place) => self.put(place, Self::float),
+            Slot::BigInteger(place) => self.put(place, |reader, schema| {
+                reader.number(schema, BigInteger::EXPECTED, BigInteger::read)
+            }),
+            Slot::BigDecimal(place) => self.put(place, |reader, schema| {
+                reader.number(schema, BigDecimal::EXPECTED, BigDecimal::read)
+            }),
+            Slot::String(place) => self.put(place, Self::string),
+            Slot::Enum(place) => self.fill_enum(place),
+            Slot::Blob(place) => self.put(place, |reader, schema| reader.blob(schema).map(Blob)),
+            Slot::Timestamp(place) => self.put(place, Self::timestamp),
+            Slot::Document(place) => self.put(place, |reader, _| reader.document()),
             Slot::List(list) => self.fill_list(list),
             Slot::Map(map) => self.fill_map(map),
             Slot::Structure(structure) => self.structure(structure),
@@ -50,6 +37,41 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Puts a value where it is to stand, if there is one.
+    #[inline(never)]
+    fn put<T>(
+        &mut self,
+        place: &mut T,
+        read: impl FnOnce(&mut Self, &'static Schema) -> Option<T>,
+    ) -> bool {
+        match read(self, self.schema) {
+            Some(value) => {
+                *place = value;
+                true
+            }
+            None => false,
+        }
+    }
+
+    #[inline(never)]
+    fn fill_integer_enum(&mut self, place: &mut dyn SetInteger) -> bool {
+        let integer = self.integer32(self.schema);
+        let is_there = integer.is_some();
+        place.set_integer(integer.unwrap_or_default());
+        is_there
+    }
+
+    #[inline(never)]
+    fn fill_enum(&mut self, place: &mut dyn SetText) -> bool {
+        let text = self.borrowed_string(self.schema);
+        let is_there = text.is_some();
+        if let Some(text) = text {
+            place.set_text(&text);
+        }
+        is_there
+    }
+
+    #[inline(never)]
     fn fill_list(&mut self, list: &mut dyn List) -> bool {
         let (schema, sparse) = (self.schema, list.is_sparse());
         list.clear();
@@ -63,6 +85,7 @@ impl Reader<'_, '_> {
         complete
     }
 
+    #[inline(never)]
     fn fill_map(&mut self, map: &mut dyn Map) -> bool {
         let (schema, sparse) = (self.schema, map.is_sparse());
         map.clear();
@@ -79,16 +102,5 @@ impl Reader<'_, '_> {
             self.check(|report| report.count(map.count(), schema));
         }
         complete
-    }
-}
-
-/// Puts a value where it is to stand, if there is one.
-fn put<T>(place: &mut T, value: Option<T>) -> bool {
-    match value {
-        Some(value) => {
-            *place = value;
-            true
-        }
-        None => false,
     }
 }

@@ -1,9 +1,11 @@
 //! Reading structures.
 
+use std::borrow::Cow;
+
 use super::filling::{Choice, Filling};
 use super::{Input, Reader};
 use crate::path::Path;
-use crate::{Constraint, Member, Structure};
+use crate::{Constraint, Structure};
 
 impl Reader<'_, '_> {
     /// Reads a structure from a JSON object or an HTTP message. `false` says that not all of it
@@ -19,13 +21,8 @@ impl Reader<'_, '_> {
         if !found || self.state.malformed.is_some() {
             return false;
         }
-        for (index, member) in filling.members.iter().enumerate() {
-            if member.required && !filling.has_seen(index) && !self.forgives(member) {
-                let path = Path::Name(self.path, member.name);
-                self.at(&path, member.schema)
-                    .violation(Constraint::Required);
-                filling.complete = false;
-            }
+        if !self.state.correcting {
+            filling.complete &= self.has_required(&filling);
         }
         if self.state.validating {
             filling.structure.make_defaults();
@@ -33,10 +30,21 @@ impl Reader<'_, '_> {
         filling.complete
     }
 
-    /// Tells whether something stands in the place of a required member that is not there: its
-    /// default, or nothing of its type.
-    fn forgives(&self, member: &Member) -> bool {
-        self.state.correcting || member.has_default && !self.state.validating
+    /// Tells whether all required members have been found, and records those that are not there. A
+    /// default stands in the place of a member for who does not check constraints; for a client, who
+    /// does not come here, something stands in the place of each.
+    fn has_required(&mut self, filling: &Filling<'_>) -> bool {
+        let mut complete = true;
+        for (index, member) in filling.members.iter().enumerate() {
+            let is_forgiven = member.has_default && !self.state.validating;
+            if member.required && !filling.has_seen(index) && !is_forgiven {
+                let path = Path::Name(self.path, member.name);
+                self.at(&path, member.schema)
+                    .violation(Constraint::Required);
+                complete = false;
+            }
+        }
+        complete
     }
 
     /// Finds the members wherever they are. Gives `false` when there is no structure at all.
@@ -62,15 +70,16 @@ impl Reader<'_, '_> {
         }
         let mut after = b'{';
         while let Some(parser) = self.parser() {
-            let unusual;
+            let made;
             let key = if let Some(key) = parser.usual_key(after) {
                 key
             } else {
                 let next = parser.next_key(after);
                 match self.sound(next) {
-                    Some(Some(key)) => {
-                        unusual = key;
-                        unusual.as_bytes()
+                    Some(Some(Cow::Borrowed(key))) => key.as_bytes(),
+                    Some(Some(Cow::Owned(key))) => {
+                        made = key;
+                        made.as_bytes()
                     }
                     end => return end.is_some(),
                 }
