@@ -90,8 +90,12 @@ impl<'j> Reader<'_, 'j> {
 
     /// Reads a double.
     pub(super) fn float(&mut self, schema: &Schema) -> Option<f64> {
-        let value =
-            self.float_text(&|text| text.parse().ok().filter(|value| f64::is_finite(*value)))?;
+        let value = match self.short_decimal() {
+            Some(value) => value,
+            None => {
+                self.float_text(&|text| text.parse().ok().filter(|value| f64::is_finite(*value)))?
+            }
+        };
         self.check(|report| report.float(value, schema));
         Some(value)
     }

@@ -119,6 +119,15 @@ impl<'j> Reader<'_, 'j> {
         }
     }
 
+    /// Reads a number of a few digits, if that is what stands next in JSON.
+    #[inline]
+    pub(super) fn short_decimal(&mut self) -> Option<f64> {
+        match &mut self.input {
+            Input::Json(parser) if parser.next() == Some(Kind::Number) => parser.short_decimal(),
+            _ => None,
+        }
+    }
+
     /// What stands next in JSON. None where it has been read, or the text is malformed.
     pub(super) fn next(&self) -> Option<Kind> {
         match &self.input {

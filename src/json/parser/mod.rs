@@ -199,14 +199,18 @@ impl<'j> Parser<'j> {
             match self.next {
                 Some(Kind::Object) => {
                     self.open_object()?;
-                    self.next_key(b'{')?;
+                    self.skip_key(b'{')?;
                     objects |= 1 << depth;
                 }
                 Some(Kind::List) => {
                     self.first_item()?;
                     objects &= !(1 << depth);
                 }
-                Some(Kind::String) => drop(self.string()?),
+                Some(Kind::String) => {
+                    if self.plain_string().is_none() {
+                        self.string()?;
+                    }
+                }
                 Some(Kind::Number) => drop(self.number()?),
                 Some(literal @ (Kind::True | Kind::False | Kind::Null)) => self.literal(literal)?,
                 Some(Kind::Invalid) | None => return Err(self.fail(Problem::Expected("a value"))),
@@ -217,12 +221,20 @@ impl<'j> Parser<'j> {
                 }
                 // At its last value the container is left, and nothing stands next.
                 if objects >> (self.depth - 1) & 1 == 1 {
-                    self.next_key(b',')?;
+                    self.skip_key(b',')?;
                 } else {
                     self.next_item()?;
                 }
             }
         }
+    }
+
+    /// Goes to the value of the next key, whatever that is.
+    fn skip_key(&mut self, after: u8) -> Result<(), Failed> {
+        if self.usual_key(after).is_none() {
+            self.next_key(after)?;
+        }
+        Ok(())
     }
 
     fn open(&mut self) -> Result<(), Failed> {

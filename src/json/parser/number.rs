@@ -12,36 +12,62 @@ pub(crate) struct Number<'j> {
     pub(crate) is_integer: bool,
 }
 
-/// How many digits a number has at most that is sure to fit in 64 bits.
-const SHORT: usize = 18;
-
 impl<'j> Parser<'j> {
-    /// Reads an integer of at most 18 digits, if that is what stands next. Stays where it is if it
-    /// is not.
+    /// Reads an integer of at most 18 digits, which is sure to fit in 64 bits, if that is what stands
+    /// next. Stays where it is if it is not.
     #[inline]
     pub(crate) fn short_integer(&mut self) -> Option<i64> {
-        let text = self.text.as_bytes().get(self.at..)?;
-        let (is_negative, digits) = match text {
-            [b'-', digits @ ..] => (true, digits),
-            digits => (false, digits),
-        };
-        let (mut length, mut value) = (0, 0);
-        let end = loop {
-            let end = digits.get(length).copied().unwrap_or_default();
-            let digit = end.wrapping_sub(b'0');
-            if digit > 9 || length == SHORT {
-                break end;
-            }
-            value = value * 10 + i64::from(digit);
-            length += 1;
-        };
-        let has_zero = length > 1 && digits.first() == Some(&b'0');
-        if length == 0 || has_zero || matches!(end, b'.' | b'e' | b'E' | b'0'..=b'9') {
+        let (is_negative, digits) = self.unsigned()?;
+        let (value, rest) = short_digits::<18>(digits, 0);
+        let length = digits.len() - rest.len();
+        if is_malformed(digits, length) || goes_on(rest) {
             return None;
         }
         self.next = None;
-        self.at += usize::from(is_negative) + length;
+        self.at = self.text.len() - rest.len();
         Some(if is_negative { -value } else { value })
+    }
+
+    /// Reads a number of at most 15 digits and without an exponent, if that is what stands next. Stays
+    /// where it is if it is not. So many digits are a whole double, and so is the power of ten that
+    /// it is divided by, so that the quotient is the double that is nearest (William Clinger, "How to
+    /// read floating point numbers accurately").
+    #[inline]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "fifteen digits are fewer than 53 bits"
+    )]
+    pub(crate) fn short_decimal(&mut self) -> Option<f64> {
+        const DIGITS: usize = 15;
+        let (is_negative, digits) = self.unsigned()?;
+        let (mut value, mut rest) = short_digits::<DIGITS>(digits, 0);
+        let mut length = digits.len() - rest.len();
+        let mut power = 1.0;
+        if is_malformed(digits, length) {
+            return None;
+        }
+        if let [b'.', fraction @ ..] = rest {
+            (value, rest) = short_digits::<DIGITS>(fraction, value);
+            let places = fraction.len() - rest.len();
+            power = *POWERS_OF_TEN.get(places).filter(|_| places > 0)?;
+            length += places;
+        }
+        if length > DIGITS || goes_on(rest) {
+            return None;
+        }
+        self.next = None;
+        self.at = self.text.len() - rest.len();
+        let value = value as f64 / power;
+        Some(if is_negative { -value } else { value })
+    }
+
+    /// The text from the number that stands next, without its sign, and whether it is negative.
+    #[inline]
+    fn unsigned(&self) -> Option<(bool, &'j [u8])> {
+        match self.text.as_bytes().get(self.at..)? {
+            [b'-', digits @ ..] => Some((true, digits)),
+            digits => Some((false, digits)),
+        }
     }
 
     /// Reads a number (RFC 8259, section 6).
@@ -90,4 +116,38 @@ impl<'j> Parser<'j> {
         }
         Ok(())
     }
+}
+
+const POWERS_OF_TEN: [f64; 16] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+];
+
+/// Adds digits to a number, but no more than so many, and gives what follows them.
+#[inline]
+fn short_digits<const MOST: usize>(text: &[u8], number: i64) -> (i64, &[u8]) {
+    let (mut rest, mut number) = (text, number);
+    for _ in 0..MOST {
+        let Some((byte, after)) = rest.split_first() else {
+            break;
+        };
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        number = number.wrapping_mul(10).wrapping_add(i64::from(digit));
+        rest = after;
+    }
+    (number, rest)
+}
+
+/// There is no digit, or one after a zero.
+#[inline]
+fn is_malformed(digits: &[u8], length: usize) -> bool {
+    length == 0 || length > 1 && digits.first() == Some(&b'0')
+}
+
+/// More of a number follows.
+#[inline]
+fn goes_on(rest: &[u8]) -> bool {
+    matches!(rest.first(), Some(b'.' | b'e' | b'E' | b'0'..=b'9'))
 }

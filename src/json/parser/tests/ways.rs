@@ -1,6 +1,8 @@
 //! What is usual takes another way through the parser than what is not: here are the places where the
 //! ways part.
 
+use proptest::prelude::*;
+
 use super::{Kind, Parser, read, skip};
 
 /// Strings and keys of every length that takes another way, at each distance from the end of the
@@ -76,5 +78,50 @@ fn a_short_integer_is_one_of_at_most_eighteen_digits() {
         let mut parser = Parser::new(text.as_bytes()).unwrap();
         assert_eq!(parser.short_integer(), value, "{text}");
         assert_eq!(parser.next().is_none(), value.is_some(), "{text}");
+    }
+}
+
+#[test]
+fn a_short_decimal_is_one_of_at_most_fifteen_digits() {
+    for (text, is_short) in [
+        ("0", true),
+        ("-0", true),
+        ("-0.0", true),
+        ("0.1", true),
+        ("12]", true),
+        ("123456789.012345", true),
+        ("999999999999999", true),
+        ("0.00000000000001", true),
+        ("123456789.0123456", false),
+        ("9999999999999999", false),
+        ("0.000000000000001", false),
+        ("00", false),
+        ("-01.5", false),
+        ("-", false),
+        (".5", false),
+        ("1.", false),
+        ("1.]", false),
+        ("1.5.5", false),
+        ("1e3", false),
+        ("1.5E3", false),
+    ] {
+        let mut parser = Parser::new(text.as_bytes()).unwrap();
+        let value = parser.short_decimal().map(f64::to_bits);
+        let expected = text.trim_end_matches(']').parse().map(f64::to_bits).ok();
+        assert_eq!(value, expected.filter(|_| is_short), "{text}");
+        assert_eq!(parser.next().is_none(), is_short, "{text}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20_000))]
+
+    #[test]
+    fn a_short_decimal_is_the_double_that_is_nearest(text in "-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?") {
+        let value = Parser::new(text.as_bytes()).unwrap().short_decimal();
+        let expected: f64 = text.parse().unwrap();
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        let expected = Some(expected).filter(|_| digits <= 15);
+        prop_assert_eq!(value.map(f64::to_bits), expected.map(f64::to_bits));
     }
 }
