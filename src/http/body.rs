@@ -27,7 +27,7 @@ pub(super) fn write(
 ) -> Result<Vec<u8>, EncodeError> {
     let mut payload = Payload::default();
     let members = fields.members();
-    match payload_of(members) {
+    match fields.payload() {
         Some((index, member, kind)) => match fields.value(index) {
             Some(value) => {
                 let mut writer = Writer::payload(&mut payload);
@@ -47,19 +47,8 @@ pub(super) fn write(
     Ok(payload.body)
 }
 
-/// The member that is the whole body.
-pub(super) fn payload_of(
-    members: &'static [Member],
-) -> Option<(usize, &'static Member, PayloadKind)> {
-    let mut members = members.iter().enumerate();
-    members.find_map(|(index, member)| match member.binding {
-        Binding::Payload(kind) => Some((index, member, kind)),
-        _ => None,
-    })
-}
-
 /// Tells whether any member, absent or not, is in the JSON object that is the body.
-pub(super) fn in_object(members: &[Member]) -> bool {
+fn in_object(members: &[Member]) -> bool {
     members.iter().any(|member| member.binding == Binding::Body)
 }
 
@@ -79,12 +68,19 @@ fn write_object(fields: &Fields<'_>, payload: &mut Payload) -> Result<(), Encode
     }
 }
 
+/// What most bodies are. It takes no memory, as any other does.
+pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
 /// Says what the body is, and how long. A content type that is a member's comes first.
 fn describe(payload: &Payload, rules: Rules, headers: &mut HeaderMap) -> Result<(), EncodeError> {
     let Some(content_type) = payload.content_type else {
         return Ok(());
     };
-    if let Ok(content_type) = HeaderValue::from_str(content_type) {
+    let content_type = match content_type {
+        "application/json" => Ok(JSON),
+        other => HeaderValue::from_str(other),
+    };
+    if let Ok(content_type) = content_type {
         let bound = headers.remove(CONTENT_TYPE);
         header::put(headers, CONTENT_TYPE, bound.unwrap_or(content_type))?;
     }

@@ -21,7 +21,7 @@ pub(super) const ERROR_TYPE: &str = "x-amzn-errortype";
 pub(super) fn encode(error: ErrorRef<'_>) -> Result<::http::Response<Vec<u8>>, EncodeError> {
     let mut response = match error {
         ErrorRef::Modeled(error) => {
-            let status = response::parse_status(&error.shape().status.to_string())?;
+            let status = response::to_status(error.shape().status)?;
             let rules = Rules {
                 empty_object: true,
                 ..Rules::default()
@@ -41,11 +41,10 @@ pub(super) fn encode(error: ErrorRef<'_>) -> Result<::http::Response<Vec<u8>>, E
 
 fn unmodeled(error: &UnmodeledError) -> Result<::http::Response<Vec<u8>>, EncodeError> {
     let mut response = ::http::Response::new(error.body.clone());
-    *response.status_mut() = response::parse_status(&error.status.to_string())?;
+    *response.status_mut() = response::to_status(error.status)?;
     let headers = response.headers_mut();
     if !error.body.is_empty() {
-        let json = HeaderValue::from_static("application/json");
-        headers.insert(CONTENT_TYPE, json);
+        headers.insert(CONTENT_TYPE, body::JSON);
     }
     body::put_length(headers, error.body.len() as u64)?;
     Ok(response)

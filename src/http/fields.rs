@@ -2,11 +2,13 @@
 
 use super::EncodeError;
 use crate::writer::{Place, Problem, Texts, Writer};
-use crate::{Binding, Member, Structure, View};
+use crate::{Binding, Member, PayloadKind, Structure, View};
 
 /// The members of a structure, with a token in place of an idempotency token that is left out.
 pub(super) struct Fields<'s> {
     members: &'static [Member],
+    /// The same, or none where all of them are in the object that is the body, as mostly is so.
+    beside_object: &'static [Member],
     values: Vec<View<'s>>,
     token: Option<String>,
 }
@@ -17,11 +19,13 @@ impl<'s> Fields<'s> {
         let members = structure.members();
         let mut values = Vec::new();
         structure.values(&mut |all| values = all.to_vec());
-        let token = None;
+        let in_object = |member: &Member| member.binding == Binding::Body;
+        let all_in_object = members.iter().all(in_object);
         Self {
             members,
+            beside_object: if all_in_object { &[] } else { members },
             values,
-            token,
+            token: None,
         }
     }
 
@@ -39,6 +43,15 @@ impl<'s> Fields<'s> {
         self.members
     }
 
+    /// The member that is the whole body.
+    pub(super) fn payload(&self) -> Option<(usize, &'static Member, PayloadKind)> {
+        let mut members = self.beside_object.iter().enumerate();
+        members.find_map(|(index, member)| match member.binding {
+            Binding::Payload(kind) => Some((index, member, kind)),
+            _ => None,
+        })
+    }
+
     /// The value of a member, unless it is absent.
     pub(super) fn value(&self, index: usize) -> Option<View<'_>> {
         let value = *self.values.get(index)?;
@@ -50,12 +63,22 @@ impl<'s> Fields<'s> {
         token.map(|token| View::String(token))
     }
 
-    /// The members with a value that `choose` picks something from: the value and what was picked.
+    /// The member with this name, wherever it stands, and its value, if it has one.
+    pub(super) fn named(&self, name: &str) -> Option<(&'static Member, View<'_>)> {
+        let mut members = self.members.iter().enumerate();
+        members.find_map(|(index, member)| {
+            let value = self.value(index).filter(|_| member.name == name);
+            Some((member, value?))
+        })
+    }
+
+    /// The members beside the object that is the body, and with a value, that `choose` picks something
+    /// from: the value and what was picked.
     pub(super) fn bound<T>(
         &self,
         choose: impl Fn(Binding) -> Option<T>,
     ) -> impl Iterator<Item = (&'static Member, View<'_>, T)> {
-        let members = self.members().iter().enumerate();
+        let members = self.beside_object.iter().enumerate();
         members.filter_map(move |(index, member)| {
             let chosen = choose(member.binding)?;
             Some((member, self.value(index)?, chosen))

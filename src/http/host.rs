@@ -30,8 +30,7 @@ const LONGEST_LABEL: usize = 63;
 
 /// The text of a member that is a label of a host name, wherever else the member stands.
 fn host_label(fields: &Fields<'_>, name: &'static str) -> Result<String, EncodeError> {
-    let mut members = fields.bound(|_| Some(()));
-    let Some((member, value, ())) = members.find(|(member, ..)| member.name == name) else {
+    let Some((member, value)) = fields.named(name) else {
         return Err(EncodeError::MissingLabel { member: name });
     };
     match &*texts(member, value, Place::Label)?.into_texts() {

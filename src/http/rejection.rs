@@ -5,6 +5,7 @@ use std::fmt;
 use ::http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use ::http::{Response, StatusCode};
 
+use super::body;
 use super::error::ERROR_TYPE;
 use crate::{DecodeError, Violations};
 
@@ -73,7 +74,7 @@ impl Rejection {
         *response.status_mut() = self.status();
         let headers = response.headers_mut();
         headers.insert(CONTENT_LENGTH, length);
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, body::JSON);
         headers.insert(ERROR_TYPE, HeaderValue::from_static(self.error_type()));
         if let Self::MethodNotAllowed { allowed } = self
             && let Ok(allowed) = HeaderValue::from_str(&allowed.join(", "))

@@ -21,7 +21,7 @@ pub(super) fn encode(
     let fields = Fields::new(response);
     let status = match status_member(&fields)? {
         Some(status) => parse_status(&status)?,
-        None => parse_status(&http.status.to_string())?,
+        None => to_status(http.status)?,
     };
     let has_body = has_body(status) && http.method != "HEAD";
     let rules = Rules {
@@ -56,7 +56,14 @@ pub(super) fn write(
     Ok(response)
 }
 
-pub(super) fn parse_status(status: &str) -> Result<StatusCode, EncodeError> {
+/// The status of this number.
+pub(super) fn to_status(status: u16) -> Result<StatusCode, EncodeError> {
+    StatusCode::from_u16(status).map_err(|_| EncodeError::InvalidStatus {
+        status: status.to_string(),
+    })
+}
+
+fn parse_status(status: &str) -> Result<StatusCode, EncodeError> {
     status.parse().map_err(|_| EncodeError::InvalidStatus {
         status: status.to_owned(),
     })

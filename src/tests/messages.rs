@@ -10,7 +10,10 @@ use super::generated::{
     GetRunTaskRequest, GetRunTaskResponse, InnerMessage, PictureMessage, Place, PlaceMessage, Put,
     PutRequest, PutResponse, RunId, TextMessage, inner, put, task,
 };
-use crate::{Blob, CallError, EncodeError, EncodeOptions, Operation, Rejection, Timestamp};
+use super::shapes::{Defaults, EchoDefaults};
+use crate::{
+    Blob, CallError, EncodeError, EncodeOptions, Operation, Rejection, Structure, Timestamp,
+};
 
 fn uri<O: Operation>(request: &O::Request) -> Result<String, EncodeError> {
     O::encode_request(request).map(|request| request.uri().to_string())
@@ -567,6 +570,20 @@ fn a_host_prefix_takes_labels_that_a_host_name_can_have() {
         let refused = Err(EncodeError::UnsafeHost { member: "id" });
         assert_eq!(GetRunTask::host_prefix(&get(id, "3")), refused, "{id}");
     }
+}
+
+#[test]
+fn a_label_of_the_host_may_be_a_member_of_the_body() {
+    let request = |short: Option<&str>| Defaults {
+        short: short.map(str::to_owned),
+        ..Defaults::blank()
+    };
+    assert_eq!(
+        EchoDefaults::host_prefix(&request(Some("ab"))),
+        Ok(Some("ab.".to_owned()))
+    );
+    let missing = Err(EncodeError::MissingLabel { member: "short" });
+    assert_eq!(EchoDefaults::host_prefix(&request(None)), missing);
 }
 
 #[test]

@@ -118,7 +118,7 @@ echo! {
     EchoHeaders of Headers { gives_object: true, }
     EchoDates of Dates {}
     EchoListsOfDates of ListsOfDates { gives_object: true, }
-    EchoDefaults of Defaults {}
+    EchoDefaults of Defaults { host_prefix: Some("{short}."), }
     EchoQueries of Queries { query: &[("constant", Some("1"))], }
 }
 

@@ -145,7 +145,8 @@ fn first_escape(bytes: &[u8]) -> Option<usize> {
     reason = "what does not branch is done for many bytes at once"
 )]
 fn needs_escape(byte: u8) -> bool {
-    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+    // With this bit turned, a quote comes right after the control characters.
+    (byte ^ 2 <= 0x20) | (byte == b'\\')
 }
 
 #[cfg(test)]
