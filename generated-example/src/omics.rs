@@ -80,6 +80,7 @@ pub struct ListRunTasksRequest {
 
 impl ListRunTasksRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: RunId) -> Self {
         Self {
@@ -90,12 +91,14 @@ impl ListRunTasksRequest {
         }
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TaskStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `startingToken`.
+    #[inline]
     #[must_use]
     pub fn with_starting_token(
         mut self,
@@ -107,6 +110,7 @@ impl ListRunTasksRequest {
         self
     }
     /// Sets `maxResults`.
+    #[inline]
     #[must_use]
     pub fn with_max_results(mut self, max_results: i32) -> Self {
         self.max_results = ::core::option::Option::Some(max_results);
@@ -117,35 +121,33 @@ impl ListRunTasksRequest {
 impl ::cistron::Structure for ListRunTasksRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "status",
-                    binding: Binding::Query("status"),
-                    schema: __TASK_STATUS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startingToken",
-                    binding: Binding::Query("startingToken"),
-                    schema: __PAGE_TOKEN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "maxResults",
-                    binding: Binding::Query("maxResults"),
-                    schema: __PAGE_SIZE,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                binding: Binding::Query("status"),
+                schema: __TASK_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startingToken",
+                binding: Binding::Query("startingToken"),
+                schema: __PAGE_TOKEN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "maxResults",
+                binding: Binding::Query("maxResults"),
+                schema: __PAGE_SIZE,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -200,17 +202,20 @@ pub struct ListRunTasksResponse {
 
 impl ListRunTasksResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `items`.
+    #[inline]
     #[must_use]
     pub fn with_items(mut self, items: ::std::vec::Vec<TaskListItem>) -> Self {
         self.items = ::core::option::Option::Some(items);
         self
     }
     /// Sets `nextToken`.
+    #[inline]
     #[must_use]
     pub fn with_next_token(
         mut self,
@@ -226,19 +231,17 @@ impl ListRunTasksResponse {
 impl ::cistron::Structure for ListRunTasksResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "items",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "nextToken",
-                    schema: __PAGE_TOKEN,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "items",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "nextToken",
+                schema: __PAGE_TOKEN,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -540,6 +543,7 @@ pub struct StartRunRequest {
 
 impl StartRunRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(role_arn: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -564,6 +568,7 @@ impl StartRunRequest {
         }
     }
     /// Sets `workflowId`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_id(
         mut self,
@@ -575,18 +580,21 @@ impl StartRunRequest {
         self
     }
     /// Sets `workflowType`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_type(mut self, workflow_type: WorkflowType) -> Self {
         self.workflow_type = ::core::option::Option::Some(workflow_type);
         self
     }
     /// Sets `runId`.
+    #[inline]
     #[must_use]
     pub fn with_run_id(mut self, run_id: RunId) -> Self {
         self.run_id = ::core::option::Option::Some(run_id);
         self
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -596,6 +604,7 @@ impl StartRunRequest {
         self
     }
     /// Sets `cacheId`.
+    #[inline]
     #[must_use]
     pub fn with_cache_id(
         mut self,
@@ -607,12 +616,14 @@ impl StartRunRequest {
         self
     }
     /// Sets `cacheBehavior`.
+    #[inline]
     #[must_use]
     pub fn with_cache_behavior(mut self, cache_behavior: CacheBehavior) -> Self {
         self.cache_behavior = ::core::option::Option::Some(cache_behavior);
         self
     }
     /// Sets `runGroupId`.
+    #[inline]
     #[must_use]
     pub fn with_run_group_id(
         mut self,
@@ -624,24 +635,28 @@ impl StartRunRequest {
         self
     }
     /// Sets `priority`.
+    #[inline]
     #[must_use]
     pub fn with_priority(mut self, priority: i32) -> Self {
         self.priority = ::core::option::Option::Some(priority);
         self
     }
     /// Sets `parameters`.
+    #[inline]
     #[must_use]
     pub fn with_parameters(mut self, parameters: ::cistron::Document) -> Self {
         self.parameters = ::core::option::Option::Some(parameters);
         self
     }
     /// Sets `storageCapacity`.
+    #[inline]
     #[must_use]
     pub fn with_storage_capacity(mut self, storage_capacity: i32) -> Self {
         self.storage_capacity = ::core::option::Option::Some(storage_capacity);
         self
     }
     /// Sets `outputUri`.
+    #[inline]
     #[must_use]
     pub fn with_output_uri(
         mut self,
@@ -653,12 +668,14 @@ impl StartRunRequest {
         self
     }
     /// Sets `logLevel`.
+    #[inline]
     #[must_use]
     pub fn with_log_level(mut self, log_level: RunLogLevel) -> Self {
         self.log_level = ::core::option::Option::Some(log_level);
         self
     }
     /// Sets `tags`.
+    #[inline]
     #[must_use]
     pub fn with_tags(
         mut self,
@@ -668,6 +685,7 @@ impl StartRunRequest {
         self
     }
     /// Sets `requestId`.
+    #[inline]
     #[must_use]
     pub fn with_request_id(
         mut self,
@@ -679,18 +697,21 @@ impl StartRunRequest {
         self
     }
     /// Sets `retentionMode`.
+    #[inline]
     #[must_use]
     pub fn with_retention_mode(mut self, retention_mode: RunRetentionMode) -> Self {
         self.retention_mode = ::core::option::Option::Some(retention_mode);
         self
     }
     /// Sets `storageType`.
+    #[inline]
     #[must_use]
     pub fn with_storage_type(mut self, storage_type: StorageType) -> Self {
         self.storage_type = ::core::option::Option::Some(storage_type);
         self
     }
     /// Sets `workflowOwnerId`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_owner_id(
         mut self,
@@ -706,125 +727,123 @@ impl StartRunRequest {
 impl ::cistron::Structure for StartRunRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "workflowId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "workflowType",
-                    schema: __WORKFLOW_TYPE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runId",
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "roleArn",
-                    required: true,
-                    schema: __ARN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "name",
-                    schema: __RUN_NAME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheBehavior",
-                    schema: __CACHE_BEHAVIOR,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runGroupId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "priority",
-                    schema: __PRIORITY,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "parameters",
-                    takes_null: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "storageCapacity",
-                    schema: __STORAGE_CAPACITY,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "outputUri",
-                    schema: __OUTPUT_URI,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "logLevel",
-                    schema: __RUN_LOG_LEVEL,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "tags",
-                    schema: __TAGS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "requestId",
-                    required: true,
-                    idempotency_token: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(128),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b' ', b'~'),
-                                            categories: 0x1ff_ffff,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
+        &[
+            Member {
+                name: "workflowId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "workflowType",
+                schema: __WORKFLOW_TYPE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runId",
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "roleArn",
+                required: true,
+                schema: __ARN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __RUN_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheBehavior",
+                schema: __CACHE_BEHAVIOR,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runGroupId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "priority",
+                schema: __PRIORITY,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "parameters",
+                takes_null: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "storageCapacity",
+                schema: __STORAGE_CAPACITY,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "outputUri",
+                schema: __OUTPUT_URI,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "logLevel",
+                schema: __RUN_LOG_LEVEL,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "tags",
+                schema: __TAGS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "requestId",
+                required: true,
+                idempotency_token: true,
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(128),
+                        },
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: Ascii::Span(b' ', b'~'),
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
                                     },
+                                    min: 1,
+                                    max: None,
                                 },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "retentionMode",
-                    schema: __RUN_RETENTION_MODE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "storageType",
-                    schema: __STORAGE_TYPE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "workflowOwnerId",
-                    schema: __ACCOUNT_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "retentionMode",
+                schema: __RUN_RETENTION_MODE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "storageType",
+                schema: __STORAGE_TYPE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "workflowOwnerId",
+                schema: __ACCOUNT_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -941,11 +960,13 @@ pub struct StartRunResponse {
 
 impl StartRunResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `arn`.
+    #[inline]
     #[must_use]
     pub fn with_arn(
         mut self,
@@ -955,18 +976,21 @@ impl StartRunResponse {
         self
     }
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, id: RunId) -> Self {
         self.id = ::core::option::Option::Some(id);
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: RunStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `tags`.
+    #[inline]
     #[must_use]
     pub fn with_tags(
         mut self,
@@ -976,6 +1000,7 @@ impl StartRunResponse {
         self
     }
     /// Sets `uuid`.
+    #[inline]
     #[must_use]
     pub fn with_uuid(
         mut self,
@@ -985,6 +1010,7 @@ impl StartRunResponse {
         self
     }
     /// Sets `runOutputUri`.
+    #[inline]
     #[must_use]
     pub fn with_run_output_uri(
         mut self,
@@ -1000,40 +1026,38 @@ impl StartRunResponse {
 impl ::cistron::Structure for StartRunResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "arn",
-                    schema: __ARN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "id",
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "status",
-                    schema: __RUN_STATUS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "tags",
-                    schema: __TAGS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "uuid",
-                    schema: __RUN_UUID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runOutputUri",
-                    schema: __OUTPUT_URI,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "arn",
+                schema: __ARN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "id",
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                schema: __RUN_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "tags",
+                schema: __TAGS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "uuid",
+                schema: __RUN_UUID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runOutputUri",
+                schema: __OUTPUT_URI,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1248,6 +1272,7 @@ impl RunId {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -1256,11 +1281,13 @@ impl RunId {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -1268,12 +1295,14 @@ impl RunId {
 }
 
 impl ::core::fmt::Display for RunId {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for RunId {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -1281,6 +1310,7 @@ impl ::core::convert::AsRef<str> for RunId {
 
 impl ::core::str::FromStr for RunId {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -1288,6 +1318,7 @@ impl ::core::str::FromStr for RunId {
 
 impl ::core::convert::TryFrom<::std::string::String> for RunId {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -1296,6 +1327,7 @@ impl ::core::convert::TryFrom<::std::string::String> for RunId {
 }
 
 impl ::core::convert::From<RunId> for ::std::string::String {
+    #[inline]
     fn from(value: RunId) -> Self {
         value.0
     }
@@ -1311,15 +1343,15 @@ impl ::cistron::Value for RunId {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_ID
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_ID;
 }
 
 impl ::cistron::MapKey for RunId {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -1374,6 +1406,7 @@ impl TaskId {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -1382,11 +1415,13 @@ impl TaskId {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -1394,12 +1429,14 @@ impl TaskId {
 }
 
 impl ::core::fmt::Display for TaskId {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for TaskId {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -1407,6 +1444,7 @@ impl ::core::convert::AsRef<str> for TaskId {
 
 impl ::core::str::FromStr for TaskId {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -1414,6 +1452,7 @@ impl ::core::str::FromStr for TaskId {
 
 impl ::core::convert::TryFrom<::std::string::String> for TaskId {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -1422,6 +1461,7 @@ impl ::core::convert::TryFrom<::std::string::String> for TaskId {
 }
 
 impl ::core::convert::From<TaskId> for ::std::string::String {
+    #[inline]
     fn from(value: TaskId) -> Self {
         value.0
     }
@@ -1437,15 +1477,15 @@ impl ::cistron::Value for TaskId {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __TASK_ID
-    }
+    const SCHEMA: &'static ::cistron::Schema = __TASK_ID;
 }
 
 impl ::cistron::MapKey for TaskId {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -1958,6 +1998,7 @@ impl ::core::convert::From<&str> for TaskStatus {
 }
 
 impl ::core::convert::From<::std::string::String> for TaskStatus {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -1965,6 +2006,7 @@ impl ::core::convert::From<::std::string::String> for TaskStatus {
 
 impl ::core::str::FromStr for TaskStatus {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -1973,12 +2015,14 @@ impl ::core::str::FromStr for TaskStatus {
 }
 
 impl ::core::convert::AsRef<str> for TaskStatus {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for TaskStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -2000,15 +2044,15 @@ impl ::cistron::Value for TaskStatus {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __TASK_STATUS
-    }
+    const SCHEMA: &'static ::cistron::Schema = __TASK_STATUS;
 }
 
 impl ::cistron::MapKey for TaskStatus {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -2114,6 +2158,7 @@ impl ::core::convert::From<&str> for RunStatus {
 }
 
 impl ::core::convert::From<::std::string::String> for RunStatus {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -2121,6 +2166,7 @@ impl ::core::convert::From<::std::string::String> for RunStatus {
 
 impl ::core::str::FromStr for RunStatus {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -2129,12 +2175,14 @@ impl ::core::str::FromStr for RunStatus {
 }
 
 impl ::core::convert::AsRef<str> for RunStatus {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for RunStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -2156,15 +2204,15 @@ impl ::cistron::Value for RunStatus {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_STATUS
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_STATUS;
 }
 
 impl ::cistron::MapKey for RunStatus {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -2226,6 +2274,7 @@ impl ::core::convert::From<&str> for WorkflowType {
 }
 
 impl ::core::convert::From<::std::string::String> for WorkflowType {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -2233,6 +2282,7 @@ impl ::core::convert::From<::std::string::String> for WorkflowType {
 
 impl ::core::str::FromStr for WorkflowType {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -2241,12 +2291,14 @@ impl ::core::str::FromStr for WorkflowType {
 }
 
 impl ::core::convert::AsRef<str> for WorkflowType {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for WorkflowType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -2268,15 +2320,15 @@ impl ::cistron::Value for WorkflowType {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __WORKFLOW_TYPE
-    }
+    const SCHEMA: &'static ::cistron::Schema = __WORKFLOW_TYPE;
 }
 
 impl ::cistron::MapKey for WorkflowType {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -2338,6 +2390,7 @@ impl ::core::convert::From<&str> for CacheBehavior {
 }
 
 impl ::core::convert::From<::std::string::String> for CacheBehavior {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -2345,6 +2398,7 @@ impl ::core::convert::From<::std::string::String> for CacheBehavior {
 
 impl ::core::str::FromStr for CacheBehavior {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -2353,12 +2407,14 @@ impl ::core::str::FromStr for CacheBehavior {
 }
 
 impl ::core::convert::AsRef<str> for CacheBehavior {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for CacheBehavior {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -2380,15 +2436,15 @@ impl ::cistron::Value for CacheBehavior {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __CACHE_BEHAVIOR
-    }
+    const SCHEMA: &'static ::cistron::Schema = __CACHE_BEHAVIOR;
 }
 
 impl ::cistron::MapKey for CacheBehavior {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -2458,6 +2514,7 @@ impl ::core::convert::From<&str> for RunLogLevel {
 }
 
 impl ::core::convert::From<::std::string::String> for RunLogLevel {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -2465,6 +2522,7 @@ impl ::core::convert::From<::std::string::String> for RunLogLevel {
 
 impl ::core::str::FromStr for RunLogLevel {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -2473,12 +2531,14 @@ impl ::core::str::FromStr for RunLogLevel {
 }
 
 impl ::core::convert::AsRef<str> for RunLogLevel {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for RunLogLevel {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -2500,15 +2560,15 @@ impl ::cistron::Value for RunLogLevel {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_LOG_LEVEL
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_LOG_LEVEL;
 }
 
 impl ::cistron::MapKey for RunLogLevel {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -2570,6 +2630,7 @@ impl ::core::convert::From<&str> for RunRetentionMode {
 }
 
 impl ::core::convert::From<::std::string::String> for RunRetentionMode {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -2577,6 +2638,7 @@ impl ::core::convert::From<::std::string::String> for RunRetentionMode {
 
 impl ::core::str::FromStr for RunRetentionMode {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -2585,12 +2647,14 @@ impl ::core::str::FromStr for RunRetentionMode {
 }
 
 impl ::core::convert::AsRef<str> for RunRetentionMode {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for RunRetentionMode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -2612,15 +2676,15 @@ impl ::cistron::Value for RunRetentionMode {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_RETENTION_MODE
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_RETENTION_MODE;
 }
 
 impl ::cistron::MapKey for RunRetentionMode {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -2682,6 +2746,7 @@ impl ::core::convert::From<&str> for StorageType {
 }
 
 impl ::core::convert::From<::std::string::String> for StorageType {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -2689,6 +2754,7 @@ impl ::core::convert::From<::std::string::String> for StorageType {
 
 impl ::core::str::FromStr for StorageType {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -2697,12 +2763,14 @@ impl ::core::str::FromStr for StorageType {
 }
 
 impl ::core::convert::AsRef<str> for StorageType {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for StorageType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -2724,15 +2792,15 @@ impl ::cistron::Value for StorageType {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __STORAGE_TYPE
-    }
+    const SCHEMA: &'static ::cistron::Schema = __STORAGE_TYPE;
 }
 
 impl ::cistron::MapKey for StorageType {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -2794,23 +2862,27 @@ pub struct TaskListItem {
 
 impl TaskListItem {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `taskId`.
+    #[inline]
     #[must_use]
     pub fn with_task_id(mut self, task_id: TaskId) -> Self {
         self.task_id = ::core::option::Option::Some(task_id);
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TaskStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -2820,18 +2892,21 @@ impl TaskListItem {
         self
     }
     /// Sets `cpus`.
+    #[inline]
     #[must_use]
     pub fn with_cpus(mut self, cpus: i32) -> Self {
         self.cpus = ::core::option::Option::Some(cpus);
         self
     }
     /// Sets `cacheHit`.
+    #[inline]
     #[must_use]
     pub fn with_cache_hit(mut self, cache_hit: bool) -> Self {
         self.cache_hit = ::core::option::Option::Some(cache_hit);
         self
     }
     /// Sets `cacheS3Uri`.
+    #[inline]
     #[must_use]
     pub fn with_cache_s3_uri(
         mut self,
@@ -2843,36 +2918,42 @@ impl TaskListItem {
         self
     }
     /// Sets `memory`.
+    #[inline]
     #[must_use]
     pub fn with_memory(mut self, memory: i32) -> Self {
         self.memory = ::core::option::Option::Some(memory);
         self
     }
     /// Sets `creationTime`.
+    #[inline]
     #[must_use]
     pub fn with_creation_time(mut self, creation_time: ::cistron::Timestamp) -> Self {
         self.creation_time = ::core::option::Option::Some(creation_time);
         self
     }
     /// Sets `startTime`.
+    #[inline]
     #[must_use]
     pub fn with_start_time(mut self, start_time: ::cistron::Timestamp) -> Self {
         self.start_time = ::core::option::Option::Some(start_time);
         self
     }
     /// Sets `stopTime`.
+    #[inline]
     #[must_use]
     pub fn with_stop_time(mut self, stop_time: ::cistron::Timestamp) -> Self {
         self.stop_time = ::core::option::Option::Some(stop_time);
         self
     }
     /// Sets `gpus`.
+    #[inline]
     #[must_use]
     pub fn with_gpus(mut self, gpus: i32) -> Self {
         self.gpus = ::core::option::Option::Some(gpus);
         self
     }
     /// Sets `instanceType`.
+    #[inline]
     #[must_use]
     pub fn with_instance_type(
         mut self,
@@ -2888,93 +2969,91 @@ impl TaskListItem {
 impl ::cistron::Structure for TaskListItem {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "taskId",
-                    schema: __TASK_ID,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "taskId",
+                schema: __TASK_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                schema: __TASK_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __TASK_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cpus",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "status",
-                    schema: __TASK_STATUS,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheHit",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheS3Uri",
+                schema: __S3_URI,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "memory",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "name",
-                    schema: __TASK_NAME,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "creationTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "stopTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "gpus",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "cpus",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheHit",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheS3Uri",
-                    schema: __S3_URI,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "memory",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "creationTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "stopTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "gpus",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "instanceType",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "instanceType",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3035,6 +3114,7 @@ pub struct AccessDeniedException {
 
 impl AccessDeniedException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -3046,15 +3126,13 @@ impl AccessDeniedException {
 impl ::cistron::Structure for AccessDeniedException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3117,6 +3195,7 @@ pub struct ConflictException {
 
 impl ConflictException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -3128,15 +3207,13 @@ impl ConflictException {
 impl ::cistron::Structure for ConflictException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3199,6 +3276,7 @@ pub struct InternalServerException {
 
 impl InternalServerException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -3210,15 +3288,13 @@ impl InternalServerException {
 impl ::cistron::Structure for InternalServerException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3281,6 +3357,7 @@ pub struct RequestTimeoutException {
 
 impl RequestTimeoutException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -3292,15 +3369,13 @@ impl RequestTimeoutException {
 impl ::cistron::Structure for RequestTimeoutException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3363,6 +3438,7 @@ pub struct ResourceNotFoundException {
 
 impl ResourceNotFoundException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -3374,15 +3450,13 @@ impl ResourceNotFoundException {
 impl ::cistron::Structure for ResourceNotFoundException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3445,6 +3519,7 @@ pub struct ServiceQuotaExceededException {
 
 impl ServiceQuotaExceededException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -3456,15 +3531,13 @@ impl ServiceQuotaExceededException {
 impl ::cistron::Structure for ServiceQuotaExceededException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3527,6 +3600,7 @@ pub struct ThrottlingException {
 
 impl ThrottlingException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -3538,15 +3612,13 @@ impl ThrottlingException {
 impl ::cistron::Structure for ThrottlingException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3609,6 +3681,7 @@ pub struct ValidationException {
 
 impl ValidationException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -3620,15 +3693,13 @@ impl ValidationException {
 impl ::cistron::Structure for ValidationException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;

@@ -38,7 +38,7 @@ pub trait Operation {
     /// A value cannot stand where it should: a label that is empty, `.` or `..`, a header of
     /// several lines.
     fn encode_request(request: &Self::Request) -> Result<Request<Vec<u8>>, EncodeError> {
-        Self::encode_request_with(request, &EncodeOptions::new())
+        request::encode(Self::HTTP, request, &EncodeOptions::new(), false)
     }
 
     /// As [`encode_request`](Self::encode_request), with a token or an endpoint of the caller's.
@@ -72,8 +72,10 @@ pub trait Operation {
     /// Why the request cannot be given to the operation. All violations come out together.
     fn decode_request<B: AsRef<[u8]>>(request: &Request<B>) -> Result<Self::Request, Rejection> {
         let mut value = <Self::Request as Structure>::blank();
-        request::decode(Self::HTTP, &Received::whole(request), &mut value)?;
-        Ok(value)
+        match request::decode(Self::HTTP, &Received::whole(request), &mut value) {
+            Ok(()) => Ok(value),
+            Err(rejection) => Err(rejection),
+        }
     }
 
     /// A server's response on its way out.

@@ -14,8 +14,8 @@ use crate::Value;
 /// # Errors
 /// The serializer's, or that the value nests too deep or has a timestamp that no text can be made
 /// of, and could not be read again.
-pub fn serialize<S: Serializer>(value: &dyn Value, serializer: S) -> Result<S::Ok, S::Error> {
-    let (text, problem) = encode(value);
+pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let (text, problem) = encode(value.view());
     if let Some(problem) = problem {
         return Err(ser::Error::custom(problem));
     }

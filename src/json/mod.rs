@@ -21,7 +21,7 @@ pub use error::DecodeError;
 
 use crate::reader::{Input, Reader, State};
 use crate::writer::{Problem, Writer};
-use crate::{Schema, Value, View};
+use crate::{Schema, Slot, Value, View};
 
 /// Writes a value as JSON.
 ///
@@ -29,14 +29,14 @@ use crate::{Schema, Value, View};
 /// years, and null in place of what nests more than 128 deep. A message with such a value is not
 /// made, and a serializer gives an error.
 #[must_use]
-pub fn to_vec(value: &dyn Value) -> Vec<u8> {
-    encode(value).0
+pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
+    encode(value.view()).0
 }
 
 /// Writes a value as JSON.
 #[must_use]
-pub fn to_string(value: &dyn Value) -> String {
-    String::from_utf8_lossy(&to_vec(value)).into_owned()
+pub fn to_string<T: Value>(value: &T) -> String {
+    String::from_utf8_lossy(&encode(value.view()).0).into_owned()
 }
 
 /// A document of a text that the compiler has checked, for generated code alone.
@@ -50,10 +50,10 @@ pub fn document(text: &str) -> crate::Document {
 pub(crate) const ROOM: usize = 512;
 
 /// The JSON of a value, and what keeps it from being read as the same.
-fn encode(value: &dyn Value) -> (Vec<u8>, Option<Problem>) {
+fn encode(value: View<'_>) -> (Vec<u8>, Option<Problem>) {
     let mut out = Vec::with_capacity(ROOM);
     let mut writer = Writer::json(&mut out);
-    writer.value(value.view(), &Schema::ANY);
+    writer.value(value, &Schema::ANY);
     let problem = writer.problem();
     (out, problem)
 }
@@ -71,9 +71,7 @@ pub(crate) fn canonical(value: View<'_>, schema: &Schema) -> Vec<u8> {
 /// The text is not JSON, something follows the value, a value is of the wrong type, or a required
 /// member is missing. All that is wrong with the types comes out together.
 pub fn from_slice<T: Value>(text: &[u8]) -> Result<T, DecodeError> {
-    let mut value = T::blank();
-    read(text, State::plain(), &mut value)?;
-    Ok(value)
+    read(text, State::plain())
 }
 
 /// Reads a value from JSON and checks its constraints, as a server reads what a client sends.
@@ -91,26 +89,32 @@ pub fn from_slice<T: Value>(text: &[u8]) -> Result<T, DecodeError> {
 /// # Errors
 /// As [`from_slice`], and a constraint is broken. All violations come out together.
 pub fn from_slice_checked<T: Value>(text: &[u8]) -> Result<T, DecodeError> {
+    read(text, State::server())
+}
+
+fn read<T: Value>(text: &[u8], state: State) -> Result<T, DecodeError> {
     let mut value = T::blank();
-    read(text, State::server(), &mut value)?;
-    Ok(value)
+    match fill(text, state, T::SCHEMA, T::TAKES_NULL, value.slot()) {
+        Ok(true) => Ok(value),
+        Ok(false) => Ok(T::blank()),
+        Err(error) => Err(error),
+    }
 }
 
-fn read<T: Value>(text: &[u8], state: State, value: &mut T) -> Result<(), DecodeError> {
-    fill(text, state, T::schema(), T::takes_null(), value)
-}
-
+/// Reads a value into its place; `false` says that it is null.
 fn fill(
     text: &[u8],
     mut state: State,
     schema: &'static Schema,
     takes_null: bool,
-    place: &mut dyn Value,
-) -> Result<(), DecodeError> {
-    let mut complete = false;
+    slot: Slot<'_>,
+) -> Result<bool, DecodeError> {
+    let (mut complete, mut is_null, mut slot) = (false, false, Some(slot));
     let mut reader = Reader::new(Input::Nothing, schema, &mut state);
     reader.json(text, &mut |reader| {
-        complete = takes_null && reader.null() || reader.fill(place.slot());
+        let slot = slot.take().unwrap_or(Slot::Nowhere);
+        is_null = takes_null && reader.null();
+        complete = is_null || reader.fill(slot);
     });
-    state.finish(complete, text)
+    state.finish(complete, text).map(|()| !is_null)
 }

@@ -76,8 +76,9 @@ impl Reader<'_, '_> {
         let (schema, sparse) = (self.schema, list.is_sparse());
         list.clear();
         let complete = self.list(schema, &mut |reader| {
-            list.grow();
-            sparse && reader.null() || reader.fill(list.last_place())
+            let is_null = sparse && reader.null();
+            let item = list.grow(is_null);
+            is_null || reader.fill(item)
         });
         if complete {
             self.check(|report| report.list_itself(list, schema));
@@ -90,9 +91,8 @@ impl Reader<'_, '_> {
         let (schema, sparse) = (self.schema, map.is_sparse());
         map.clear();
         let complete = self.map(schema, &mut |key, reader| {
-            let is_first = map.put(key, &mut |value| {
-                sparse && reader.null() || reader.fill(value.slot())
-            });
+            let is_null = sparse && reader.null();
+            let is_first = map.put(key, is_null, &mut |value| reader.fill(value));
             if is_first == Some(false) {
                 reader.check_first(false);
             }

@@ -173,9 +173,7 @@ impl Value for RunId {
     fn blank() -> Self {
         Self(String::new())
     }
-    fn schema() -> &'static Schema {
-        &RUN_ID
-    }
+    const SCHEMA: &'static Schema = &RUN_ID;
 }
 
 impl MapKey for RunId {
@@ -232,9 +230,7 @@ impl Value for TaskStatus {
     fn blank() -> Self {
         Self::Unknown(String::new())
     }
-    fn schema() -> &'static Schema {
-        &TASK_STATUS
-    }
+    const SCHEMA: &'static Schema = &TASK_STATUS;
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -276,9 +272,7 @@ impl Value for Priority {
     fn blank() -> Self {
         Self::from(0)
     }
-    fn schema() -> &'static Schema {
-        &PRIORITY
-    }
+    const SCHEMA: &'static Schema = &PRIORITY;
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -316,3 +316,16 @@ fn text_that_is_not_json_is_told_with_its_place() {
         "malformed JSON at line 1, column 8, in '': the text is not UTF-8"
     );
 }
+
+#[test]
+fn null_is_an_option_that_is_none() {
+    use crate::json::from_slice;
+
+    assert_eq!(from_slice::<Option<i32>>(b"null"), Ok(None));
+    assert_eq!(from_slice::<Option<i32>>(b"1"), Ok(Some(1)));
+    assert_eq!(
+        from_slice::<Vec<Option<i32>>>(b"[null, 1]"),
+        Ok(vec![None, Some(1)])
+    );
+    assert!(from_slice::<i32>(b"null").is_err());
+}

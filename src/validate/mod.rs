@@ -9,7 +9,7 @@ pub mod unique_items;
 
 use crate::path::Path;
 use crate::report::Report;
-use crate::{Schema, Value, Violations};
+use crate::{Schema, Value, View, Violations};
 
 /// Checks a value against the constraints of its specification.
 ///
@@ -32,7 +32,7 @@ pub trait Validate {
 
 impl<T: Value> Validate for T {
     fn validate(&self) -> Result<(), Violations> {
-        check(self, T::schema())
+        check_view(self.view(), T::SCHEMA)
     }
 }
 
@@ -52,8 +52,13 @@ impl<T: Value> Validate for T {
 ///
 /// # Errors
 /// The violations, each with the JSON Pointer of its place.
-pub fn check(value: &dyn Value, schema: &Schema) -> Result<(), Violations> {
+pub fn check<T: Value>(value: &T, schema: &Schema) -> Result<(), Violations> {
+    check_view(value.view(), schema)
+}
+
+/// The same, compiled once for all types.
+fn check_view(value: View<'_>, schema: &Schema) -> Result<(), Violations> {
     let mut violations = Violations::default();
-    Report::new(&Path::Root, &mut violations).value(value.view(), schema);
+    Report::new(&Path::Root, &mut violations).value(value, schema);
     violations.into_result()
 }

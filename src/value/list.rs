@@ -16,11 +16,8 @@ pub trait List {
     /// Takes all items out.
     fn clear(&mut self);
 
-    /// Adds a blank item.
-    fn grow(&mut self);
-
-    /// The place of the last item.
-    fn last_place(&mut self) -> Slot<'_>;
+    /// Adds a blank item, and gives its place unless it is to be null.
+    fn grow(&mut self, is_null: bool) -> Slot<'_>;
 }
 
 impl<T: Value> List for Vec<T> {
@@ -29,23 +26,30 @@ impl<T: Value> List for Vec<T> {
     }
 
     fn item(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Absent, T::view)
+        // Nothing is called here that would be compiled for every type of item.
+        let items: &[T] = self;
+        if index < items.len() {
+            items[index].view()
+        } else {
+            View::Absent
+        }
     }
 
     fn is_sparse(&self) -> bool {
-        T::takes_null()
+        T::TAKES_NULL
     }
 
     fn clear(&mut self) {
         self.clear();
     }
 
-    fn grow(&mut self) {
+    fn grow(&mut self, is_null: bool) -> Slot<'_> {
         self.push(T::blank());
-    }
-
-    fn last_place(&mut self) -> Slot<'_> {
-        self.last_mut().map_or(Slot::Nowhere, T::slot)
+        let items: &mut [T] = self;
+        match items {
+            [.., item] if !is_null => item.slot(),
+            _ => Slot::Nowhere,
+        }
     }
 }
 

@@ -19,8 +19,14 @@ pub trait Map {
     /// Takes all entries out.
     fn clear(&mut self);
 
-    /// Puts an entry in, if its blank value can be filled. Tells whether it is the first with its key.
-    fn put(&mut self, key: &str, fill: &mut dyn FnMut(&mut dyn Value) -> bool) -> Option<bool>;
+    /// Puts an entry in whose value is null, or can be filled. Tells whether it is the first with its
+    /// key.
+    fn put(
+        &mut self,
+        key: &str,
+        is_null: bool,
+        fill: &mut dyn FnMut(Slot<'_>) -> bool,
+    ) -> Option<bool>;
 }
 
 impl<K: MapKey, T: Value> Map for BTreeMap<K, T> {
@@ -35,16 +41,25 @@ impl<K: MapKey, T: Value> Map for BTreeMap<K, T> {
     }
 
     fn is_sparse(&self) -> bool {
-        T::takes_null()
+        T::TAKES_NULL
     }
 
     fn clear(&mut self) {
         self.clear();
     }
 
-    fn put(&mut self, key: &str, fill: &mut dyn FnMut(&mut dyn Value) -> bool) -> Option<bool> {
+    fn put(
+        &mut self,
+        key: &str,
+        is_null: bool,
+        fill: &mut dyn FnMut(Slot<'_>) -> bool,
+    ) -> Option<bool> {
         let mut value = T::blank();
-        fill(&mut value).then(|| self.insert(K::from_text(key), value).is_none())
+        if is_null || fill(value.slot()) {
+            Some(self.insert(K::from_text(key), value).is_none())
+        } else {
+            None
+        }
     }
 }
 

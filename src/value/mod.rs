@@ -53,7 +53,7 @@ use crate::{Member, Schema};
 /// }
 /// assert_eq!(cistron::json::to_string(&RunId("17".to_owned())), r#""17""#);
 /// ```
-pub trait Value {
+pub trait Value: Sized {
     /// What the value is.
     fn view(&self) -> View<'_>;
 
@@ -65,28 +65,14 @@ pub trait Value {
     /// is what is filled, and what a client takes a required member for that a server left out
     /// ([client error correction](https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction)).
     #[must_use]
-    fn blank() -> Self
-    where
-        Self: Sized;
+    fn blank() -> Self;
 
-    /// Tells whether null, as an item of a list or a value of a map, says that this is blank: so it
-    /// is with an `Option`. A member that is null is absent, and is not read at all.
-    #[must_use]
-    fn takes_null() -> bool
-    where
-        Self: Sized,
-    {
-        false
-    }
+    /// Whether null, as an item of a list or a value of a map, says that this is blank: so it is with
+    /// an `Option`. A member that is null is absent, and is not read at all.
+    const TAKES_NULL: bool = false;
 
     /// The schema that the type has by itself: that of a newtype or of an enum.
-    #[must_use]
-    fn schema() -> &'static Schema
-    where
-        Self: Sized,
-    {
-        &Schema::ANY
-    }
+    const SCHEMA: &'static Schema = &Schema::ANY;
 }
 
 /// A structure: its members, in the order of its table. It is a [`Value`] by that.

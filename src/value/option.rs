@@ -14,18 +14,18 @@ impl<T: Value> Value for Option<T> {
 
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
-        self.insert(T::blank()).slot()
+        // Written out, since each type has this function.
+        *self = Some(T::blank());
+        match self {
+            Some(value) => value.slot(),
+            None => Slot::Nowhere,
+        }
     }
 
     fn blank() -> Self {
         None
     }
 
-    fn schema() -> &'static Schema {
-        T::schema()
-    }
-
-    fn takes_null() -> bool {
-        true
-    }
+    const TAKES_NULL: bool = true;
+    const SCHEMA: &'static Schema = T::SCHEMA;
 }

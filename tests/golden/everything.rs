@@ -128,6 +128,7 @@ pub struct CreateThingRequest {
 const _: () = {
     impl CreateThingRequest {
         /// Makes one of what is required; every other member is absent or has its default.
+        #[inline]
         #[must_use]
         pub fn new(kind: Flavour, flavour: Scale, scalars: Scalars) -> Self {
             Self {
@@ -152,6 +153,7 @@ const _: () = {
             }
         }
         /// Sets `token`.
+        #[inline]
         #[must_use]
         pub fn with_token(
             mut self,
@@ -163,12 +165,14 @@ const _: () = {
             self
         }
         /// Sets `at`.
+        #[inline]
         #[must_use]
         pub fn with_at(mut self, at: ::cistron::Timestamp) -> Self {
             self.at = ::core::option::Option::Some(at);
             self
         }
         /// Sets `trace`.
+        #[inline]
         #[must_use]
         pub fn with_trace(
             mut self,
@@ -180,48 +184,56 @@ const _: () = {
             self
         }
         /// Sets `flags`.
+        #[inline]
         #[must_use]
         pub fn with_flags(mut self, flags: ::std::vec::Vec<bool>) -> Self {
             self.flags = ::core::option::Option::Some(flags);
             self
         }
         /// Sets `defaults`.
+        #[inline]
         #[must_use]
         pub fn with_defaults(mut self, defaults: Defaults) -> Self {
             self.defaults = ::core::option::Option::Some(defaults);
             self
         }
         /// Sets `constrained`.
+        #[inline]
         #[must_use]
         pub fn with_constrained(mut self, constrained: Constrained) -> Self {
             self.constrained = ::core::option::Option::Some(constrained);
             self
         }
         /// Sets `containers`.
+        #[inline]
         #[must_use]
         pub fn with_containers(mut self, containers: Containers) -> Self {
             self.containers = ::core::option::Option::Some(containers);
             self
         }
         /// Sets `shape`.
+        #[inline]
         #[must_use]
         pub fn with_shape(mut self, shape: Shape) -> Self {
             self.shape = ::core::option::Option::Some(shape);
             self
         }
         /// Sets `sole`.
+        #[inline]
         #[must_use]
         pub fn with_sole(mut self, sole: Sole) -> Self {
             self.sole = ::core::option::Option::Some(sole);
             self
         }
         /// Sets `tree`.
+        #[inline]
         #[must_use]
         pub fn with_tree(mut self, tree: Tree) -> Self {
             self.tree = ::core::option::Option::Some(tree);
             self
         }
         /// Sets `secret`.
+        #[inline]
         #[must_use]
         pub fn with_secret(
             mut self,
@@ -233,6 +245,7 @@ const _: () = {
             self
         }
         /// Sets `password`.
+        #[inline]
         #[must_use]
         pub fn with_password(mut self, password: Password) -> Self {
             self.password = ::core::option::Option::Some(password);
@@ -240,6 +253,7 @@ const _: () = {
         }
         /// Sets `old`.
         #[deprecated]
+        #[inline]
         #[must_use]
         pub fn with_old(mut self, old: i32) -> Self {
             self.old = ::core::option::Option::Some(old);
@@ -247,12 +261,14 @@ const _: () = {
         }
         /// Sets `older`.
         #[deprecated(note = "Use `scalars`.")]
+        #[inline]
         #[must_use]
         pub fn with_older(mut self, older: OldThing) -> Self {
             self.older = ::core::option::Option::Some(older);
             self
         }
         /// Sets `renamed`.
+        #[inline]
         #[must_use]
         pub fn with_renamed(
             mut self,
@@ -291,110 +307,108 @@ const _: () = {
     impl ::cistron::Structure for CreateThingRequest {
         fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            const {
-                &[
-                    Member {
-                        name: "kind",
-                        binding: Binding::Label,
-                        required: true,
-                        schema: __FLAVOUR,
-                        ..Member::OPTIONAL
+            &[
+                Member {
+                    name: "kind",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __FLAVOUR,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "flavour",
+                    binding: Binding::Label,
+                    required: true,
+                    schema: __SCALE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "token",
+                    binding: Binding::Header("X-Token"),
+                    required: true,
+                    idempotency_token: true,
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(64),
+                            },
+                        ],
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "flavour",
-                        binding: Binding::Label,
-                        required: true,
-                        schema: __SCALE,
-                        ..Member::OPTIONAL
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "at",
+                    binding: Binding::Header("X-At"),
+                    schema: &Schema {
+                        timestamp: Some(TimestampFormat::DateTime),
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "token",
-                        binding: Binding::Header("X-Token"),
-                        required: true,
-                        idempotency_token: true,
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(64),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "at",
-                        binding: Binding::Header("X-At"),
-                        schema: &Schema {
-                            timestamp: Some(TimestampFormat::DateTime),
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "trace",
-                        binding: Binding::Header("X-Trace"),
-                        schema: __JSON,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "flags",
-                        binding: Binding::Header("X-Flags"),
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "scalars",
-                        required: true,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "defaults",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "constrained",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "containers",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "shape",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "sole",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "tree",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "secret",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "password",
-                        schema: __PASSWORD,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "old",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "older",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "Re-Named",
-                        ..Member::OPTIONAL
-                    },
-                ]
-            }
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "trace",
+                    binding: Binding::Header("X-Trace"),
+                    schema: __JSON,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "flags",
+                    binding: Binding::Header("X-Flags"),
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "scalars",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "defaults",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "constrained",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "containers",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "shape",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "sole",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "tree",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "secret",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "password",
+                    schema: __PASSWORD,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "old",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "older",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "Re-Named",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
         fn values<'v>(
             &'v self,
@@ -493,6 +507,7 @@ pub struct CreateThingResponse {
 
 impl CreateThingResponse {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: ThingId) -> Self {
         Self {
@@ -502,6 +517,7 @@ impl CreateThingResponse {
         }
     }
     /// Sets `location`.
+    #[inline]
     #[must_use]
     pub fn with_location(
         mut self,
@@ -513,6 +529,7 @@ impl CreateThingResponse {
         self
     }
     /// Sets `moment`.
+    #[inline]
     #[must_use]
     pub fn with_moment(mut self, moment: ::cistron::Timestamp) -> Self {
         self.moment = ::core::option::Option::Some(moment);
@@ -523,26 +540,24 @@ impl CreateThingResponse {
 impl ::cistron::Structure for CreateThingResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    required: true,
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "location",
-                    binding: Binding::Header("Location"),
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "moment",
-                    schema: __MOMENT,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                required: true,
+                schema: __THING_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "location",
+                binding: Binding::Header("Location"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "moment",
+                schema: __MOMENT,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -719,6 +734,7 @@ pub struct GetThingRequest {
 
 impl GetThingRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(
         id: ThingId,
@@ -732,12 +748,14 @@ impl GetThingRequest {
         }
     }
     /// Sets `include`.
+    #[inline]
     #[must_use]
     pub fn with_include(mut self, include: ::std::vec::Vec<Flavour>) -> Self {
         self.include = ::core::option::Option::Some(include);
         self
     }
     /// Sets `filters`.
+    #[inline]
     #[must_use]
     pub fn with_filters(
         mut self,
@@ -754,46 +772,44 @@ impl GetThingRequest {
 impl ::cistron::Structure for GetThingRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __THING_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "part",
+                binding: Binding::Label,
+                required: true,
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(1024),
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "part",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(1024),
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "include",
+                binding: Binding::Query("include"),
+                schema: &Schema {
+                    item: Some(__FLAVOUR),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "include",
-                    binding: Binding::Query("include"),
-                    schema: &Schema {
-                        item: Some(__FLAVOUR),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "filters",
-                    binding: Binding::QueryMap(QueryMap::Rest),
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "filters",
+                binding: Binding::QueryMap(QueryMap::Rest),
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -856,17 +872,20 @@ pub struct GetThingResponse {
 
 impl GetThingResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: i32) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `labels`.
+    #[inline]
     #[must_use]
     pub fn with_labels(
         mut self,
@@ -879,6 +898,7 @@ impl GetThingResponse {
         self
     }
     /// Sets `thing`.
+    #[inline]
     #[must_use]
     pub fn with_thing(mut self, thing: Thing) -> Self {
         self.thing = ::core::option::Option::Some(thing);
@@ -889,25 +909,23 @@ impl GetThingResponse {
 impl ::cistron::Structure for GetThingResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "status",
-                    binding: Binding::StatusCode,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "labels",
-                    binding: Binding::PrefixHeaders("X-Label-"),
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "thing",
-                    binding: Binding::Payload(PayloadKind::Structure),
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "status",
+                binding: Binding::StatusCode,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "labels",
+                binding: Binding::PrefixHeaders("X-Label-"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "thing",
+                binding: Binding::Payload(PayloadKind::Structure),
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1050,6 +1068,7 @@ pub struct ListThingsRequest {
 
 impl ListThingsRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1058,6 +1077,7 @@ impl ListThingsRequest {
         }
     }
     /// Sets `token`.
+    #[inline]
     #[must_use]
     pub fn with_token(
         mut self,
@@ -1067,6 +1087,7 @@ impl ListThingsRequest {
         self
     }
     /// Sets `size`.
+    #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i32) -> Self {
         self.size = size;
@@ -1075,6 +1096,7 @@ impl ListThingsRequest {
 }
 
 impl ::core::default::Default for ListThingsRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1083,29 +1105,27 @@ impl ::core::default::Default for ListThingsRequest {
 impl ::cistron::Structure for ListThingsRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "token",
-                    binding: Binding::Query("token"),
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "token",
+                binding: Binding::Query("token"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "size",
+                binding: Binding::Query("size"),
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: Some(Number::Integer(100)),
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "size",
-                    binding: Binding::Query("size"),
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: Some(Number::Integer(100)),
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1137,6 +1157,7 @@ pub struct ListThingsResponse {
 
 impl ListThingsResponse {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(page: Page) -> Self {
         Self { page }
@@ -1146,15 +1167,13 @@ impl ListThingsResponse {
 impl ::cistron::Structure for ListThingsResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "page",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "page",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1309,6 +1328,7 @@ pub struct PutContentRequest<Body = ::cistron::Blob> {
 
 impl<Body> PutContentRequest<Body> {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: ThingId, content: Body) -> Self {
         Self {
@@ -1318,6 +1338,7 @@ impl<Body> PutContentRequest<Body> {
         }
     }
     /// Sets `kind`.
+    #[inline]
     #[must_use]
     pub fn with_kind(
         mut self,
@@ -1331,28 +1352,26 @@ impl<Body> PutContentRequest<Body> {
 impl ::cistron::Structure for PutContentRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "kind",
-                    binding: Binding::Header("X-Kind"),
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "content",
-                    binding: Binding::Payload(PayloadKind::Blob),
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __THING_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "kind",
+                binding: Binding::Header("X-Kind"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "content",
+                binding: Binding::Payload(PayloadKind::Blob),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1393,6 +1412,7 @@ pub struct PutContentResponse {}
 
 impl PutContentResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1583,6 +1603,7 @@ pub struct AppendContentRequest<Body = ::cistron::Blob> {
 
 impl<Body> AppendContentRequest<Body> {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: ThingId, content: Body) -> Self {
         Self {
@@ -1593,6 +1614,7 @@ impl<Body> AppendContentRequest<Body> {
         }
     }
     /// Sets `kind`.
+    #[inline]
     #[must_use]
     pub fn with_kind(
         mut self,
@@ -1602,6 +1624,7 @@ impl<Body> AppendContentRequest<Body> {
         self
     }
     /// Sets `query`.
+    #[inline]
     #[must_use]
     pub fn with_query(
         mut self,
@@ -1618,33 +1641,31 @@ impl<Body> AppendContentRequest<Body> {
 impl ::cistron::Structure for AppendContentRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "kind",
-                    binding: Binding::Query("kind"),
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "query",
-                    binding: Binding::QueryMap(QueryMap::All),
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "content",
-                    binding: Binding::Payload(PayloadKind::Blob),
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __THING_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "kind",
+                binding: Binding::Query("kind"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "query",
+                binding: Binding::QueryMap(QueryMap::All),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "content",
+                binding: Binding::Payload(PayloadKind::Blob),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1692,6 +1713,7 @@ pub struct AppendContentResponse<Body = ::cistron::Blob> {
 
 impl<Body> AppendContentResponse<Body> {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(content: Body) -> Self {
         Self { content }
@@ -1701,16 +1723,14 @@ impl<Body> AppendContentResponse<Body> {
 impl ::cistron::Structure for AppendContentResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "content",
-                    binding: Binding::Payload(PayloadKind::Blob),
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "content",
+                binding: Binding::Payload(PayloadKind::Blob),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1826,6 +1846,7 @@ pub struct TouchThingsRequest {}
 
 impl TouchThingsRequest {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1862,6 +1883,7 @@ pub struct TouchThingsResponse {}
 
 impl TouchThingsResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1977,6 +1999,7 @@ pub struct PingRequest {}
 
 impl PingRequest {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -2013,6 +2036,7 @@ pub struct PingResponse {}
 
 impl PingResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -2135,6 +2159,7 @@ pub struct PutThingRequest {
 
 impl PutThingRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: ThingId, thing: Thing) -> Self {
         Self { id, thing }
@@ -2144,23 +2169,21 @@ impl PutThingRequest {
 impl ::cistron::Structure for PutThingRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "thing",
-                    binding: Binding::Payload(PayloadKind::Structure),
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __THING_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "thing",
+                binding: Binding::Payload(PayloadKind::Structure),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2197,6 +2220,7 @@ pub struct PutThingResponse {}
 
 impl PutThingResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -2329,6 +2353,7 @@ impl ThingId {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -2337,11 +2362,13 @@ impl ThingId {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -2349,12 +2376,14 @@ impl ThingId {
 }
 
 impl ::core::fmt::Display for ThingId {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for ThingId {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -2362,6 +2391,7 @@ impl ::core::convert::AsRef<str> for ThingId {
 
 impl ::core::str::FromStr for ThingId {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -2369,6 +2399,7 @@ impl ::core::str::FromStr for ThingId {
 
 impl ::core::convert::TryFrom<::std::string::String> for ThingId {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -2377,6 +2408,7 @@ impl ::core::convert::TryFrom<::std::string::String> for ThingId {
 }
 
 impl ::core::convert::From<ThingId> for ::std::string::String {
+    #[inline]
     fn from(value: ThingId) -> Self {
         value.0
     }
@@ -2392,15 +2424,15 @@ impl ::cistron::Value for ThingId {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __THING_ID
-    }
+    const SCHEMA: &'static ::cistron::Schema = __THING_ID;
 }
 
 impl ::cistron::MapKey for ThingId {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -2441,6 +2473,7 @@ impl Password {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -2449,11 +2482,13 @@ impl Password {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -2467,12 +2502,14 @@ impl ::core::fmt::Debug for Password {
 }
 
 impl ::core::fmt::Display for Password {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for Password {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -2480,6 +2517,7 @@ impl ::core::convert::AsRef<str> for Password {
 
 impl ::core::str::FromStr for Password {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -2487,6 +2525,7 @@ impl ::core::str::FromStr for Password {
 
 impl ::core::convert::TryFrom<::std::string::String> for Password {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -2495,6 +2534,7 @@ impl ::core::convert::TryFrom<::std::string::String> for Password {
 }
 
 impl ::core::convert::From<Password> for ::std::string::String {
+    #[inline]
     fn from(value: Password) -> Self {
         value.0
     }
@@ -2510,15 +2550,15 @@ impl ::cistron::Value for Password {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __PASSWORD
-    }
+    const SCHEMA: &'static ::cistron::Schema = __PASSWORD;
 }
 
 impl ::cistron::MapKey for Password {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -2632,65 +2672,76 @@ pub struct Scalars {
 const _: () = {
     impl Scalars {
         /// Makes one in which every member is absent.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
         }
         /// Sets `boolean`.
+        #[inline]
         #[must_use]
         pub fn with_boolean(mut self, boolean: bool) -> Self {
             self.boolean = ::core::option::Option::Some(boolean);
             self
         }
         /// Sets `byte`.
+        #[inline]
         #[must_use]
         pub fn with_byte(mut self, byte: i8) -> Self {
             self.byte = ::core::option::Option::Some(byte);
             self
         }
         /// Sets `short`.
+        #[inline]
         #[must_use]
         pub fn with_short(mut self, short: i16) -> Self {
             self.short = ::core::option::Option::Some(short);
             self
         }
         /// Sets `integer`.
+        #[inline]
         #[must_use]
         pub fn with_integer(mut self, integer: i32) -> Self {
             self.integer = ::core::option::Option::Some(integer);
             self
         }
         /// Sets `long`.
+        #[inline]
         #[must_use]
         pub fn with_long(mut self, long: i64) -> Self {
             self.long = ::core::option::Option::Some(long);
             self
         }
         /// Sets `float`.
+        #[inline]
         #[must_use]
         pub fn with_float(mut self, float: f32) -> Self {
             self.float = ::core::option::Option::Some(float);
             self
         }
         /// Sets `double`.
+        #[inline]
         #[must_use]
         pub fn with_double(mut self, double: f64) -> Self {
             self.double = ::core::option::Option::Some(double);
             self
         }
         /// Sets `bigInteger`.
+        #[inline]
         #[must_use]
         pub fn with_big_integer(mut self, big_integer: ::cistron::BigInteger) -> Self {
             self.big_integer = ::core::option::Option::Some(big_integer);
             self
         }
         /// Sets `bigDecimal`.
+        #[inline]
         #[must_use]
         pub fn with_big_decimal(mut self, big_decimal: ::cistron::BigDecimal) -> Self {
             self.big_decimal = ::core::option::Option::Some(big_decimal);
             self
         }
         /// Sets `string`.
+        #[inline]
         #[must_use]
         pub fn with_string(
             mut self,
@@ -2702,42 +2753,49 @@ const _: () = {
             self
         }
         /// Sets `blob`.
+        #[inline]
         #[must_use]
         pub fn with_blob(mut self, blob: ::cistron::Blob) -> Self {
             self.blob = ::core::option::Option::Some(blob);
             self
         }
         /// Sets `timestamp`.
+        #[inline]
         #[must_use]
         pub fn with_timestamp(mut self, timestamp: ::cistron::Timestamp) -> Self {
             self.timestamp = ::core::option::Option::Some(timestamp);
             self
         }
         /// Sets `dateTime`.
+        #[inline]
         #[must_use]
         pub fn with_date_time(mut self, date_time: ::cistron::Timestamp) -> Self {
             self.date_time = ::core::option::Option::Some(date_time);
             self
         }
         /// Sets `httpDate`.
+        #[inline]
         #[must_use]
         pub fn with_http_date(mut self, http_date: ::cistron::Timestamp) -> Self {
             self.http_date = ::core::option::Option::Some(http_date);
             self
         }
         /// Sets `epoch`.
+        #[inline]
         #[must_use]
         pub fn with_epoch(mut self, epoch: ::cistron::Timestamp) -> Self {
             self.epoch = ::core::option::Option::Some(epoch);
             self
         }
         /// Sets `document`.
+        #[inline]
         #[must_use]
         pub fn with_document(mut self, document: ::cistron::Document) -> Self {
             self.document = ::core::option::Option::Some(document);
             self
         }
         /// Sets `json`.
+        #[inline]
         #[must_use]
         pub fn with_json(
             mut self,
@@ -2747,24 +2805,28 @@ const _: () = {
             self
         }
         /// Sets `image`.
+        #[inline]
         #[must_use]
         pub fn with_image(mut self, image: ::cistron::Blob) -> Self {
             self.image = ::core::option::Option::Some(image);
             self
         }
         /// Sets `newtype`.
+        #[inline]
         #[must_use]
         pub fn with_newtype(mut self, newtype: ThingId) -> Self {
             self.newtype = ::core::option::Option::Some(newtype);
             self
         }
         /// Sets `enum`.
+        #[inline]
         #[must_use]
         pub fn with_enum(mut self, r#enum: Flavour) -> Self {
             self.r#enum = ::core::option::Option::Some(r#enum);
             self
         }
         /// Sets `number`.
+        #[inline]
         #[must_use]
         pub fn with_number(mut self, number: Scale) -> Self {
             self.number = ::core::option::Option::Some(number);
@@ -2774,115 +2836,113 @@ const _: () = {
     impl ::cistron::Structure for Scalars {
         fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            const {
-                &[
-                    Member {
-                        name: "boolean",
-                        ..Member::OPTIONAL
+            &[
+                Member {
+                    name: "boolean",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "byte",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "short",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "integer",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "long",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "float",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "double",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "bigInteger",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "bigDecimal",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "string",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "blob",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "timestamp",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "dateTime",
+                    schema: &Schema {
+                        timestamp: Some(TimestampFormat::DateTime),
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "byte",
-                        ..Member::OPTIONAL
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "httpDate",
+                    schema: &Schema {
+                        timestamp: Some(TimestampFormat::HttpDate),
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "short",
-                        ..Member::OPTIONAL
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "epoch",
+                    schema: &Schema {
+                        timestamp: Some(TimestampFormat::EpochSeconds),
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "integer",
-                        ..Member::OPTIONAL
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "document",
+                    takes_null: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "json",
+                    schema: &Schema {
+                        media_type: Some("application/json"),
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "long",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "float",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "double",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "bigInteger",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "bigDecimal",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "string",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "blob",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "timestamp",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "dateTime",
-                        schema: &Schema {
-                            timestamp: Some(TimestampFormat::DateTime),
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "httpDate",
-                        schema: &Schema {
-                            timestamp: Some(TimestampFormat::HttpDate),
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "epoch",
-                        schema: &Schema {
-                            timestamp: Some(TimestampFormat::EpochSeconds),
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "document",
-                        takes_null: true,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "json",
-                        schema: &Schema {
-                            media_type: Some("application/json"),
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "image",
-                        schema: __IMAGE,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "newtype",
-                        schema: __THING_ID,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "enum",
-                        schema: __FLAVOUR,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "number",
-                        schema: __SCALE,
-                        ..Member::OPTIONAL
-                    },
-                ]
-            }
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "image",
+                    schema: __IMAGE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "newtype",
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "enum",
+                    schema: __FLAVOUR,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "number",
+                    schema: __SCALE,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
         fn values<'v>(
             &'v self,
@@ -3049,6 +3109,7 @@ pub struct Defaults {
 const _: () = {
     impl Defaults {
         /// Makes one of what is required; every other member is absent or has its default.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -3083,72 +3144,84 @@ const _: () = {
             }
         }
         /// Sets `boolean`.
+        #[inline]
         #[must_use]
         pub fn with_boolean(mut self, boolean: bool) -> Self {
             self.boolean = boolean;
             self
         }
         /// Sets `byte`.
+        #[inline]
         #[must_use]
         pub fn with_byte(mut self, byte: i8) -> Self {
             self.byte = byte;
             self
         }
         /// Sets `short`.
+        #[inline]
         #[must_use]
         pub fn with_short(mut self, short: i16) -> Self {
             self.short = short;
             self
         }
         /// Sets `integer`.
+        #[inline]
         #[must_use]
         pub fn with_integer(mut self, integer: i32) -> Self {
             self.integer = integer;
             self
         }
         /// Sets `long`.
+        #[inline]
         #[must_use]
         pub fn with_long(mut self, long: i64) -> Self {
             self.long = long;
             self
         }
         /// Sets `float`.
+        #[inline]
         #[must_use]
         pub fn with_float(mut self, float: f32) -> Self {
             self.float = float;
             self
         }
         /// Sets `double`.
+        #[inline]
         #[must_use]
         pub fn with_double(mut self, double: f64) -> Self {
             self.double = double;
             self
         }
         /// Sets `whole`.
+        #[inline]
         #[must_use]
         pub fn with_whole(mut self, whole: f64) -> Self {
             self.whole = whole;
             self
         }
         /// Sets `bigInteger`.
+        #[inline]
         #[must_use]
         pub fn with_big_integer(mut self, big_integer: ::cistron::BigInteger) -> Self {
             self.big_integer = big_integer;
             self
         }
         /// Sets `bigDecimal`.
+        #[inline]
         #[must_use]
         pub fn with_big_decimal(mut self, big_decimal: ::cistron::BigDecimal) -> Self {
             self.big_decimal = big_decimal;
             self
         }
         /// Sets `insisted`.
+        #[inline]
         #[must_use]
         pub fn with_insisted(mut self, insisted: i32) -> Self {
             self.insisted = insisted;
             self
         }
         /// Sets `leftOut`.
+        #[inline]
         #[must_use]
         pub fn with_left_out(
             mut self,
@@ -3160,12 +3233,14 @@ const _: () = {
             self
         }
         /// Sets `filledIn`.
+        #[inline]
         #[must_use]
         pub fn with_filled_in(mut self, filled_in: bool) -> Self {
             self.filled_in = ::core::option::Option::Some(filled_in);
             self
         }
         /// Sets `string`.
+        #[inline]
         #[must_use]
         pub fn with_string(
             mut self,
@@ -3175,6 +3250,7 @@ const _: () = {
             self
         }
         /// Sets `empty`.
+        #[inline]
         #[must_use]
         pub fn with_empty(
             mut self,
@@ -3184,36 +3260,42 @@ const _: () = {
             self
         }
         /// Sets `newtype`.
+        #[inline]
         #[must_use]
         pub fn with_newtype(mut self, newtype: ThingId) -> Self {
             self.newtype = newtype;
             self
         }
         /// Sets `enum`.
+        #[inline]
         #[must_use]
         pub fn with_enum(mut self, r#enum: Flavour) -> Self {
             self.r#enum = r#enum;
             self
         }
         /// Sets `number`.
+        #[inline]
         #[must_use]
         pub fn with_number(mut self, number: Scale) -> Self {
             self.number = number;
             self
         }
         /// Sets `blob`.
+        #[inline]
         #[must_use]
         pub fn with_blob(mut self, blob: ::cistron::Blob) -> Self {
             self.blob = blob;
             self
         }
         /// Sets `timestamp`.
+        #[inline]
         #[must_use]
         pub fn with_timestamp(mut self, timestamp: ::cistron::Timestamp) -> Self {
             self.timestamp = timestamp;
             self
         }
         /// Sets `list`.
+        #[inline]
         #[must_use]
         pub fn with_list(
             mut self,
@@ -3223,6 +3305,7 @@ const _: () = {
             self
         }
         /// Sets `map`.
+        #[inline]
         #[must_use]
         pub fn with_map(
             mut self,
@@ -3235,12 +3318,14 @@ const _: () = {
             self
         }
         /// Sets `document`.
+        #[inline]
         #[must_use]
         pub fn with_document(mut self, document: ::cistron::Document) -> Self {
             self.document = document;
             self
         }
         /// Sets `alias`.
+        #[inline]
         #[must_use]
         pub fn with_alias(
             mut self,
@@ -3251,6 +3336,7 @@ const _: () = {
         }
     }
     impl ::core::default::Default for Defaults {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
@@ -3258,122 +3344,120 @@ const _: () = {
     impl ::cistron::Structure for Defaults {
         fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            const {
-                &[
-                    Member {
-                        name: "boolean",
-                        ..Member::OPTIONAL
+            &[
+                Member {
+                    name: "boolean",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "byte",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "short",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "integer",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(-5)),
+                                max: Some(Number::Integer(5)),
+                            },
+                        ],
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "byte",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "short",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "integer",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Integer(-5)),
-                                    max: Some(Number::Integer(5)),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "long",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "float",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "double",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "whole",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "bigInteger",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "bigDecimal",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "insisted",
-                        required: true,
-                        has_default: true,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "leftOut",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "filledIn",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "string",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "empty",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "newtype",
-                        schema: __THING_ID,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "enum",
-                        schema: __FLAVOUR,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "number",
-                        schema: __SCALE,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "blob",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "timestamp",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "list",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "map",
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "document",
-                        takes_null: true,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "alias",
-                        schema: __LABEL,
-                        ..Member::OPTIONAL
-                    },
-                ]
-            }
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "long",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "float",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "double",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "whole",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "bigInteger",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "bigDecimal",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "insisted",
+                    required: true,
+                    has_default: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "leftOut",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "filledIn",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "string",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "empty",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "newtype",
+                    schema: __THING_ID,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "enum",
+                    schema: __FLAVOUR,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "number",
+                    schema: __SCALE,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "blob",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "timestamp",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "list",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "map",
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "document",
+                    takes_null: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "alias",
+                    schema: __LABEL,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
         fn values<'v>(
             &'v self,
@@ -3563,6 +3647,7 @@ pub struct Constrained {
 const _: () = {
     impl Constrained {
         /// Makes one of what is required; every other member is absent or has its default.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -3594,6 +3679,7 @@ const _: () = {
             }
         }
         /// Sets `least`.
+        #[inline]
         #[must_use]
         pub fn with_least(
             mut self,
@@ -3605,6 +3691,7 @@ const _: () = {
             self
         }
         /// Sets `most`.
+        #[inline]
         #[must_use]
         pub fn with_most(
             mut self,
@@ -3614,6 +3701,7 @@ const _: () = {
             self
         }
         /// Sets `exact`.
+        #[inline]
         #[must_use]
         pub fn with_exact(
             mut self,
@@ -3625,12 +3713,14 @@ const _: () = {
             self
         }
         /// Sets `bytes`.
+        #[inline]
         #[must_use]
         pub fn with_bytes(mut self, bytes: ::cistron::Blob) -> Self {
             self.bytes = ::core::option::Option::Some(bytes);
             self
         }
         /// Sets `entries`.
+        #[inline]
         #[must_use]
         pub fn with_entries(
             mut self,
@@ -3640,6 +3730,7 @@ const _: () = {
             self
         }
         /// Sets `keys`.
+        #[inline]
         #[must_use]
         pub fn with_keys(
             mut self,
@@ -3652,6 +3743,7 @@ const _: () = {
             self
         }
         /// Sets `unique`.
+        #[inline]
         #[must_use]
         pub fn with_unique(
             mut self,
@@ -3661,54 +3753,63 @@ const _: () = {
             self
         }
         /// Sets `byte`.
+        #[inline]
         #[must_use]
         pub fn with_byte(mut self, byte: i8) -> Self {
             self.byte = ::core::option::Option::Some(byte);
             self
         }
         /// Sets `short`.
+        #[inline]
         #[must_use]
         pub fn with_short(mut self, short: i16) -> Self {
             self.short = ::core::option::Option::Some(short);
             self
         }
         /// Sets `integer`.
+        #[inline]
         #[must_use]
         pub fn with_integer(mut self, integer: i32) -> Self {
             self.integer = ::core::option::Option::Some(integer);
             self
         }
         /// Sets `long`.
+        #[inline]
         #[must_use]
         pub fn with_long(mut self, long: i64) -> Self {
             self.long = ::core::option::Option::Some(long);
             self
         }
         /// Sets `float`.
+        #[inline]
         #[must_use]
         pub fn with_float(mut self, float: f32) -> Self {
             self.float = ::core::option::Option::Some(float);
             self
         }
         /// Sets `double`.
+        #[inline]
         #[must_use]
         pub fn with_double(mut self, double: f64) -> Self {
             self.double = ::core::option::Option::Some(double);
             self
         }
         /// Sets `bigInteger`.
+        #[inline]
         #[must_use]
         pub fn with_big_integer(mut self, big_integer: ::cistron::BigInteger) -> Self {
             self.big_integer = ::core::option::Option::Some(big_integer);
             self
         }
         /// Sets `bigDecimal`.
+        #[inline]
         #[must_use]
         pub fn with_big_decimal(mut self, big_decimal: ::cistron::BigDecimal) -> Self {
             self.big_decimal = ::core::option::Option::Some(big_decimal);
             self
         }
         /// Sets `text`.
+        #[inline]
         #[must_use]
         pub fn with_text(
             mut self,
@@ -3718,6 +3819,7 @@ const _: () = {
             self
         }
         /// Sets `uri`.
+        #[inline]
         #[must_use]
         pub fn with_uri(
             mut self,
@@ -3727,6 +3829,7 @@ const _: () = {
             self
         }
         /// Sets `either`.
+        #[inline]
         #[must_use]
         pub fn with_either(
             mut self,
@@ -3738,6 +3841,7 @@ const _: () = {
             self
         }
         /// Sets `spaced`.
+        #[inline]
         #[must_use]
         pub fn with_spaced(
             mut self,
@@ -3749,6 +3853,7 @@ const _: () = {
             self
         }
         /// Sets `braces`.
+        #[inline]
         #[must_use]
         pub fn with_braces(
             mut self,
@@ -3760,6 +3865,7 @@ const _: () = {
             self
         }
         /// Sets `quoted`.
+        #[inline]
         #[must_use]
         pub fn with_quoted(
             mut self,
@@ -3771,6 +3877,7 @@ const _: () = {
             self
         }
         /// Sets `tightened`.
+        #[inline]
         #[must_use]
         pub fn with_tightened(
             mut self,
@@ -3782,6 +3889,7 @@ const _: () = {
             self
         }
         /// Sets `added`.
+        #[inline]
         #[must_use]
         pub fn with_added(
             mut self,
@@ -3793,12 +3901,14 @@ const _: () = {
             self
         }
         /// Sets `flavour`.
+        #[inline]
         #[must_use]
         pub fn with_flavour(mut self, flavour: Flavour) -> Self {
             self.flavour = ::core::option::Option::Some(flavour);
             self
         }
         /// Sets `fallback`.
+        #[inline]
         #[must_use]
         pub fn with_fallback(mut self, fallback: Flavour) -> Self {
             self.fallback = fallback;
@@ -3806,6 +3916,7 @@ const _: () = {
         }
     }
     impl ::core::default::Default for Constrained {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
@@ -3813,590 +3924,385 @@ const _: () = {
     impl ::cistron::Structure for Constrained {
         fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            const {
-                &[
-                    Member {
-                        name: "least",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: None,
+            &[
+                Member {
+                    name: "least",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "most",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: None,
+                                max: Some(4),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "exact",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(2),
+                                max: Some(2),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "bytes",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(16),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "entries",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(3),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "keys",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: None,
+                                max: Some(3),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "unique",
+                    schema: &Schema {
+                        constraints: &[Constraint::UniqueItems],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "byte",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(-1)),
+                                max: Some(Number::Integer(1)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "short",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "integer",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: None,
+                                max: Some(Number::Integer(0)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "long",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Integer(-9_223_372_036_854_775_808)),
+                                max: Some(Number::Integer(9_223_372_036_854_775_807)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "float",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(0.5)),
+                                max: Some(Number::Float(1.0)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "double",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(-1_000_000_000.5)),
+                                max: Some(Number::Float(1_000_000_000.0)),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "bigInteger",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: None,
+                                max: Some(Number::Decimal("100000000000000000000")),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "bigDecimal",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Decimal("0.01")),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "text",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Span(b' ', b'~'),
+                                            categories: 0x1ff_ffff,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
+                                    },
                                 },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
+                            ),
+                        ],
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "most",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: None,
-                                    max: Some(4),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "exact",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(2),
-                                    max: Some(2),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "bytes",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(16),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "entries",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(3),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "keys",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: None,
-                                    max: Some(3),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "unique",
-                        schema: &Schema {
-                            constraints: &[Constraint::UniqueItems],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "byte",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Integer(-1)),
-                                    max: Some(Number::Integer(1)),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "short",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Integer(0)),
-                                    max: None,
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "integer",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: None,
-                                    max: Some(Number::Integer(0)),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "long",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Integer(-9_223_372_036_854_775_808)),
-                                    max: Some(Number::Integer(9_223_372_036_854_775_807)),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "float",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Float(0.5)),
-                                    max: Some(Number::Float(1.0)),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "double",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Float(-1_000_000_000.5)),
-                                    max: Some(Number::Float(1_000_000_000.0)),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "bigInteger",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: None,
-                                    max: Some(Number::Decimal("100000000000000000000")),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "bigDecimal",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Decimal("0.01")),
-                                    max: None,
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "text",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                        program: Program::Run {
-                                            class: Class {
-                                                ascii: Ascii::Span(b' ', b'~'),
-                                                categories: 0x1ff_ffff,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "uri",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_dbff,
+                                                    0xffff_ffff_ffff_ffff,
+                                                ),
+                                                ranges: &[('\u{2028}', '\u{2029}')],
+                                                negated: true,
                                                 ..Class::NONE
                                             },
-                                            min: 1,
-                                            max: None,
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "uri",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
-                                        program: Program::Automaton {
-                                            classes: &[
-                                                Class {
-                                                    ascii: Ascii::Bits(
-                                                        0xffff_ffff_ffff_dbff,
-                                                        0xffff_ffff_ffff_ffff,
-                                                    ),
-                                                    ranges: &[('\u{2028}', '\u{2029}')],
-                                                    negated: true,
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b'/', b'/'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Bits(
-                                                        0x3ff_0000_0000_0000,
-                                                        0x7ff_fffe_0000_0000,
-                                                    ),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Bits(
-                                                        0x3ff_6000_0000_0000,
-                                                        0x7ff_fffe_0000_0000,
-                                                    ),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b':', b':'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b'3', b'3'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b's', b's'),
-                                                    ..Class::NONE
-                                                },
-                                            ],
-                                            states: &[
-                                                State::Read { class: 6, next: 1 },
-                                                State::Read { class: 5, next: 2 },
-                                                State::Read { class: 4, next: 3 },
-                                                State::Read { class: 1, next: 4 },
-                                                State::Read { class: 1, next: 5 },
-                                                State::Read { class: 2, next: 6 },
-                                                State::Run {
-                                                    class: 3,
-                                                    min: 1,
-                                                    max: 61,
-                                                    next: 7,
-                                                    counts: 2,
-                                                },
-                                                State::Read { class: 2, next: 8 },
-                                                State::Split {
-                                                    first: 9,
-                                                    second: 11,
-                                                },
-                                                State::Read { class: 1, next: 10 },
-                                                State::Run {
-                                                    class: 0,
-                                                    min: 0,
-                                                    max: 64,
-                                                    next: 11,
-                                                    counts: 0,
-                                                },
-                                                State::Match,
-                                            ],
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "either",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "(?:on|off|\\d+(?:\\.\\d+)?)",
-                                        program: Program::Automaton {
-                                            classes: &[
-                                                Class {
-                                                    ascii: Ascii::Span(b'0', b'9'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b'.', b'.'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b'f', b'f'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b'o', b'o'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b'n', b'n'),
-                                                    ..Class::NONE
-                                                },
-                                            ],
-                                            states: &[
-                                                State::Split {
-                                                    first: 2,
-                                                    second: 1,
-                                                },
-                                                State::Split {
-                                                    first: 4,
-                                                    second: 7,
-                                                },
-                                                State::Read { class: 3, next: 3 },
-                                                State::Read { class: 4, next: 13 },
-                                                State::Read { class: 3, next: 5 },
-                                                State::Read { class: 2, next: 6 },
-                                                State::Read { class: 2, next: 13 },
-                                                State::Read { class: 0, next: 8 },
-                                                State::Split {
-                                                    first: 7,
-                                                    second: 9,
-                                                },
-                                                State::Split {
-                                                    first: 10,
-                                                    second: 13,
-                                                },
-                                                State::Read { class: 1, next: 11 },
-                                                State::Read { class: 0, next: 12 },
-                                                State::Split {
-                                                    first: 11,
-                                                    second: 13,
-                                                },
-                                                State::Match,
-                                            ],
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "spaced",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "\\S(?:[^\\r\\n]*\\S)?",
-                                        program: Program::Automaton {
-                                            classes: &[
-                                                Class {
-                                                    ascii: Ascii::Bits(
-                                                        0xffff_fffe_ffff_c1ff,
-                                                        0xffff_ffff_ffff_ffff,
-                                                    ),
-                                                    ranges: &[
-                                                        ('\u{a0}', '\u{a0}'),
-                                                        ('\u{1680}', '\u{1680}'),
-                                                        ('\u{2000}', '\u{200a}'),
-                                                        ('\u{2028}', '\u{2029}'),
-                                                        ('\u{202f}', '\u{202f}'),
-                                                        ('\u{205f}', '\u{205f}'),
-                                                        ('\u{3000}', '\u{3000}'),
-                                                        ('\u{feff}', '\u{feff}'),
-                                                    ],
-                                                    negated: true,
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Bits(
-                                                        0xffff_ffff_ffff_dbff,
-                                                        0xffff_ffff_ffff_ffff,
-                                                    ),
-                                                    negated: true,
-                                                    ..Class::NONE
-                                                },
-                                            ],
-                                            states: &[
-                                                State::Read { class: 0, next: 1 },
-                                                State::Split {
-                                                    first: 3,
-                                                    second: 5,
-                                                },
-                                                State::Read { class: 1, next: 3 },
-                                                State::Split {
-                                                    first: 2,
-                                                    second: 4,
-                                                },
-                                                State::Read { class: 0, next: 5 },
-                                                State::Match,
-                                            ],
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "braces",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "\\{[^{}]*\\}",
-                                        program: Program::Automaton {
-                                            classes: &[
-                                                Class {
-                                                    ascii: Ascii::Span(b'}', b'}'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Bits(
-                                                        0xffff_ffff_ffff_ffff,
-                                                        0xd7ff_ffff_ffff_ffff,
-                                                    ),
-                                                    negated: true,
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b'{', b'{'),
-                                                    ..Class::NONE
-                                                },
-                                            ],
-                                            states: &[
-                                                State::Read { class: 2, next: 2 },
-                                                State::Read { class: 1, next: 2 },
-                                                State::Split {
-                                                    first: 1,
-                                                    second: 3,
-                                                },
-                                                State::Read { class: 0, next: 4 },
-                                                State::Match,
-                                            ],
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "quoted",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "\"(?:[^\"\\\\]|\\\\.)*\"",
-                                        program: Program::Automaton {
-                                            classes: &[
-                                                Class {
-                                                    ascii: Ascii::Span(b'\"', b'\"'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Bits(
-                                                        0xffff_ffff_ffff_dbff,
-                                                        0xffff_ffff_ffff_ffff,
-                                                    ),
-                                                    ranges: &[('\u{2028}', '\u{2029}')],
-                                                    negated: true,
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Span(b'\\', b'\\'),
-                                                    ..Class::NONE
-                                                },
-                                                Class {
-                                                    ascii: Ascii::Bits(
-                                                        0xffff_fffb_ffff_ffff,
-                                                        0xffff_ffff_efff_ffff,
-                                                    ),
-                                                    negated: true,
-                                                    ..Class::NONE
-                                                },
-                                            ],
-                                            states: &[
-                                                State::Read { class: 0, next: 5 },
-                                                State::Split {
-                                                    first: 2,
-                                                    second: 3,
-                                                },
-                                                State::Read { class: 3, next: 5 },
-                                                State::Read { class: 2, next: 4 },
-                                                State::Read { class: 1, next: 5 },
-                                                State::Split {
-                                                    first: 1,
-                                                    second: 6,
-                                                },
-                                                State::Read { class: 0, next: 7 },
-                                                State::Match,
-                                            ],
-                                        },
-                                    },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "tightened",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(4),
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "added",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: Some(16),
-                                },
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "[a-z]*",
-                                        program: Program::Run {
-                                            class: Class {
-                                                ascii: Ascii::Span(b'a', b'z'),
+                                            Class {
+                                                ascii: Ascii::Span(b'/', b'/'),
                                                 ..Class::NONE
                                             },
-                                            min: 0,
-                                            max: None,
-                                        },
+                                            Class {
+                                                ascii: Ascii::Bits(
+                                                    0x3ff_0000_0000_0000,
+                                                    0x7ff_fffe_0000_0000,
+                                                ),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Bits(
+                                                    0x3ff_6000_0000_0000,
+                                                    0x7ff_fffe_0000_0000,
+                                                ),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b':', b':'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b'3', b'3'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b's', b's'),
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 6, next: 1 },
+                                            State::Read { class: 5, next: 2 },
+                                            State::Read { class: 4, next: 3 },
+                                            State::Read { class: 1, next: 4 },
+                                            State::Read { class: 1, next: 5 },
+                                            State::Read { class: 2, next: 6 },
+                                            State::Run {
+                                                class: 3,
+                                                min: 1,
+                                                max: 61,
+                                                next: 7,
+                                                counts: 2,
+                                            },
+                                            State::Read { class: 2, next: 8 },
+                                            State::Split {
+                                                first: 9,
+                                                second: 11,
+                                            },
+                                            State::Read { class: 1, next: 10 },
+                                            State::Run {
+                                                class: 0,
+                                                min: 0,
+                                                max: 64,
+                                                next: 11,
+                                                counts: 0,
+                                            },
+                                            State::Match,
+                                        ],
                                     },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "flavour",
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                                Constraint::Length {
-                                    min: None,
-                                    max: Some(4),
                                 },
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: "\\S+",
-                                        program: Program::Run {
-                                            class: Class {
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "either",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "(?:on|off|\\d+(?:\\.\\d+)?)",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: Ascii::Span(b'0', b'9'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b'.', b'.'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b'f', b'f'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b'o', b'o'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b'n', b'n'),
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Split {
+                                                first: 2,
+                                                second: 1,
+                                            },
+                                            State::Split {
+                                                first: 4,
+                                                second: 7,
+                                            },
+                                            State::Read { class: 3, next: 3 },
+                                            State::Read { class: 4, next: 13 },
+                                            State::Read { class: 3, next: 5 },
+                                            State::Read { class: 2, next: 6 },
+                                            State::Read { class: 2, next: 13 },
+                                            State::Read { class: 0, next: 8 },
+                                            State::Split {
+                                                first: 7,
+                                                second: 9,
+                                            },
+                                            State::Split {
+                                                first: 10,
+                                                second: 13,
+                                            },
+                                            State::Read { class: 1, next: 11 },
+                                            State::Read { class: 0, next: 12 },
+                                            State::Split {
+                                                first: 11,
+                                                second: 13,
+                                            },
+                                            State::Match,
+                                        ],
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "spaced",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "\\S(?:[^\\r\\n]*\\S)?",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
                                                 ascii: Ascii::Bits(
                                                     0xffff_fffe_ffff_c1ff,
                                                     0xffff_ffff_ffff_ffff,
@@ -4414,23 +4320,226 @@ const _: () = {
                                                 negated: true,
                                                 ..Class::NONE
                                             },
-                                            min: 1,
-                                            max: None,
-                                        },
+                                            Class {
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_dbff,
+                                                    0xffff_ffff_ffff_ffff,
+                                                ),
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 0, next: 1 },
+                                            State::Split {
+                                                first: 3,
+                                                second: 5,
+                                            },
+                                            State::Read { class: 1, next: 3 },
+                                            State::Split {
+                                                first: 2,
+                                                second: 4,
+                                            },
+                                            State::Read { class: 0, next: 5 },
+                                            State::Match,
+                                        ],
                                     },
-                                ),
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "fallback",
-                        schema: __FLAVOUR,
-                        ..Member::OPTIONAL
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "braces",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "\\{[^{}]*\\}",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: Ascii::Span(b'}', b'}'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_ffff,
+                                                    0xd7ff_ffff_ffff_ffff,
+                                                ),
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b'{', b'{'),
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 2, next: 2 },
+                                            State::Read { class: 1, next: 2 },
+                                            State::Split {
+                                                first: 1,
+                                                second: 3,
+                                            },
+                                            State::Read { class: 0, next: 4 },
+                                            State::Match,
+                                        ],
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
                     },
-                ]
-            }
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "quoted",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "\"(?:[^\"\\\\]|\\\\.)*\"",
+                                    program: Program::Automaton {
+                                        classes: &[
+                                            Class {
+                                                ascii: Ascii::Span(b'\"', b'\"'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Bits(
+                                                    0xffff_ffff_ffff_dbff,
+                                                    0xffff_ffff_ffff_ffff,
+                                                ),
+                                                ranges: &[('\u{2028}', '\u{2029}')],
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Span(b'\\', b'\\'),
+                                                ..Class::NONE
+                                            },
+                                            Class {
+                                                ascii: Ascii::Bits(
+                                                    0xffff_fffb_ffff_ffff,
+                                                    0xffff_ffff_efff_ffff,
+                                                ),
+                                                negated: true,
+                                                ..Class::NONE
+                                            },
+                                        ],
+                                        states: &[
+                                            State::Read { class: 0, next: 5 },
+                                            State::Split {
+                                                first: 2,
+                                                second: 3,
+                                            },
+                                            State::Read { class: 3, next: 5 },
+                                            State::Read { class: 2, next: 4 },
+                                            State::Read { class: 1, next: 5 },
+                                            State::Split {
+                                                first: 1,
+                                                second: 6,
+                                            },
+                                            State::Read { class: 0, next: 7 },
+                                            State::Match,
+                                        ],
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "tightened",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(4),
+                            },
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "added",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(1),
+                                max: Some(16),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "[a-z]*",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Span(b'a', b'z'),
+                                            ..Class::NONE
+                                        },
+                                        min: 0,
+                                        max: None,
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "flavour",
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                            Constraint::Length {
+                                min: None,
+                                max: Some(4),
+                            },
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: "\\S+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Bits(
+                                                0xffff_fffe_ffff_c1ff,
+                                                0xffff_ffff_ffff_ffff,
+                                            ),
+                                            ranges: &[
+                                                ('\u{a0}', '\u{a0}'),
+                                                ('\u{1680}', '\u{1680}'),
+                                                ('\u{2000}', '\u{200a}'),
+                                                ('\u{2028}', '\u{2029}'),
+                                                ('\u{202f}', '\u{202f}'),
+                                                ('\u{205f}', '\u{205f}'),
+                                                ('\u{3000}', '\u{3000}'),
+                                                ('\u{feff}', '\u{feff}'),
+                                            ],
+                                            negated: true,
+                                            ..Class::NONE
+                                        },
+                                        min: 1,
+                                        max: None,
+                                    },
+                                },
+                            ),
+                        ],
+                        ..Schema::ANY
+                    },
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "fallback",
+                    schema: __FLAVOUR,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
         fn values<'v>(
             &'v self,
@@ -4591,17 +4700,20 @@ pub struct Containers {
 
 impl Containers {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `names`.
+    #[inline]
     #[must_use]
     pub fn with_names(mut self, names: ::std::vec::Vec<::std::string::String>) -> Self {
         self.names = ::core::option::Option::Some(names);
         self
     }
     /// Sets `holes`.
+    #[inline]
     #[must_use]
     pub fn with_holes(
         mut self,
@@ -4611,6 +4723,7 @@ impl Containers {
         self
     }
     /// Sets `counts`.
+    #[inline]
     #[must_use]
     pub fn with_counts(
         mut self,
@@ -4620,6 +4733,7 @@ impl Containers {
         self
     }
     /// Sets `gaps`.
+    #[inline]
     #[must_use]
     pub fn with_gaps(
         mut self,
@@ -4632,6 +4746,7 @@ impl Containers {
         self
     }
     /// Sets `byFlavour`.
+    #[inline]
     #[must_use]
     pub fn with_by_flavour(
         mut self,
@@ -4641,6 +4756,7 @@ impl Containers {
         self
     }
     /// Sets `byId`.
+    #[inline]
     #[must_use]
     pub fn with_by_id(
         mut self,
@@ -4650,6 +4766,7 @@ impl Containers {
         self
     }
     /// Sets `valueOnly`.
+    #[inline]
     #[must_use]
     pub fn with_value_only(
         mut self,
@@ -4662,6 +4779,7 @@ impl Containers {
         self
     }
     /// Sets `inline`.
+    #[inline]
     #[must_use]
     pub fn with_inline(
         mut self,
@@ -4674,12 +4792,14 @@ impl Containers {
         self
     }
     /// Sets `matrix`.
+    #[inline]
     #[must_use]
     pub fn with_matrix(mut self, matrix: ::std::vec::Vec<::std::vec::Vec<f64>>) -> Self {
         self.matrix = ::core::option::Option::Some(matrix);
         self
     }
     /// Sets `sets`.
+    #[inline]
     #[must_use]
     pub fn with_sets(
         mut self,
@@ -4692,6 +4812,7 @@ impl Containers {
         self
     }
     /// Sets `maps`.
+    #[inline]
     #[must_use]
     pub fn with_maps(
         mut self,
@@ -4703,6 +4824,7 @@ impl Containers {
         self
     }
     /// Sets `secrets`.
+    #[inline]
     #[must_use]
     pub fn with_secrets(
         mut self,
@@ -4712,6 +4834,7 @@ impl Containers {
         self
     }
     /// Sets `moments`.
+    #[inline]
     #[must_use]
     pub fn with_moments(
         mut self,
@@ -4721,12 +4844,14 @@ impl Containers {
         self
     }
     /// Sets `scores`.
+    #[inline]
     #[must_use]
     pub fn with_scores(mut self, scores: ::std::vec::Vec<i32>) -> Self {
         self.scores = ::core::option::Option::Some(scores);
         self
     }
     /// Sets `pages`.
+    #[inline]
     #[must_use]
     pub fn with_pages(mut self, pages: ::std::vec::Vec<::std::string::String>) -> Self {
         self.pages = ::core::option::Option::Some(pages);
@@ -4737,198 +4862,196 @@ impl Containers {
 impl ::cistron::Structure for Containers {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "names",
-                    schema: __NAMES,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "names",
+                schema: __NAMES,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "holes",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "counts",
+                schema: __COUNTS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "gaps",
+                schema: __GAPS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "byFlavour",
+                schema: &Schema {
+                    key: Some(__FLAVOUR),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "holes",
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "byId",
+                schema: &Schema {
+                    key: Some(__THING_ID),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "counts",
-                    schema: __COUNTS,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "valueOnly",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "inline",
+                schema: &Schema {
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: None,
+                                    max: Some(8),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "gaps",
-                    schema: __GAPS,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "matrix",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(3),
+                            max: Some(3),
+                        },
+                    ],
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(3),
+                                    max: Some(3),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "byFlavour",
-                    schema: &Schema {
-                        key: Some(__FLAVOUR),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "sets",
+                schema: &Schema {
+                    item: Some(
+                        &Schema {
+                            constraints: &[Constraint::UniqueItems],
+                            ..Schema::ANY
+                        },
+                    ),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "byId",
-                    schema: &Schema {
-                        key: Some(__THING_ID),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "valueOnly",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "inline",
-                    schema: &Schema {
-                        item: Some(
-                            &Schema {
-                                constraints: &[
-                                    Constraint::Length {
-                                        min: None,
-                                        max: Some(8),
-                                    },
-                                ],
-                                ..Schema::ANY
-                            },
-                        ),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "matrix",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(3),
-                                max: Some(3),
-                            },
-                        ],
-                        item: Some(
-                            &Schema {
-                                constraints: &[
-                                    Constraint::Length {
-                                        min: Some(3),
-                                        max: Some(3),
-                                    },
-                                ],
-                                ..Schema::ANY
-                            },
-                        ),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "sets",
-                    schema: &Schema {
-                        item: Some(
-                            &Schema {
-                                constraints: &[Constraint::UniqueItems],
-                                ..Schema::ANY
-                            },
-                        ),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "maps",
-                    schema: &Schema {
-                        item: Some(
-                            &Schema {
-                                key: Some(
-                                    &Schema {
-                                        constraints: &[
-                                            Constraint::Pattern(
-                                                &Pattern {
-                                                    source: "[a-z]+",
-                                                    program: Program::Run {
-                                                        class: Class {
-                                                            ascii: Ascii::Span(b'a', b'z'),
-                                                            ..Class::NONE
-                                                        },
-                                                        min: 1,
-                                                        max: None,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "maps",
+                schema: &Schema {
+                    item: Some(
+                        &Schema {
+                            key: Some(
+                                &Schema {
+                                    constraints: &[
+                                        Constraint::Pattern(
+                                            &Pattern {
+                                                source: "[a-z]+",
+                                                program: Program::Run {
+                                                    class: Class {
+                                                        ascii: Ascii::Span(b'a', b'z'),
+                                                        ..Class::NONE
                                                     },
+                                                    min: 1,
+                                                    max: None,
                                                 },
-                                            ),
-                                        ],
-                                        ..Schema::ANY
-                                    },
-                                ),
-                                ..Schema::ANY
-                            },
-                        ),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                                            },
+                                        ),
+                                    ],
+                                    ..Schema::ANY
+                                },
+                            ),
+                            ..Schema::ANY
+                        },
+                    ),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "secrets",
-                    schema: &Schema {
-                        item: Some(
-                            &Schema {
-                                constraints: &[
-                                    Constraint::Length {
-                                        min: Some(1),
-                                        max: None,
-                                    },
-                                ],
-                                ..Schema::ANY
-                            },
-                        ),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "secrets",
+                schema: &Schema {
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: None,
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "moments",
-                    schema: &Schema {
-                        item: Some(
-                            &Schema {
-                                timestamp: Some(TimestampFormat::DateTime),
-                                ..Schema::ANY
-                            },
-                        ),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "moments",
+                schema: &Schema {
+                    item: Some(
+                        &Schema {
+                            timestamp: Some(TimestampFormat::DateTime),
+                            ..Schema::ANY
+                        },
+                    ),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "scores",
-                    schema: &Schema {
-                        item: Some(
-                            &Schema {
-                                constraints: &[
-                                    Constraint::Range {
-                                        min: Some(Number::Integer(1)),
-                                        max: Some(Number::Integer(10)),
-                                    },
-                                ],
-                                ..Schema::ANY
-                            },
-                        ),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "scores",
+                schema: &Schema {
+                    item: Some(
+                        &Schema {
+                            constraints: &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: Some(Number::Integer(10)),
+                                },
+                            ],
+                            ..Schema::ANY
+                        },
+                    ),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "pages",
-                    schema: &Schema {
-                        item: Some(
-                            &Schema {
-                                media_type: Some("text/html"),
-                                ..Schema::ANY
-                            },
-                        ),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "pages",
+                schema: &Schema {
+                    item: Some(
+                        &Schema {
+                            media_type: Some("text/html"),
+                            ..Schema::ANY
+                        },
+                    ),
+                    ..Schema::ANY
                 },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -5104,96 +5227,94 @@ const _: () = {
     impl ::cistron::Union for Shape {
         fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            const {
-                &[
-                    Member {
-                        name: "nothing",
-                        required: true,
-                        ..Member::OPTIONAL
+            &[
+                Member {
+                    name: "nothing",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "circle",
+                    required: true,
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Range {
+                                min: Some(Number::Float(0.0)),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "circle",
-                        required: true,
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Float(0.0)),
-                                    max: None,
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "polygon",
+                    required: true,
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Length {
+                                min: Some(3),
+                                max: None,
+                            },
+                        ],
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "polygon",
-                        required: true,
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(3),
-                                    max: None,
-                                },
-                            ],
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "group",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "shapeName",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "moment",
+                    required: true,
+                    schema: &Schema {
+                        timestamp: Some(TimestampFormat::DateTime),
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "group",
-                        required: true,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "shapeName",
-                        required: true,
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "moment",
-                        required: true,
-                        schema: &Schema {
-                            timestamp: Some(TimestampFormat::DateTime),
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
-                    },
-                    Member {
-                        name: "text",
-                        required: true,
-                        schema: &Schema {
-                            constraints: &[
-                                Constraint::Pattern(
-                                    &Pattern {
-                                        source: ".+",
-                                        program: Program::Run {
-                                            class: Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_dbff,
-                                                    0xffff_ffff_ffff_ffff,
-                                                ),
-                                                ranges: &[('\u{2028}', '\u{2029}')],
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                            min: 1,
-                                            max: None,
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "text",
+                    required: true,
+                    schema: &Schema {
+                        constraints: &[
+                            Constraint::Pattern(
+                                &Pattern {
+                                    source: ".+",
+                                    program: Program::Run {
+                                        class: Class {
+                                            ascii: Ascii::Bits(
+                                                0xffff_ffff_ffff_dbff,
+                                                0xffff_ffff_ffff_ffff,
+                                            ),
+                                            ranges: &[('\u{2028}', '\u{2029}')],
+                                            negated: true,
+                                            ..Class::NONE
                                         },
+                                        min: 1,
+                                        max: None,
                                     },
-                                ),
-                            ],
-                            media_type: Some("text/plain"),
-                            ..Schema::ANY
-                        },
-                        ..Member::OPTIONAL
+                                },
+                            ),
+                        ],
+                        media_type: Some("text/plain"),
+                        ..Schema::ANY
                     },
-                    Member {
-                        name: "legacy",
-                        required: true,
-                        ..Member::OPTIONAL
-                    },
-                ]
-            }
+                    ..Member::OPTIONAL
+                },
+                Member {
+                    name: "legacy",
+                    required: true,
+                    ..Member::OPTIONAL
+                },
+            ]
         }
         fn member(&self) -> ::cistron::SetMember<'_> {
             use ::cistron::table_prelude::*;
@@ -5268,15 +5389,13 @@ impl ::cistron::Value for Sole {
 impl ::cistron::Union for Sole {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "only",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "only",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn member(&self) -> ::cistron::SetMember<'_> {
         use ::cistron::table_prelude::*;
@@ -5316,6 +5435,7 @@ pub struct Nothing {}
 
 impl Nothing {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -5352,6 +5472,7 @@ pub struct Point {
 
 impl Point {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(x: f64, y: f64) -> Self {
         Self { x, y }
@@ -5370,20 +5491,18 @@ impl ::core::fmt::Debug for Point {
 impl ::cistron::Structure for Point {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "x",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "y",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "x",
+                required: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "y",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -5428,6 +5547,7 @@ pub struct Tree {
 
 impl Tree {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -5438,18 +5558,21 @@ impl Tree {
         }
     }
     /// Sets `left`.
+    #[inline]
     #[must_use]
     pub fn with_left(mut self, left: Tree) -> Self {
         self.left = ::core::option::Option::Some(::std::boxed::Box::new(left));
         self
     }
     /// Sets `children`.
+    #[inline]
     #[must_use]
     pub fn with_children(mut self, children: ::std::vec::Vec<Tree>) -> Self {
         self.children = children;
         self
     }
     /// Sets `named`.
+    #[inline]
     #[must_use]
     pub fn with_named(
         mut self,
@@ -5459,6 +5582,7 @@ impl Tree {
         self
     }
     /// Sets `forest`.
+    #[inline]
     #[must_use]
     pub fn with_forest(mut self, forest: Forest) -> Self {
         self.forest = ::core::option::Option::Some(::std::boxed::Box::new(forest));
@@ -5467,6 +5591,7 @@ impl Tree {
 }
 
 impl ::core::default::Default for Tree {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -5475,26 +5600,24 @@ impl ::core::default::Default for Tree {
 impl ::cistron::Structure for Tree {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "left",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "children",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "named",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "forest",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "left",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "children",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "named",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "forest",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -5535,6 +5658,7 @@ pub struct Forest {
 
 impl Forest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(first: Tree) -> Self {
         Self { first }
@@ -5544,15 +5668,13 @@ impl Forest {
 impl ::cistron::Structure for Forest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "first",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "first",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -5594,11 +5716,13 @@ pub struct OldThing {
 const _: () = {
     impl OldThing {
         /// Makes one in which every member is absent.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
         }
         /// Sets `name`.
+        #[inline]
         #[must_use]
         pub fn with_name(
             mut self,
@@ -5611,14 +5735,12 @@ const _: () = {
     impl ::cistron::Structure for OldThing {
         fn members(&self) -> &'static [::cistron::Member] {
             use ::cistron::table_prelude::*;
-            const {
-                &[
-                    Member {
-                        name: "name",
-                        ..Member::OPTIONAL
-                    },
-                ]
-            }
+            &[
+                Member {
+                    name: "name",
+                    ..Member::OPTIONAL
+                },
+            ]
         }
         fn values<'v>(
             &'v self,
@@ -5656,6 +5778,7 @@ pub struct Thing {
 
 impl Thing {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: ThingId, state: State) -> Self {
         Self { id, state }
@@ -5665,21 +5788,19 @@ impl Thing {
 impl ::cistron::Structure for Thing {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    required: true,
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "state",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                required: true,
+                schema: __THING_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "state",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -5716,6 +5837,7 @@ pub struct State {
 
 impl State {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(name: StateName) -> Self {
         Self {
@@ -5724,6 +5846,7 @@ impl State {
         }
     }
     /// Sets `since`.
+    #[inline]
     #[must_use]
     pub fn with_since(mut self, since: ::cistron::Timestamp) -> Self {
         self.since = ::core::option::Option::Some(since);
@@ -5734,24 +5857,22 @@ impl State {
 impl ::cistron::Structure for State {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "name",
-                    required: true,
-                    schema: __STATE_NAME,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "name",
+                required: true,
+                schema: __STATE_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "since",
+                schema: &Schema {
+                    timestamp: Some(TimestampFormat::DateTime),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "since",
-                    schema: &Schema {
-                        timestamp: Some(TimestampFormat::DateTime),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -5788,6 +5909,7 @@ pub struct Page {
 
 impl Page {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(things: ::std::vec::Vec<Thing>) -> Self {
         Self {
@@ -5796,6 +5918,7 @@ impl Page {
         }
     }
     /// Sets `next`.
+    #[inline]
     #[must_use]
     pub fn with_next(
         mut self,
@@ -5809,19 +5932,17 @@ impl Page {
 impl ::cistron::Structure for Page {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "things",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "next",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "things",
+                required: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "next",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -5895,6 +6016,7 @@ impl ::core::convert::From<&str> for StateName {
 }
 
 impl ::core::convert::From<::std::string::String> for StateName {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -5902,6 +6024,7 @@ impl ::core::convert::From<::std::string::String> for StateName {
 
 impl ::core::str::FromStr for StateName {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -5910,12 +6033,14 @@ impl ::core::str::FromStr for StateName {
 }
 
 impl ::core::convert::AsRef<str> for StateName {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for StateName {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -5937,15 +6062,15 @@ impl ::cistron::Value for StateName {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __STATE_NAME
-    }
+    const SCHEMA: &'static ::cistron::Schema = __STATE_NAME;
 }
 
 impl ::cistron::MapKey for StateName {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -6014,12 +6139,14 @@ const _: () = {
         }
     }
     impl ::core::convert::From<::std::string::String> for Flavour {
+        #[inline]
         fn from(text: ::std::string::String) -> Self {
             <Self as ::core::convert::From<&str>>::from(&text)
         }
     }
     impl ::core::str::FromStr for Flavour {
         type Err = ::core::convert::Infallible;
+        #[inline]
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -6027,11 +6154,13 @@ const _: () = {
         }
     }
     impl ::core::convert::AsRef<str> for Flavour {
+        #[inline]
         fn as_ref(&self) -> &str {
             self.as_str()
         }
     }
     impl ::core::fmt::Display for Flavour {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -6051,14 +6180,14 @@ const _: () = {
         fn blank() -> Self {
             Self::Unknown(::std::string::String::new())
         }
-        fn schema() -> &'static ::cistron::Schema {
-            __FLAVOUR
-        }
+        const SCHEMA: &'static ::cistron::Schema = __FLAVOUR;
     }
     impl ::cistron::MapKey for Flavour {
+        #[inline]
         fn as_str(&self) -> &str {
             Self::as_str(self)
         }
+        #[inline]
         fn from_text(text: &str) -> Self {
             <Self as ::core::convert::From<&str>>::from(text)
         }
@@ -6118,6 +6247,7 @@ const _: () = {
         }
     }
     impl ::core::fmt::Display for Scale {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(&self.as_i32(), f)
         }
@@ -6138,9 +6268,7 @@ const _: () = {
         fn blank() -> Self {
             ::core::convert::From::from(0_i32)
         }
-        fn schema() -> &'static ::cistron::Schema {
-            __SCALE
-        }
+        const SCHEMA: &'static ::cistron::Schema = __SCALE;
     }
     ::cistron::impl_serde!(Scale);
 };
@@ -6164,6 +6292,7 @@ pub struct Taken {
 
 impl Taken {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6172,6 +6301,7 @@ impl Taken {
         }
     }
     /// Sets `by`.
+    #[inline]
     #[must_use]
     pub fn with_by(mut self, by: ThingId) -> Self {
         self.by = ::core::option::Option::Some(by);
@@ -6182,20 +6312,18 @@ impl Taken {
 impl ::cistron::Structure for Taken {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "takenBy",
-                    schema: __THING_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "takenBy",
+                schema: __THING_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6265,11 +6393,13 @@ pub struct Misdirected {
 
 impl Misdirected {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `message`.
+    #[inline]
     #[must_use]
     pub fn with_message(
         mut self,
@@ -6285,14 +6415,12 @@ impl Misdirected {
 impl ::cistron::Structure for Misdirected {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6358,11 +6486,13 @@ pub struct Missing {
 
 impl Missing {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `message`.
+    #[inline]
     #[must_use]
     pub fn with_message(
         mut self,
@@ -6378,14 +6508,12 @@ impl Missing {
 impl ::cistron::Structure for Missing {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6455,17 +6583,20 @@ pub struct Overloaded {
 
 impl Overloaded {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `after`.
+    #[inline]
     #[must_use]
     pub fn with_after(mut self, after: i32) -> Self {
         self.after = ::core::option::Option::Some(after);
         self
     }
     /// Sets `message`.
+    #[inline]
     #[must_use]
     pub fn with_message(
         mut self,
@@ -6481,19 +6612,17 @@ impl Overloaded {
 impl ::cistron::Structure for Overloaded {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "after",
-                    binding: Binding::Header("Retry-After"),
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "message",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "after",
+                binding: Binding::Header("Retry-After"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;

@@ -66,6 +66,7 @@ pub struct GetRunTaskRequest {
 
 impl GetRunTaskRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: RunId, task_id: TaskId) -> Self {
         Self { id, task_id }
@@ -75,24 +76,22 @@ impl GetRunTaskRequest {
 impl ::cistron::Structure for GetRunTaskRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "taskId",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __TASK_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "taskId",
+                binding: Binding::Label,
+                required: true,
+                schema: __TASK_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -176,23 +175,27 @@ pub struct GetRunTaskResponse {
 
 impl GetRunTaskResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `taskId`.
+    #[inline]
     #[must_use]
     pub fn with_task_id(mut self, task_id: TaskId) -> Self {
         self.task_id = ::core::option::Option::Some(task_id);
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TaskStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -202,36 +205,42 @@ impl GetRunTaskResponse {
         self
     }
     /// Sets `cpus`.
+    #[inline]
     #[must_use]
     pub fn with_cpus(mut self, cpus: i32) -> Self {
         self.cpus = ::core::option::Option::Some(cpus);
         self
     }
     /// Sets `memory`.
+    #[inline]
     #[must_use]
     pub fn with_memory(mut self, memory: i32) -> Self {
         self.memory = ::core::option::Option::Some(memory);
         self
     }
     /// Sets `creationTime`.
+    #[inline]
     #[must_use]
     pub fn with_creation_time(mut self, creation_time: ::cistron::Timestamp) -> Self {
         self.creation_time = ::core::option::Option::Some(creation_time);
         self
     }
     /// Sets `startTime`.
+    #[inline]
     #[must_use]
     pub fn with_start_time(mut self, start_time: ::cistron::Timestamp) -> Self {
         self.start_time = ::core::option::Option::Some(start_time);
         self
     }
     /// Sets `stopTime`.
+    #[inline]
     #[must_use]
     pub fn with_stop_time(mut self, stop_time: ::cistron::Timestamp) -> Self {
         self.stop_time = ::core::option::Option::Some(stop_time);
         self
     }
     /// Sets `statusMessage`.
+    #[inline]
     #[must_use]
     pub fn with_status_message(
         mut self,
@@ -243,6 +252,7 @@ impl GetRunTaskResponse {
         self
     }
     /// Sets `logStream`.
+    #[inline]
     #[must_use]
     pub fn with_log_stream(
         mut self,
@@ -254,12 +264,14 @@ impl GetRunTaskResponse {
         self
     }
     /// Sets `gpus`.
+    #[inline]
     #[must_use]
     pub fn with_gpus(mut self, gpus: i32) -> Self {
         self.gpus = ::core::option::Option::Some(gpus);
         self
     }
     /// Sets `instanceType`.
+    #[inline]
     #[must_use]
     pub fn with_instance_type(
         mut self,
@@ -271,6 +283,7 @@ impl GetRunTaskResponse {
         self
     }
     /// Sets `failureReason`.
+    #[inline]
     #[must_use]
     pub fn with_failure_reason(
         mut self,
@@ -286,121 +299,119 @@ impl GetRunTaskResponse {
 impl ::cistron::Structure for GetRunTaskResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "taskId",
-                    schema: __TASK_ID,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "taskId",
+                schema: __TASK_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                schema: __TASK_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __TASK_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cpus",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "status",
-                    schema: __TASK_STATUS,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "memory",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "name",
-                    schema: __TASK_NAME,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "creationTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "stopTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "statusMessage",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "logStream",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "gpus",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "cpus",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "memory",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "creationTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "stopTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "statusMessage",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "logStream",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "gpus",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "instanceType",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "failureReason",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(64),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b' ', b'~'),
-                                            categories: 0x1ff_ffff,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "instanceType",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "failureReason",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(64),
+                        },
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: Ascii::Span(b' ', b'~'),
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
                                     },
+                                    min: 1,
+                                    max: None,
                                 },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
                 },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -629,6 +640,7 @@ impl RunId {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -637,11 +649,13 @@ impl RunId {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -649,12 +663,14 @@ impl RunId {
 }
 
 impl ::core::fmt::Display for RunId {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for RunId {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -662,6 +678,7 @@ impl ::core::convert::AsRef<str> for RunId {
 
 impl ::core::str::FromStr for RunId {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -669,6 +686,7 @@ impl ::core::str::FromStr for RunId {
 
 impl ::core::convert::TryFrom<::std::string::String> for RunId {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -677,6 +695,7 @@ impl ::core::convert::TryFrom<::std::string::String> for RunId {
 }
 
 impl ::core::convert::From<RunId> for ::std::string::String {
+    #[inline]
     fn from(value: RunId) -> Self {
         value.0
     }
@@ -692,15 +711,15 @@ impl ::cistron::Value for RunId {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_ID
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_ID;
 }
 
 impl ::cistron::MapKey for RunId {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -755,6 +774,7 @@ impl TaskId {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -763,11 +783,13 @@ impl TaskId {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -775,12 +797,14 @@ impl TaskId {
 }
 
 impl ::core::fmt::Display for TaskId {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for TaskId {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -788,6 +812,7 @@ impl ::core::convert::AsRef<str> for TaskId {
 
 impl ::core::str::FromStr for TaskId {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -795,6 +820,7 @@ impl ::core::str::FromStr for TaskId {
 
 impl ::core::convert::TryFrom<::std::string::String> for TaskId {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -803,6 +829,7 @@ impl ::core::convert::TryFrom<::std::string::String> for TaskId {
 }
 
 impl ::core::convert::From<TaskId> for ::std::string::String {
+    #[inline]
     fn from(value: TaskId) -> Self {
         value.0
     }
@@ -818,15 +845,15 @@ impl ::cistron::Value for TaskId {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __TASK_ID
-    }
+    const SCHEMA: &'static ::cistron::Schema = __TASK_ID;
 }
 
 impl ::cistron::MapKey for TaskId {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -970,6 +997,7 @@ impl ::core::convert::From<&str> for TaskStatus {
 }
 
 impl ::core::convert::From<::std::string::String> for TaskStatus {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -977,6 +1005,7 @@ impl ::core::convert::From<::std::string::String> for TaskStatus {
 
 impl ::core::str::FromStr for TaskStatus {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -985,12 +1014,14 @@ impl ::core::str::FromStr for TaskStatus {
 }
 
 impl ::core::convert::AsRef<str> for TaskStatus {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for TaskStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -1012,15 +1043,15 @@ impl ::cistron::Value for TaskStatus {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __TASK_STATUS
-    }
+    const SCHEMA: &'static ::cistron::Schema = __TASK_STATUS;
 }
 
 impl ::cistron::MapKey for TaskStatus {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -1043,6 +1074,7 @@ pub struct AccessDeniedException {
 
 impl AccessDeniedException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -1054,15 +1086,13 @@ impl AccessDeniedException {
 impl ::cistron::Structure for AccessDeniedException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1125,6 +1155,7 @@ pub struct ConflictException {
 
 impl ConflictException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -1136,15 +1167,13 @@ impl ConflictException {
 impl ::cistron::Structure for ConflictException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1207,6 +1236,7 @@ pub struct InternalServerException {
 
 impl InternalServerException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -1218,15 +1248,13 @@ impl InternalServerException {
 impl ::cistron::Structure for InternalServerException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1289,6 +1317,7 @@ pub struct RequestTimeoutException {
 
 impl RequestTimeoutException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -1300,15 +1329,13 @@ impl RequestTimeoutException {
 impl ::cistron::Structure for RequestTimeoutException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1371,6 +1398,7 @@ pub struct ResourceNotFoundException {
 
 impl ResourceNotFoundException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -1382,15 +1410,13 @@ impl ResourceNotFoundException {
 impl ::cistron::Structure for ResourceNotFoundException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1453,6 +1479,7 @@ pub struct ServiceQuotaExceededException {
 
 impl ServiceQuotaExceededException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -1464,15 +1491,13 @@ impl ServiceQuotaExceededException {
 impl ::cistron::Structure for ServiceQuotaExceededException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1535,6 +1560,7 @@ pub struct ThrottlingException {
 
 impl ThrottlingException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -1546,15 +1572,13 @@ impl ThrottlingException {
 impl ::cistron::Structure for ThrottlingException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1617,6 +1641,7 @@ pub struct ValidationException {
 
 impl ValidationException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -1628,15 +1653,13 @@ impl ValidationException {
 impl ::cistron::Structure for ValidationException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;

@@ -71,6 +71,7 @@ pub struct GetRunTaskRequest {
 
 impl GetRunTaskRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: RunId, task_id: TaskId) -> Self {
         Self { id, task_id }
@@ -80,24 +81,22 @@ impl GetRunTaskRequest {
 impl ::cistron::Structure for GetRunTaskRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "taskId",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __TASK_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "taskId",
+                binding: Binding::Label,
+                required: true,
+                schema: __TASK_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -181,23 +180,27 @@ pub struct GetRunTaskResponse {
 
 impl GetRunTaskResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `taskId`.
+    #[inline]
     #[must_use]
     pub fn with_task_id(mut self, task_id: TaskId) -> Self {
         self.task_id = ::core::option::Option::Some(task_id);
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TaskStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -207,36 +210,42 @@ impl GetRunTaskResponse {
         self
     }
     /// Sets `cpus`.
+    #[inline]
     #[must_use]
     pub fn with_cpus(mut self, cpus: i32) -> Self {
         self.cpus = ::core::option::Option::Some(cpus);
         self
     }
     /// Sets `memory`.
+    #[inline]
     #[must_use]
     pub fn with_memory(mut self, memory: i32) -> Self {
         self.memory = ::core::option::Option::Some(memory);
         self
     }
     /// Sets `creationTime`.
+    #[inline]
     #[must_use]
     pub fn with_creation_time(mut self, creation_time: ::cistron::Timestamp) -> Self {
         self.creation_time = ::core::option::Option::Some(creation_time);
         self
     }
     /// Sets `startTime`.
+    #[inline]
     #[must_use]
     pub fn with_start_time(mut self, start_time: ::cistron::Timestamp) -> Self {
         self.start_time = ::core::option::Option::Some(start_time);
         self
     }
     /// Sets `stopTime`.
+    #[inline]
     #[must_use]
     pub fn with_stop_time(mut self, stop_time: ::cistron::Timestamp) -> Self {
         self.stop_time = ::core::option::Option::Some(stop_time);
         self
     }
     /// Sets `statusMessage`.
+    #[inline]
     #[must_use]
     pub fn with_status_message(
         mut self,
@@ -248,6 +257,7 @@ impl GetRunTaskResponse {
         self
     }
     /// Sets `logStream`.
+    #[inline]
     #[must_use]
     pub fn with_log_stream(
         mut self,
@@ -259,12 +269,14 @@ impl GetRunTaskResponse {
         self
     }
     /// Sets `gpus`.
+    #[inline]
     #[must_use]
     pub fn with_gpus(mut self, gpus: i32) -> Self {
         self.gpus = ::core::option::Option::Some(gpus);
         self
     }
     /// Sets `instanceType`.
+    #[inline]
     #[must_use]
     pub fn with_instance_type(
         mut self,
@@ -276,6 +288,7 @@ impl GetRunTaskResponse {
         self
     }
     /// Sets `failureReason`.
+    #[inline]
     #[must_use]
     pub fn with_failure_reason(
         mut self,
@@ -291,121 +304,119 @@ impl GetRunTaskResponse {
 impl ::cistron::Structure for GetRunTaskResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "taskId",
-                    schema: __TASK_ID,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "taskId",
+                schema: __TASK_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                schema: __TASK_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __TASK_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cpus",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "status",
-                    schema: __TASK_STATUS,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "memory",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "name",
-                    schema: __TASK_NAME,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "creationTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "stopTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "statusMessage",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "logStream",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "gpus",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "cpus",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "memory",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "creationTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "stopTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "statusMessage",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "logStream",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "gpus",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "instanceType",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "failureReason",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(64),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b' ', b'~'),
-                                            categories: 0x1ff_ffff,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "instanceType",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "failureReason",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(64),
+                        },
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: Ascii::Span(b' ', b'~'),
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
                                     },
+                                    min: 1,
+                                    max: None,
                                 },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
                 },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -664,6 +675,7 @@ pub struct ListRunTasksRequest {
 
 impl ListRunTasksRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: RunId) -> Self {
         Self {
@@ -674,12 +686,14 @@ impl ListRunTasksRequest {
         }
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TaskStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `startingToken`.
+    #[inline]
     #[must_use]
     pub fn with_starting_token(
         mut self,
@@ -691,6 +705,7 @@ impl ListRunTasksRequest {
         self
     }
     /// Sets `maxResults`.
+    #[inline]
     #[must_use]
     pub fn with_max_results(mut self, max_results: i32) -> Self {
         self.max_results = ::core::option::Option::Some(max_results);
@@ -701,35 +716,33 @@ impl ListRunTasksRequest {
 impl ::cistron::Structure for ListRunTasksRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "status",
-                    binding: Binding::Query("status"),
-                    schema: __TASK_STATUS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startingToken",
-                    binding: Binding::Query("startingToken"),
-                    schema: __PAGE_TOKEN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "maxResults",
-                    binding: Binding::Query("maxResults"),
-                    schema: __PAGE_SIZE,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                binding: Binding::Query("status"),
+                schema: __TASK_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startingToken",
+                binding: Binding::Query("startingToken"),
+                schema: __PAGE_TOKEN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "maxResults",
+                binding: Binding::Query("maxResults"),
+                schema: __PAGE_SIZE,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -784,17 +797,20 @@ pub struct ListRunTasksResponse {
 
 impl ListRunTasksResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `items`.
+    #[inline]
     #[must_use]
     pub fn with_items(mut self, items: ::std::vec::Vec<TaskListItem>) -> Self {
         self.items = ::core::option::Option::Some(items);
         self
     }
     /// Sets `nextToken`.
+    #[inline]
     #[must_use]
     pub fn with_next_token(
         mut self,
@@ -810,19 +826,17 @@ impl ListRunTasksResponse {
 impl ::cistron::Structure for ListRunTasksResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "items",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "nextToken",
-                    schema: __PAGE_TOKEN,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "items",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "nextToken",
+                schema: __PAGE_TOKEN,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1043,6 +1057,7 @@ pub struct GetRunRequest {
 
 impl GetRunRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: RunId) -> Self {
         Self {
@@ -1051,6 +1066,7 @@ impl GetRunRequest {
         }
     }
     /// Sets `export`.
+    #[inline]
     #[must_use]
     pub fn with_export(mut self, export: ::std::vec::Vec<RunExport>) -> Self {
         self.export = ::core::option::Option::Some(export);
@@ -1061,32 +1077,30 @@ impl GetRunRequest {
 impl ::cistron::Structure for GetRunRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "export",
+                binding: Binding::Query("export"),
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(0),
+                            max: Some(32),
+                        },
+                    ],
+                    item: Some(__RUN_EXPORT),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "export",
-                    binding: Binding::Query("export"),
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(0),
-                                max: Some(32),
-                            },
-                        ],
-                        item: Some(__RUN_EXPORT),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1255,11 +1269,13 @@ pub struct GetRunResponse {
 
 impl GetRunResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `arn`.
+    #[inline]
     #[must_use]
     pub fn with_arn(
         mut self,
@@ -1269,12 +1285,14 @@ impl GetRunResponse {
         self
     }
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, id: RunId) -> Self {
         self.id = ::core::option::Option::Some(id);
         self
     }
     /// Sets `cacheId`.
+    #[inline]
     #[must_use]
     pub fn with_cache_id(
         mut self,
@@ -1286,12 +1304,14 @@ impl GetRunResponse {
         self
     }
     /// Sets `cacheBehavior`.
+    #[inline]
     #[must_use]
     pub fn with_cache_behavior(mut self, cache_behavior: CacheBehavior) -> Self {
         self.cache_behavior = ::core::option::Option::Some(cache_behavior);
         self
     }
     /// Sets `engineVersion`.
+    #[inline]
     #[must_use]
     pub fn with_engine_version(
         mut self,
@@ -1303,12 +1323,14 @@ impl GetRunResponse {
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: RunStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `workflowId`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_id(
         mut self,
@@ -1320,18 +1342,21 @@ impl GetRunResponse {
         self
     }
     /// Sets `workflowType`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_type(mut self, workflow_type: WorkflowType) -> Self {
         self.workflow_type = ::core::option::Option::Some(workflow_type);
         self
     }
     /// Sets `runId`.
+    #[inline]
     #[must_use]
     pub fn with_run_id(mut self, run_id: RunId) -> Self {
         self.run_id = ::core::option::Option::Some(run_id);
         self
     }
     /// Sets `roleArn`.
+    #[inline]
     #[must_use]
     pub fn with_role_arn(
         mut self,
@@ -1343,6 +1368,7 @@ impl GetRunResponse {
         self
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -1352,6 +1378,7 @@ impl GetRunResponse {
         self
     }
     /// Sets `runGroupId`.
+    #[inline]
     #[must_use]
     pub fn with_run_group_id(
         mut self,
@@ -1363,12 +1390,14 @@ impl GetRunResponse {
         self
     }
     /// Sets `priority`.
+    #[inline]
     #[must_use]
     pub fn with_priority(mut self, priority: i32) -> Self {
         self.priority = ::core::option::Option::Some(priority);
         self
     }
     /// Sets `definition`.
+    #[inline]
     #[must_use]
     pub fn with_definition(
         mut self,
@@ -1380,6 +1409,7 @@ impl GetRunResponse {
         self
     }
     /// Sets `digest`.
+    #[inline]
     #[must_use]
     pub fn with_digest(
         mut self,
@@ -1389,18 +1419,21 @@ impl GetRunResponse {
         self
     }
     /// Sets `parameters`.
+    #[inline]
     #[must_use]
     pub fn with_parameters(mut self, parameters: ::cistron::Document) -> Self {
         self.parameters = ::core::option::Option::Some(parameters);
         self
     }
     /// Sets `storageCapacity`.
+    #[inline]
     #[must_use]
     pub fn with_storage_capacity(mut self, storage_capacity: i32) -> Self {
         self.storage_capacity = ::core::option::Option::Some(storage_capacity);
         self
     }
     /// Sets `outputUri`.
+    #[inline]
     #[must_use]
     pub fn with_output_uri(
         mut self,
@@ -1412,12 +1445,14 @@ impl GetRunResponse {
         self
     }
     /// Sets `logLevel`.
+    #[inline]
     #[must_use]
     pub fn with_log_level(mut self, log_level: RunLogLevel) -> Self {
         self.log_level = ::core::option::Option::Some(log_level);
         self
     }
     /// Sets `resourceDigests`.
+    #[inline]
     #[must_use]
     pub fn with_resource_digests(
         mut self,
@@ -1430,6 +1465,7 @@ impl GetRunResponse {
         self
     }
     /// Sets `startedBy`.
+    #[inline]
     #[must_use]
     pub fn with_started_by(
         mut self,
@@ -1441,24 +1477,28 @@ impl GetRunResponse {
         self
     }
     /// Sets `creationTime`.
+    #[inline]
     #[must_use]
     pub fn with_creation_time(mut self, creation_time: ::cistron::Timestamp) -> Self {
         self.creation_time = ::core::option::Option::Some(creation_time);
         self
     }
     /// Sets `startTime`.
+    #[inline]
     #[must_use]
     pub fn with_start_time(mut self, start_time: ::cistron::Timestamp) -> Self {
         self.start_time = ::core::option::Option::Some(start_time);
         self
     }
     /// Sets `stopTime`.
+    #[inline]
     #[must_use]
     pub fn with_stop_time(mut self, stop_time: ::cistron::Timestamp) -> Self {
         self.stop_time = ::core::option::Option::Some(stop_time);
         self
     }
     /// Sets `statusMessage`.
+    #[inline]
     #[must_use]
     pub fn with_status_message(
         mut self,
@@ -1470,6 +1510,7 @@ impl GetRunResponse {
         self
     }
     /// Sets `tags`.
+    #[inline]
     #[must_use]
     pub fn with_tags(
         mut self,
@@ -1479,18 +1520,21 @@ impl GetRunResponse {
         self
     }
     /// Sets `accelerators`.
+    #[inline]
     #[must_use]
     pub fn with_accelerators(mut self, accelerators: Accelerators) -> Self {
         self.accelerators = ::core::option::Option::Some(accelerators);
         self
     }
     /// Sets `retentionMode`.
+    #[inline]
     #[must_use]
     pub fn with_retention_mode(mut self, retention_mode: RunRetentionMode) -> Self {
         self.retention_mode = ::core::option::Option::Some(retention_mode);
         self
     }
     /// Sets `failureReason`.
+    #[inline]
     #[must_use]
     pub fn with_failure_reason(
         mut self,
@@ -1502,12 +1546,14 @@ impl GetRunResponse {
         self
     }
     /// Sets `logLocation`.
+    #[inline]
     #[must_use]
     pub fn with_log_location(mut self, log_location: RunLogLocation) -> Self {
         self.log_location = ::core::option::Option::Some(log_location);
         self
     }
     /// Sets `uuid`.
+    #[inline]
     #[must_use]
     pub fn with_uuid(
         mut self,
@@ -1517,6 +1563,7 @@ impl GetRunResponse {
         self
     }
     /// Sets `runOutputUri`.
+    #[inline]
     #[must_use]
     pub fn with_run_output_uri(
         mut self,
@@ -1528,12 +1575,14 @@ impl GetRunResponse {
         self
     }
     /// Sets `storageType`.
+    #[inline]
     #[must_use]
     pub fn with_storage_type(mut self, storage_type: StorageType) -> Self {
         self.storage_type = ::core::option::Option::Some(storage_type);
         self
     }
     /// Sets `workflowOwnerId`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_owner_id(
         mut self,
@@ -1549,239 +1598,237 @@ impl GetRunResponse {
 impl ::cistron::Structure for GetRunResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "arn",
-                    schema: __ARN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "id",
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheBehavior",
-                    schema: __CACHE_BEHAVIOR,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "engineVersion",
-                    schema: __ENGINE_VERSION,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "status",
-                    schema: __RUN_STATUS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "workflowId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "workflowType",
-                    schema: __WORKFLOW_TYPE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runId",
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "roleArn",
-                    schema: __ARN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "name",
-                    schema: __RUN_NAME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runGroupId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "priority",
-                    schema: __PRIORITY,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "definition",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(256),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b' ', b'~'),
-                                            categories: 0x1ff_ffff,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
+        &[
+            Member {
+                name: "arn",
+                schema: __ARN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "id",
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheBehavior",
+                schema: __CACHE_BEHAVIOR,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "engineVersion",
+                schema: __ENGINE_VERSION,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                schema: __RUN_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "workflowId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "workflowType",
+                schema: __WORKFLOW_TYPE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runId",
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "roleArn",
+                schema: __ARN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __RUN_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runGroupId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "priority",
+                schema: __PRIORITY,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "definition",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(256),
+                        },
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: Ascii::Span(b' ', b'~'),
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
                                     },
+                                    min: 1,
+                                    max: None,
                                 },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "digest",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(64),
                             },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                        ),
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "parameters",
-                    takes_null: true,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "digest",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(64),
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "storageCapacity",
-                    schema: __STORAGE_CAPACITY,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "parameters",
+                takes_null: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "storageCapacity",
+                schema: __STORAGE_CAPACITY,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "outputUri",
+                schema: __OUTPUT_URI,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "logLevel",
+                schema: __RUN_LOG_LEVEL,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "resourceDigests",
+                schema: __RESOURCE_DIGESTS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startedBy",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(128),
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "outputUri",
-                    schema: __OUTPUT_URI,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "logLevel",
-                    schema: __RUN_LOG_LEVEL,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "resourceDigests",
-                    schema: __RESOURCE_DIGESTS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startedBy",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(128),
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "creationTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "stopTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "statusMessage",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "tags",
-                    schema: __TAGS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "accelerators",
-                    schema: __ACCELERATORS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "retentionMode",
-                    schema: __RUN_RETENTION_MODE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "failureReason",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(64),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b' ', b'~'),
-                                            categories: 0x1ff_ffff,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "creationTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "stopTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "statusMessage",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "tags",
+                schema: __TAGS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "accelerators",
+                schema: __ACCELERATORS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "retentionMode",
+                schema: __RUN_RETENTION_MODE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "failureReason",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(64),
+                        },
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: Ascii::Span(b' ', b'~'),
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
                                     },
+                                    min: 1,
+                                    max: None,
                                 },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "logLocation",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "uuid",
-                    schema: __RUN_UUID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runOutputUri",
-                    schema: __OUTPUT_URI,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "storageType",
-                    schema: __STORAGE_TYPE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "workflowOwnerId",
-                    schema: __ACCOUNT_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "logLocation",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "uuid",
+                schema: __RUN_UUID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runOutputUri",
+                schema: __OUTPUT_URI,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "storageType",
+                schema: __STORAGE_TYPE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "workflowOwnerId",
+                schema: __ACCOUNT_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2152,6 +2199,7 @@ pub struct StartRunRequest {
 
 impl StartRunRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(role_arn: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -2176,6 +2224,7 @@ impl StartRunRequest {
         }
     }
     /// Sets `workflowId`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_id(
         mut self,
@@ -2187,18 +2236,21 @@ impl StartRunRequest {
         self
     }
     /// Sets `workflowType`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_type(mut self, workflow_type: WorkflowType) -> Self {
         self.workflow_type = ::core::option::Option::Some(workflow_type);
         self
     }
     /// Sets `runId`.
+    #[inline]
     #[must_use]
     pub fn with_run_id(mut self, run_id: RunId) -> Self {
         self.run_id = ::core::option::Option::Some(run_id);
         self
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -2208,6 +2260,7 @@ impl StartRunRequest {
         self
     }
     /// Sets `cacheId`.
+    #[inline]
     #[must_use]
     pub fn with_cache_id(
         mut self,
@@ -2219,12 +2272,14 @@ impl StartRunRequest {
         self
     }
     /// Sets `cacheBehavior`.
+    #[inline]
     #[must_use]
     pub fn with_cache_behavior(mut self, cache_behavior: CacheBehavior) -> Self {
         self.cache_behavior = ::core::option::Option::Some(cache_behavior);
         self
     }
     /// Sets `runGroupId`.
+    #[inline]
     #[must_use]
     pub fn with_run_group_id(
         mut self,
@@ -2236,24 +2291,28 @@ impl StartRunRequest {
         self
     }
     /// Sets `priority`.
+    #[inline]
     #[must_use]
     pub fn with_priority(mut self, priority: i32) -> Self {
         self.priority = ::core::option::Option::Some(priority);
         self
     }
     /// Sets `parameters`.
+    #[inline]
     #[must_use]
     pub fn with_parameters(mut self, parameters: ::cistron::Document) -> Self {
         self.parameters = ::core::option::Option::Some(parameters);
         self
     }
     /// Sets `storageCapacity`.
+    #[inline]
     #[must_use]
     pub fn with_storage_capacity(mut self, storage_capacity: i32) -> Self {
         self.storage_capacity = ::core::option::Option::Some(storage_capacity);
         self
     }
     /// Sets `outputUri`.
+    #[inline]
     #[must_use]
     pub fn with_output_uri(
         mut self,
@@ -2265,12 +2324,14 @@ impl StartRunRequest {
         self
     }
     /// Sets `logLevel`.
+    #[inline]
     #[must_use]
     pub fn with_log_level(mut self, log_level: RunLogLevel) -> Self {
         self.log_level = ::core::option::Option::Some(log_level);
         self
     }
     /// Sets `tags`.
+    #[inline]
     #[must_use]
     pub fn with_tags(
         mut self,
@@ -2280,6 +2341,7 @@ impl StartRunRequest {
         self
     }
     /// Sets `requestId`.
+    #[inline]
     #[must_use]
     pub fn with_request_id(
         mut self,
@@ -2291,18 +2353,21 @@ impl StartRunRequest {
         self
     }
     /// Sets `retentionMode`.
+    #[inline]
     #[must_use]
     pub fn with_retention_mode(mut self, retention_mode: RunRetentionMode) -> Self {
         self.retention_mode = ::core::option::Option::Some(retention_mode);
         self
     }
     /// Sets `storageType`.
+    #[inline]
     #[must_use]
     pub fn with_storage_type(mut self, storage_type: StorageType) -> Self {
         self.storage_type = ::core::option::Option::Some(storage_type);
         self
     }
     /// Sets `workflowOwnerId`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_owner_id(
         mut self,
@@ -2318,125 +2383,123 @@ impl StartRunRequest {
 impl ::cistron::Structure for StartRunRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "workflowId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "workflowType",
-                    schema: __WORKFLOW_TYPE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runId",
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "roleArn",
-                    required: true,
-                    schema: __ARN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "name",
-                    schema: __RUN_NAME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheBehavior",
-                    schema: __CACHE_BEHAVIOR,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runGroupId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "priority",
-                    schema: __PRIORITY,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "parameters",
-                    takes_null: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "storageCapacity",
-                    schema: __STORAGE_CAPACITY,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "outputUri",
-                    schema: __OUTPUT_URI,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "logLevel",
-                    schema: __RUN_LOG_LEVEL,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "tags",
-                    schema: __TAGS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "requestId",
-                    required: true,
-                    idempotency_token: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(128),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b' ', b'~'),
-                                            categories: 0x1ff_ffff,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
+        &[
+            Member {
+                name: "workflowId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "workflowType",
+                schema: __WORKFLOW_TYPE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runId",
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "roleArn",
+                required: true,
+                schema: __ARN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __RUN_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheBehavior",
+                schema: __CACHE_BEHAVIOR,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runGroupId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "priority",
+                schema: __PRIORITY,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "parameters",
+                takes_null: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "storageCapacity",
+                schema: __STORAGE_CAPACITY,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "outputUri",
+                schema: __OUTPUT_URI,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "logLevel",
+                schema: __RUN_LOG_LEVEL,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "tags",
+                schema: __TAGS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "requestId",
+                required: true,
+                idempotency_token: true,
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(128),
+                        },
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: Ascii::Span(b' ', b'~'),
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
                                     },
+                                    min: 1,
+                                    max: None,
                                 },
-                            ),
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "retentionMode",
-                    schema: __RUN_RETENTION_MODE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "storageType",
-                    schema: __STORAGE_TYPE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "workflowOwnerId",
-                    schema: __ACCOUNT_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "retentionMode",
+                schema: __RUN_RETENTION_MODE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "storageType",
+                schema: __STORAGE_TYPE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "workflowOwnerId",
+                schema: __ACCOUNT_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2553,11 +2616,13 @@ pub struct StartRunResponse {
 
 impl StartRunResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `arn`.
+    #[inline]
     #[must_use]
     pub fn with_arn(
         mut self,
@@ -2567,18 +2632,21 @@ impl StartRunResponse {
         self
     }
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, id: RunId) -> Self {
         self.id = ::core::option::Option::Some(id);
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: RunStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `tags`.
+    #[inline]
     #[must_use]
     pub fn with_tags(
         mut self,
@@ -2588,6 +2656,7 @@ impl StartRunResponse {
         self
     }
     /// Sets `uuid`.
+    #[inline]
     #[must_use]
     pub fn with_uuid(
         mut self,
@@ -2597,6 +2666,7 @@ impl StartRunResponse {
         self
     }
     /// Sets `runOutputUri`.
+    #[inline]
     #[must_use]
     pub fn with_run_output_uri(
         mut self,
@@ -2612,40 +2682,38 @@ impl StartRunResponse {
 impl ::cistron::Structure for StartRunResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "arn",
-                    schema: __ARN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "id",
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "status",
-                    schema: __RUN_STATUS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "tags",
-                    schema: __TAGS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "uuid",
-                    schema: __RUN_UUID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runOutputUri",
-                    schema: __OUTPUT_URI,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "arn",
+                schema: __ARN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "id",
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                schema: __RUN_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "tags",
+                schema: __TAGS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "uuid",
+                schema: __RUN_UUID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runOutputUri",
+                schema: __OUTPUT_URI,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2899,11 +2967,13 @@ pub struct ListRunsRequest {
 
 impl ListRunsRequest {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -2913,6 +2983,7 @@ impl ListRunsRequest {
         self
     }
     /// Sets `runGroupId`.
+    #[inline]
     #[must_use]
     pub fn with_run_group_id(
         mut self,
@@ -2924,6 +2995,7 @@ impl ListRunsRequest {
         self
     }
     /// Sets `startingToken`.
+    #[inline]
     #[must_use]
     pub fn with_starting_token(
         mut self,
@@ -2935,12 +3007,14 @@ impl ListRunsRequest {
         self
     }
     /// Sets `maxResults`.
+    #[inline]
     #[must_use]
     pub fn with_max_results(mut self, max_results: i32) -> Self {
         self.max_results = ::core::option::Option::Some(max_results);
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: RunStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
@@ -2951,40 +3025,38 @@ impl ListRunsRequest {
 impl ::cistron::Structure for ListRunsRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "name",
-                    binding: Binding::Query("name"),
-                    schema: __RUN_NAME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runGroupId",
-                    binding: Binding::Query("runGroupId"),
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startingToken",
-                    binding: Binding::Query("startingToken"),
-                    schema: __PAGE_TOKEN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "maxResults",
-                    binding: Binding::Query("maxResults"),
-                    schema: __PAGE_SIZE,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "status",
-                    binding: Binding::Query("status"),
-                    schema: __RUN_STATUS,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "name",
+                binding: Binding::Query("name"),
+                schema: __RUN_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runGroupId",
+                binding: Binding::Query("runGroupId"),
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startingToken",
+                binding: Binding::Query("startingToken"),
+                schema: __PAGE_TOKEN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "maxResults",
+                binding: Binding::Query("maxResults"),
+                schema: __PAGE_SIZE,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                binding: Binding::Query("status"),
+                schema: __RUN_STATUS,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3036,17 +3108,20 @@ pub struct ListRunsResponse {
 
 impl ListRunsResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `items`.
+    #[inline]
     #[must_use]
     pub fn with_items(mut self, items: ::std::vec::Vec<RunListItem>) -> Self {
         self.items = ::core::option::Option::Some(items);
         self
     }
     /// Sets `nextToken`.
+    #[inline]
     #[must_use]
     pub fn with_next_token(
         mut self,
@@ -3062,19 +3137,17 @@ impl ListRunsResponse {
 impl ::cistron::Structure for ListRunsResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "items",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "nextToken",
-                    schema: __PAGE_TOKEN,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "items",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "nextToken",
+                schema: __PAGE_TOKEN,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3290,6 +3363,7 @@ pub struct CancelRunRequest {
 
 impl CancelRunRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: RunId) -> Self {
         Self { id }
@@ -3299,17 +3373,15 @@ impl CancelRunRequest {
 impl ::cistron::Structure for CancelRunRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3344,6 +3416,7 @@ pub struct CancelRunResponse {}
 
 impl CancelRunResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -3558,6 +3631,7 @@ pub struct DeleteRunRequest {
 
 impl DeleteRunRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: RunId) -> Self {
         Self { id }
@@ -3567,17 +3641,15 @@ impl DeleteRunRequest {
 impl ::cistron::Structure for DeleteRunRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -3612,6 +3684,7 @@ pub struct DeleteRunResponse {}
 
 impl DeleteRunResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -3816,6 +3889,7 @@ impl RunId {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -3824,11 +3898,13 @@ impl RunId {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -3836,12 +3912,14 @@ impl RunId {
 }
 
 impl ::core::fmt::Display for RunId {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for RunId {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -3849,6 +3927,7 @@ impl ::core::convert::AsRef<str> for RunId {
 
 impl ::core::str::FromStr for RunId {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -3856,6 +3935,7 @@ impl ::core::str::FromStr for RunId {
 
 impl ::core::convert::TryFrom<::std::string::String> for RunId {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -3864,6 +3944,7 @@ impl ::core::convert::TryFrom<::std::string::String> for RunId {
 }
 
 impl ::core::convert::From<RunId> for ::std::string::String {
+    #[inline]
     fn from(value: RunId) -> Self {
         value.0
     }
@@ -3879,15 +3960,15 @@ impl ::cistron::Value for RunId {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_ID
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_ID;
 }
 
 impl ::cistron::MapKey for RunId {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -3942,6 +4023,7 @@ impl TaskId {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -3950,11 +4032,13 @@ impl TaskId {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -3962,12 +4046,14 @@ impl TaskId {
 }
 
 impl ::core::fmt::Display for TaskId {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for TaskId {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -3975,6 +4061,7 @@ impl ::core::convert::AsRef<str> for TaskId {
 
 impl ::core::str::FromStr for TaskId {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -3982,6 +4069,7 @@ impl ::core::str::FromStr for TaskId {
 
 impl ::core::convert::TryFrom<::std::string::String> for TaskId {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -3990,6 +4078,7 @@ impl ::core::convert::TryFrom<::std::string::String> for TaskId {
 }
 
 impl ::core::convert::From<TaskId> for ::std::string::String {
+    #[inline]
     fn from(value: TaskId) -> Self {
         value.0
     }
@@ -4005,15 +4094,15 @@ impl ::cistron::Value for TaskId {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __TASK_ID
-    }
+    const SCHEMA: &'static ::cistron::Schema = __TASK_ID;
 }
 
 impl ::cistron::MapKey for TaskId {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -4634,6 +4723,7 @@ impl ::core::convert::From<&str> for TaskStatus {
 }
 
 impl ::core::convert::From<::std::string::String> for TaskStatus {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -4641,6 +4731,7 @@ impl ::core::convert::From<::std::string::String> for TaskStatus {
 
 impl ::core::str::FromStr for TaskStatus {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -4649,12 +4740,14 @@ impl ::core::str::FromStr for TaskStatus {
 }
 
 impl ::core::convert::AsRef<str> for TaskStatus {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for TaskStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -4676,15 +4769,15 @@ impl ::cistron::Value for TaskStatus {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __TASK_STATUS
-    }
+    const SCHEMA: &'static ::cistron::Schema = __TASK_STATUS;
 }
 
 impl ::cistron::MapKey for TaskStatus {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -4790,6 +4883,7 @@ impl ::core::convert::From<&str> for RunStatus {
 }
 
 impl ::core::convert::From<::std::string::String> for RunStatus {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -4797,6 +4891,7 @@ impl ::core::convert::From<::std::string::String> for RunStatus {
 
 impl ::core::str::FromStr for RunStatus {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -4805,12 +4900,14 @@ impl ::core::str::FromStr for RunStatus {
 }
 
 impl ::core::convert::AsRef<str> for RunStatus {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for RunStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -4832,15 +4929,15 @@ impl ::cistron::Value for RunStatus {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_STATUS
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_STATUS;
 }
 
 impl ::cistron::MapKey for RunStatus {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -4902,6 +4999,7 @@ impl ::core::convert::From<&str> for WorkflowType {
 }
 
 impl ::core::convert::From<::std::string::String> for WorkflowType {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -4909,6 +5007,7 @@ impl ::core::convert::From<::std::string::String> for WorkflowType {
 
 impl ::core::str::FromStr for WorkflowType {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -4917,12 +5016,14 @@ impl ::core::str::FromStr for WorkflowType {
 }
 
 impl ::core::convert::AsRef<str> for WorkflowType {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for WorkflowType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -4944,15 +5045,15 @@ impl ::cistron::Value for WorkflowType {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __WORKFLOW_TYPE
-    }
+    const SCHEMA: &'static ::cistron::Schema = __WORKFLOW_TYPE;
 }
 
 impl ::cistron::MapKey for WorkflowType {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -5014,6 +5115,7 @@ impl ::core::convert::From<&str> for CacheBehavior {
 }
 
 impl ::core::convert::From<::std::string::String> for CacheBehavior {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -5021,6 +5123,7 @@ impl ::core::convert::From<::std::string::String> for CacheBehavior {
 
 impl ::core::str::FromStr for CacheBehavior {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -5029,12 +5132,14 @@ impl ::core::str::FromStr for CacheBehavior {
 }
 
 impl ::core::convert::AsRef<str> for CacheBehavior {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for CacheBehavior {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -5056,15 +5161,15 @@ impl ::cistron::Value for CacheBehavior {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __CACHE_BEHAVIOR
-    }
+    const SCHEMA: &'static ::cistron::Schema = __CACHE_BEHAVIOR;
 }
 
 impl ::cistron::MapKey for CacheBehavior {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -5122,6 +5227,7 @@ impl ::core::convert::From<&str> for RunExport {
 }
 
 impl ::core::convert::From<::std::string::String> for RunExport {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -5129,6 +5235,7 @@ impl ::core::convert::From<::std::string::String> for RunExport {
 
 impl ::core::str::FromStr for RunExport {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -5137,12 +5244,14 @@ impl ::core::str::FromStr for RunExport {
 }
 
 impl ::core::convert::AsRef<str> for RunExport {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for RunExport {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -5164,15 +5273,15 @@ impl ::cistron::Value for RunExport {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_EXPORT
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_EXPORT;
 }
 
 impl ::cistron::MapKey for RunExport {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -5242,6 +5351,7 @@ impl ::core::convert::From<&str> for RunLogLevel {
 }
 
 impl ::core::convert::From<::std::string::String> for RunLogLevel {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -5249,6 +5359,7 @@ impl ::core::convert::From<::std::string::String> for RunLogLevel {
 
 impl ::core::str::FromStr for RunLogLevel {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -5257,12 +5368,14 @@ impl ::core::str::FromStr for RunLogLevel {
 }
 
 impl ::core::convert::AsRef<str> for RunLogLevel {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for RunLogLevel {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -5284,15 +5397,15 @@ impl ::cistron::Value for RunLogLevel {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_LOG_LEVEL
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_LOG_LEVEL;
 }
 
 impl ::cistron::MapKey for RunLogLevel {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -5350,6 +5463,7 @@ impl ::core::convert::From<&str> for Accelerators {
 }
 
 impl ::core::convert::From<::std::string::String> for Accelerators {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -5357,6 +5471,7 @@ impl ::core::convert::From<::std::string::String> for Accelerators {
 
 impl ::core::str::FromStr for Accelerators {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -5365,12 +5480,14 @@ impl ::core::str::FromStr for Accelerators {
 }
 
 impl ::core::convert::AsRef<str> for Accelerators {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for Accelerators {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -5392,15 +5509,15 @@ impl ::cistron::Value for Accelerators {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __ACCELERATORS
-    }
+    const SCHEMA: &'static ::cistron::Schema = __ACCELERATORS;
 }
 
 impl ::cistron::MapKey for Accelerators {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -5462,6 +5579,7 @@ impl ::core::convert::From<&str> for RunRetentionMode {
 }
 
 impl ::core::convert::From<::std::string::String> for RunRetentionMode {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -5469,6 +5587,7 @@ impl ::core::convert::From<::std::string::String> for RunRetentionMode {
 
 impl ::core::str::FromStr for RunRetentionMode {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -5477,12 +5596,14 @@ impl ::core::str::FromStr for RunRetentionMode {
 }
 
 impl ::core::convert::AsRef<str> for RunRetentionMode {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for RunRetentionMode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -5504,15 +5625,15 @@ impl ::cistron::Value for RunRetentionMode {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __RUN_RETENTION_MODE
-    }
+    const SCHEMA: &'static ::cistron::Schema = __RUN_RETENTION_MODE;
 }
 
 impl ::cistron::MapKey for RunRetentionMode {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -5574,6 +5695,7 @@ impl ::core::convert::From<&str> for StorageType {
 }
 
 impl ::core::convert::From<::std::string::String> for StorageType {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -5581,6 +5703,7 @@ impl ::core::convert::From<::std::string::String> for StorageType {
 
 impl ::core::str::FromStr for StorageType {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -5589,12 +5712,14 @@ impl ::core::str::FromStr for StorageType {
 }
 
 impl ::core::convert::AsRef<str> for StorageType {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for StorageType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -5616,15 +5741,15 @@ impl ::cistron::Value for StorageType {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __STORAGE_TYPE
-    }
+    const SCHEMA: &'static ::cistron::Schema = __STORAGE_TYPE;
 }
 
 impl ::cistron::MapKey for StorageType {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -5654,11 +5779,13 @@ pub struct RunLogLocation {
 
 impl RunLogLocation {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `engineLogStream`.
+    #[inline]
     #[must_use]
     pub fn with_engine_log_stream(
         mut self,
@@ -5670,6 +5797,7 @@ impl RunLogLocation {
         self
     }
     /// Sets `runLogStream`.
+    #[inline]
     #[must_use]
     pub fn with_run_log_stream(
         mut self,
@@ -5685,20 +5813,18 @@ impl RunLogLocation {
 impl ::cistron::Structure for RunLogLocation {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "engineLogStream",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "runLogStream",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "engineLogStream",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "runLogStream",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -5773,23 +5899,27 @@ pub struct TaskListItem {
 
 impl TaskListItem {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `taskId`.
+    #[inline]
     #[must_use]
     pub fn with_task_id(mut self, task_id: TaskId) -> Self {
         self.task_id = ::core::option::Option::Some(task_id);
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: TaskStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -5799,18 +5929,21 @@ impl TaskListItem {
         self
     }
     /// Sets `cpus`.
+    #[inline]
     #[must_use]
     pub fn with_cpus(mut self, cpus: i32) -> Self {
         self.cpus = ::core::option::Option::Some(cpus);
         self
     }
     /// Sets `cacheHit`.
+    #[inline]
     #[must_use]
     pub fn with_cache_hit(mut self, cache_hit: bool) -> Self {
         self.cache_hit = ::core::option::Option::Some(cache_hit);
         self
     }
     /// Sets `cacheS3Uri`.
+    #[inline]
     #[must_use]
     pub fn with_cache_s3_uri(
         mut self,
@@ -5822,36 +5955,42 @@ impl TaskListItem {
         self
     }
     /// Sets `memory`.
+    #[inline]
     #[must_use]
     pub fn with_memory(mut self, memory: i32) -> Self {
         self.memory = ::core::option::Option::Some(memory);
         self
     }
     /// Sets `creationTime`.
+    #[inline]
     #[must_use]
     pub fn with_creation_time(mut self, creation_time: ::cistron::Timestamp) -> Self {
         self.creation_time = ::core::option::Option::Some(creation_time);
         self
     }
     /// Sets `startTime`.
+    #[inline]
     #[must_use]
     pub fn with_start_time(mut self, start_time: ::cistron::Timestamp) -> Self {
         self.start_time = ::core::option::Option::Some(start_time);
         self
     }
     /// Sets `stopTime`.
+    #[inline]
     #[must_use]
     pub fn with_stop_time(mut self, stop_time: ::cistron::Timestamp) -> Self {
         self.stop_time = ::core::option::Option::Some(stop_time);
         self
     }
     /// Sets `gpus`.
+    #[inline]
     #[must_use]
     pub fn with_gpus(mut self, gpus: i32) -> Self {
         self.gpus = ::core::option::Option::Some(gpus);
         self
     }
     /// Sets `instanceType`.
+    #[inline]
     #[must_use]
     pub fn with_instance_type(
         mut self,
@@ -5867,93 +6006,91 @@ impl TaskListItem {
 impl ::cistron::Structure for TaskListItem {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "taskId",
-                    schema: __TASK_ID,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "taskId",
+                schema: __TASK_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                schema: __TASK_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __TASK_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cpus",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "status",
-                    schema: __TASK_STATUS,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheHit",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cacheS3Uri",
+                schema: __S3_URI,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "memory",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "name",
-                    schema: __TASK_NAME,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "creationTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "stopTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "gpus",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "cpus",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheHit",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cacheS3Uri",
-                    schema: __S3_URI,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "memory",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "creationTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "stopTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "gpus",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "instanceType",
-                    schema: __TEXT,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "instanceType",
+                schema: __TEXT,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6052,11 +6189,13 @@ pub struct RunListItem {
 
 impl RunListItem {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `arn`.
+    #[inline]
     #[must_use]
     pub fn with_arn(
         mut self,
@@ -6066,18 +6205,21 @@ impl RunListItem {
         self
     }
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, id: RunId) -> Self {
         self.id = ::core::option::Option::Some(id);
         self
     }
     /// Sets `status`.
+    #[inline]
     #[must_use]
     pub fn with_status(mut self, status: RunStatus) -> Self {
         self.status = ::core::option::Option::Some(status);
         self
     }
     /// Sets `workflowId`.
+    #[inline]
     #[must_use]
     pub fn with_workflow_id(
         mut self,
@@ -6089,6 +6231,7 @@ impl RunListItem {
         self
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -6098,36 +6241,42 @@ impl RunListItem {
         self
     }
     /// Sets `priority`.
+    #[inline]
     #[must_use]
     pub fn with_priority(mut self, priority: i32) -> Self {
         self.priority = ::core::option::Option::Some(priority);
         self
     }
     /// Sets `storageCapacity`.
+    #[inline]
     #[must_use]
     pub fn with_storage_capacity(mut self, storage_capacity: i32) -> Self {
         self.storage_capacity = ::core::option::Option::Some(storage_capacity);
         self
     }
     /// Sets `creationTime`.
+    #[inline]
     #[must_use]
     pub fn with_creation_time(mut self, creation_time: ::cistron::Timestamp) -> Self {
         self.creation_time = ::core::option::Option::Some(creation_time);
         self
     }
     /// Sets `startTime`.
+    #[inline]
     #[must_use]
     pub fn with_start_time(mut self, start_time: ::cistron::Timestamp) -> Self {
         self.start_time = ::core::option::Option::Some(start_time);
         self
     }
     /// Sets `stopTime`.
+    #[inline]
     #[must_use]
     pub fn with_stop_time(mut self, stop_time: ::cistron::Timestamp) -> Self {
         self.stop_time = ::core::option::Option::Some(stop_time);
         self
     }
     /// Sets `storageType`.
+    #[inline]
     #[must_use]
     pub fn with_storage_type(mut self, storage_type: StorageType) -> Self {
         self.storage_type = ::core::option::Option::Some(storage_type);
@@ -6138,65 +6287,63 @@ impl RunListItem {
 impl ::cistron::Structure for RunListItem {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "arn",
-                    schema: __ARN,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "id",
-                    schema: __RUN_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "status",
-                    schema: __RUN_STATUS,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "workflowId",
-                    schema: __NUMERIC_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "name",
-                    schema: __RUN_NAME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "priority",
-                    schema: __PRIORITY,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "storageCapacity",
-                    schema: __STORAGE_CAPACITY,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "creationTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "startTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "stopTime",
-                    schema: __DATE_TIME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "storageType",
-                    schema: __STORAGE_TYPE,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "arn",
+                schema: __ARN,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "id",
+                schema: __RUN_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "status",
+                schema: __RUN_STATUS,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "workflowId",
+                schema: __NUMERIC_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __RUN_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "priority",
+                schema: __PRIORITY,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "storageCapacity",
+                schema: __STORAGE_CAPACITY,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "creationTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "startTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "stopTime",
+                schema: __DATE_TIME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "storageType",
+                schema: __STORAGE_TYPE,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6255,6 +6402,7 @@ pub struct AccessDeniedException {
 
 impl AccessDeniedException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6266,15 +6414,13 @@ impl AccessDeniedException {
 impl ::cistron::Structure for AccessDeniedException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6337,6 +6483,7 @@ pub struct ConflictException {
 
 impl ConflictException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6348,15 +6495,13 @@ impl ConflictException {
 impl ::cistron::Structure for ConflictException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6419,6 +6564,7 @@ pub struct InternalServerException {
 
 impl InternalServerException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6430,15 +6576,13 @@ impl InternalServerException {
 impl ::cistron::Structure for InternalServerException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6501,6 +6645,7 @@ pub struct RequestTimeoutException {
 
 impl RequestTimeoutException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6512,15 +6657,13 @@ impl RequestTimeoutException {
 impl ::cistron::Structure for RequestTimeoutException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6583,6 +6726,7 @@ pub struct ResourceNotFoundException {
 
 impl ResourceNotFoundException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6594,15 +6738,13 @@ impl ResourceNotFoundException {
 impl ::cistron::Structure for ResourceNotFoundException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6665,6 +6807,7 @@ pub struct ServiceQuotaExceededException {
 
 impl ServiceQuotaExceededException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6676,15 +6819,13 @@ impl ServiceQuotaExceededException {
 impl ::cistron::Structure for ServiceQuotaExceededException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6747,6 +6888,7 @@ pub struct ThrottlingException {
 
 impl ThrottlingException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6758,15 +6900,13 @@ impl ThrottlingException {
 impl ::cistron::Structure for ThrottlingException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -6829,6 +6969,7 @@ pub struct ValidationException {
 
 impl ValidationException {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -6840,15 +6981,13 @@ impl ValidationException {
 impl ::cistron::Structure for ValidationException {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;

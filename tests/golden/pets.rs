@@ -69,6 +69,7 @@ pub struct ListPetsRequest {
 
 impl ListPetsRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -79,24 +80,28 @@ impl ListPetsRequest {
         }
     }
     /// Sets `species`.
+    #[inline]
     #[must_use]
     pub fn with_species(mut self, species: ::std::vec::Vec<Species>) -> Self {
         self.species = ::core::option::Option::Some(species);
         self
     }
     /// Sets `bornAfter`.
+    #[inline]
     #[must_use]
     pub fn with_born_after(mut self, born_after: ::cistron::Timestamp) -> Self {
         self.born_after = ::core::option::Option::Some(born_after);
         self
     }
     /// Sets `limit`.
+    #[inline]
     #[must_use]
     pub fn with_limit(mut self, limit: i32) -> Self {
         self.limit = limit;
         self
     }
     /// Sets `cursor`.
+    #[inline]
     #[must_use]
     pub fn with_cursor(
         mut self,
@@ -108,6 +113,7 @@ impl ListPetsRequest {
 }
 
 impl ::core::default::Default for ListPetsRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -116,44 +122,42 @@ impl ::core::default::Default for ListPetsRequest {
 impl ::cistron::Structure for ListPetsRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "species",
-                    binding: Binding::Query("species"),
-                    schema: &Schema {
-                        constraints: &[Constraint::UniqueItems],
-                        item: Some(__SPECIES),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "species",
+                binding: Binding::Query("species"),
+                schema: &Schema {
+                    constraints: &[Constraint::UniqueItems],
+                    item: Some(__SPECIES),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "bornAfter",
-                    binding: Binding::Query("born-after"),
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "bornAfter",
+                binding: Binding::Query("born-after"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "limit",
+                binding: Binding::Query("limit"),
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(1)),
+                            max: Some(Number::Integer(50)),
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "limit",
-                    binding: Binding::Query("limit"),
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(1)),
-                                max: Some(Number::Integer(50)),
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "cursor",
-                    binding: Binding::Query("cursor"),
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "cursor",
+                binding: Binding::Query("cursor"),
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -196,6 +200,7 @@ pub struct ListPetsResponse {
 
 impl ListPetsResponse {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(pets: ::std::vec::Vec<Pet>) -> Self {
         Self {
@@ -204,6 +209,7 @@ impl ListPetsResponse {
         }
     }
     /// Sets `next`.
+    #[inline]
     #[must_use]
     pub fn with_next(
         mut self,
@@ -217,19 +223,17 @@ impl ListPetsResponse {
 impl ::cistron::Structure for ListPetsResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "pets",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "next",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "pets",
+                required: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "next",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -382,6 +386,7 @@ pub struct AddPetRequest {
 
 impl AddPetRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,
@@ -396,6 +401,7 @@ impl AddPetRequest {
         }
     }
     /// Sets `token`.
+    #[inline]
     #[must_use]
     pub fn with_token(
         mut self,
@@ -405,12 +411,14 @@ impl AddPetRequest {
         self
     }
     /// Sets `born`.
+    #[inline]
     #[must_use]
     pub fn with_born(mut self, born: ::cistron::Timestamp) -> Self {
         self.born = ::core::option::Option::Some(born);
         self
     }
     /// Sets `weight`.
+    #[inline]
     #[must_use]
     pub fn with_weight(mut self, weight: f64) -> Self {
         self.weight = ::core::option::Option::Some(weight);
@@ -421,49 +429,47 @@ impl AddPetRequest {
 impl ::cistron::Structure for AddPetRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "token",
-                    binding: Binding::Header("Idempotency-Key"),
-                    idempotency_token: true,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "token",
+                binding: Binding::Header("Idempotency-Key"),
+                idempotency_token: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                required: true,
+                schema: __PET_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "species",
+                required: true,
+                schema: __SPECIES,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "born",
+                schema: &Schema {
+                    timestamp: Some(TimestampFormat::DateTime),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "name",
-                    required: true,
-                    schema: __PET_NAME,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "weight",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Float(0.0)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "species",
-                    required: true,
-                    schema: __SPECIES,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "born",
-                    schema: &Schema {
-                        timestamp: Some(TimestampFormat::DateTime),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "weight",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(0.0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -514,6 +520,7 @@ pub struct AddPetResponse {
 
 impl AddPetResponse {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(pet: Pet) -> Self {
         Self { pet }
@@ -523,16 +530,14 @@ impl AddPetResponse {
 impl ::cistron::Structure for AddPetResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "pet",
-                    binding: Binding::Payload(PayloadKind::Structure),
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "pet",
+                binding: Binding::Payload(PayloadKind::Structure),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -678,6 +683,7 @@ pub struct GetPetRequest {
 
 impl GetPetRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: PetId) -> Self {
         Self { id }
@@ -687,17 +693,15 @@ impl GetPetRequest {
 impl ::cistron::Structure for GetPetRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __PET_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __PET_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -732,6 +736,7 @@ pub struct GetPetResponse {
 
 impl GetPetResponse {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(pet: Pet) -> Self {
         Self { pet }
@@ -741,16 +746,14 @@ impl GetPetResponse {
 impl ::cistron::Structure for GetPetResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "pet",
-                    binding: Binding::Payload(PayloadKind::Structure),
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "pet",
+                binding: Binding::Payload(PayloadKind::Structure),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -907,6 +910,7 @@ pub struct ChangePetRequest {
 
 impl ChangePetRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: PetId) -> Self {
         Self {
@@ -916,6 +920,7 @@ impl ChangePetRequest {
         }
     }
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn with_name(
         mut self,
@@ -925,6 +930,7 @@ impl ChangePetRequest {
         self
     }
     /// Sets `weight`.
+    #[inline]
     #[must_use]
     pub fn with_weight(mut self, weight: f64) -> Self {
         self.weight = ::core::option::Option::Some(weight);
@@ -935,35 +941,33 @@ impl ChangePetRequest {
 impl ::cistron::Structure for ChangePetRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __PET_ID,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __PET_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                schema: __PET_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "weight",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Float(0.0)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "name",
-                    schema: __PET_NAME,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "weight",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(0.0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1004,6 +1008,7 @@ pub struct ChangePetResponse {
 
 impl ChangePetResponse {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(pet: Pet) -> Self {
         Self { pet }
@@ -1013,16 +1018,14 @@ impl ChangePetResponse {
 impl ::cistron::Structure for ChangePetResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "pet",
-                    binding: Binding::Payload(PayloadKind::Structure),
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "pet",
+                binding: Binding::Payload(PayloadKind::Structure),
+                required: true,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1179,6 +1182,7 @@ pub struct RemovePetRequest {
 
 impl RemovePetRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: PetId) -> Self {
         Self { id }
@@ -1188,17 +1192,15 @@ impl RemovePetRequest {
 impl ::cistron::Structure for RemovePetRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __PET_ID,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __PET_ID,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1233,6 +1235,7 @@ pub struct RemovePetResponse {}
 
 impl RemovePetResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1388,6 +1391,7 @@ pub struct PutPhotoRequest {
 
 impl PutPhotoRequest {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(id: PetId, photo: ::cistron::Blob) -> Self {
         Self { id, photo }
@@ -1397,24 +1401,22 @@ impl PutPhotoRequest {
 impl ::cistron::Structure for PutPhotoRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    binding: Binding::Label,
-                    required: true,
-                    schema: __PET_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "photo",
-                    binding: Binding::Payload(PayloadKind::Blob),
-                    required: true,
-                    schema: __PHOTO,
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                binding: Binding::Label,
+                required: true,
+                schema: __PET_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "photo",
+                binding: Binding::Payload(PayloadKind::Blob),
+                required: true,
+                schema: __PHOTO,
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -1451,6 +1453,7 @@ pub struct PutPhotoResponse {}
 
 impl PutPhotoResponse {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1622,6 +1625,7 @@ impl PetId {
     ///
     /// # Errors
     /// Every constraint that the text breaks.
+    #[inline]
     pub fn new(
         text: impl ::core::convert::Into<::std::string::String>,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -1630,11 +1634,13 @@ impl PetId {
         ::core::result::Result::Ok(value)
     }
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
     /// The text itself.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> ::std::string::String {
         self.0
@@ -1642,12 +1648,14 @@ impl PetId {
 }
 
 impl ::core::fmt::Display for PetId {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl ::core::convert::AsRef<str> for PetId {
+    #[inline]
     fn as_ref(&self) -> &str {
         &self.0
     }
@@ -1655,6 +1663,7 @@ impl ::core::convert::AsRef<str> for PetId {
 
 impl ::core::str::FromStr for PetId {
     type Err = ::cistron::Violations;
+    #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ::cistron::Violations> {
         Self::new(text)
     }
@@ -1662,6 +1671,7 @@ impl ::core::str::FromStr for PetId {
 
 impl ::core::convert::TryFrom<::std::string::String> for PetId {
     type Error = ::cistron::Violations;
+    #[inline]
     fn try_from(
         text: ::std::string::String,
     ) -> ::core::result::Result<Self, ::cistron::Violations> {
@@ -1670,6 +1680,7 @@ impl ::core::convert::TryFrom<::std::string::String> for PetId {
 }
 
 impl ::core::convert::From<PetId> for ::std::string::String {
+    #[inline]
     fn from(value: PetId) -> Self {
         value.0
     }
@@ -1685,15 +1696,15 @@ impl ::cistron::Value for PetId {
     fn blank() -> Self {
         Self(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __PET_ID
-    }
+    const SCHEMA: &'static ::cistron::Schema = __PET_ID;
 }
 
 impl ::cistron::MapKey for PetId {
+    #[inline]
     fn as_str(&self) -> &str {
         &self.0
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         Self(::std::borrow::ToOwned::to_owned(text))
     }
@@ -1778,6 +1789,7 @@ impl ::core::convert::From<&str> for Species {
 }
 
 impl ::core::convert::From<::std::string::String> for Species {
+    #[inline]
     fn from(text: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&text)
     }
@@ -1785,6 +1797,7 @@ impl ::core::convert::From<::std::string::String> for Species {
 
 impl ::core::str::FromStr for Species {
     type Err = ::core::convert::Infallible;
+    #[inline]
     fn from_str(
         text: &str,
     ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -1793,12 +1806,14 @@ impl ::core::str::FromStr for Species {
 }
 
 impl ::core::convert::AsRef<str> for Species {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::core::fmt::Display for Species {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
     }
@@ -1820,15 +1835,15 @@ impl ::cistron::Value for Species {
     fn blank() -> Self {
         Self::Unknown(::std::string::String::new())
     }
-    fn schema() -> &'static ::cistron::Schema {
-        __SPECIES
-    }
+    const SCHEMA: &'static ::cistron::Schema = __SPECIES;
 }
 
 impl ::cistron::MapKey for Species {
+    #[inline]
     fn as_str(&self) -> &str {
         Self::as_str(self)
     }
+    #[inline]
     fn from_text(text: &str) -> Self {
         <Self as ::core::convert::From<&str>>::from(text)
     }
@@ -1867,6 +1882,7 @@ pub struct Pet {
 
 impl Pet {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(
         id: PetId,
@@ -1884,24 +1900,28 @@ impl Pet {
         }
     }
     /// Sets `born`.
+    #[inline]
     #[must_use]
     pub fn with_born(mut self, born: ::cistron::Timestamp) -> Self {
         self.born = ::core::option::Option::Some(born);
         self
     }
     /// Sets `weight`.
+    #[inline]
     #[must_use]
     pub fn with_weight(mut self, weight: f64) -> Self {
         self.weight = ::core::option::Option::Some(weight);
         self
     }
     /// Sets `likes`.
+    #[inline]
     #[must_use]
     pub fn with_likes(mut self, likes: ::std::vec::Vec<::std::string::String>) -> Self {
         self.likes = likes;
         self
     }
     /// Sets `mother`.
+    #[inline]
     #[must_use]
     pub fn with_mother(mut self, mother: Pet) -> Self {
         self.mother = ::core::option::Option::Some(::std::boxed::Box::new(mother));
@@ -1912,57 +1932,55 @@ impl Pet {
 impl ::cistron::Structure for Pet {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    required: true,
-                    schema: __PET_ID,
-                    ..Member::OPTIONAL
+        &[
+            Member {
+                name: "id",
+                required: true,
+                schema: __PET_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "name",
+                required: true,
+                schema: __PET_NAME,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "species",
+                required: true,
+                schema: __SPECIES,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "born",
+                schema: &Schema {
+                    timestamp: Some(TimestampFormat::DateTime),
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "name",
-                    required: true,
-                    schema: __PET_NAME,
-                    ..Member::OPTIONAL
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "weight",
+                schema: &Schema {
+                    constraints: &[
+                        Constraint::Range {
+                            min: Some(Number::Float(0.0)),
+                            max: None,
+                        },
+                    ],
+                    ..Schema::ANY
                 },
-                Member {
-                    name: "species",
-                    required: true,
-                    schema: __SPECIES,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "born",
-                    schema: &Schema {
-                        timestamp: Some(TimestampFormat::DateTime),
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "weight",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(0.0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
-                    },
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "likes",
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "mother",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "likes",
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "mother",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2030,17 +2048,20 @@ pub struct NoSuchPet {
 
 impl NoSuchPet {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, id: PetId) -> Self {
         self.id = ::core::option::Option::Some(id);
         self
     }
     /// Sets `message`.
+    #[inline]
     #[must_use]
     pub fn with_message(
         mut self,
@@ -2056,19 +2077,17 @@ impl NoSuchPet {
 impl ::cistron::Structure for NoSuchPet {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "id",
-                    schema: __PET_ID,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "message",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "id",
+                schema: __PET_ID,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2137,6 +2156,7 @@ pub struct InvalidPet {
 
 impl InvalidPet {
     /// Makes one of what is required; every other member is absent or has its default.
+    #[inline]
     #[must_use]
     pub fn new(message: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -2145,6 +2165,7 @@ impl InvalidPet {
         }
     }
     /// Sets `fields`.
+    #[inline]
     #[must_use]
     pub fn with_fields(
         mut self,
@@ -2161,19 +2182,17 @@ impl InvalidPet {
 impl ::cistron::Structure for InvalidPet {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    required: true,
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "fields",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                required: true,
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "fields",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2243,11 +2262,13 @@ pub struct PetIsAdopted {
 
 impl PetIsAdopted {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `message`.
+    #[inline]
     #[must_use]
     pub fn with_message(
         mut self,
@@ -2263,14 +2284,12 @@ impl PetIsAdopted {
 impl ::cistron::Structure for PetIsAdopted {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2340,17 +2359,20 @@ pub struct TooManyRequests {
 
 impl TooManyRequests {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `retryAfter`.
+    #[inline]
     #[must_use]
     pub fn with_retry_after(mut self, retry_after: i32) -> Self {
         self.retry_after = ::core::option::Option::Some(retry_after);
         self
     }
     /// Sets `message`.
+    #[inline]
     #[must_use]
     pub fn with_message(
         mut self,
@@ -2366,19 +2388,17 @@ impl TooManyRequests {
 impl ::cistron::Structure for TooManyRequests {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "retryAfter",
-                    binding: Binding::Header("Retry-After"),
-                    ..Member::OPTIONAL
-                },
-                Member {
-                    name: "message",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "retryAfter",
+                binding: Binding::Header("Retry-After"),
+                ..Member::OPTIONAL
+            },
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;
@@ -2445,11 +2465,13 @@ pub struct ServiceFailure {
 
 impl ServiceFailure {
     /// Makes one in which every member is absent.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
     /// Sets `message`.
+    #[inline]
     #[must_use]
     pub fn with_message(
         mut self,
@@ -2465,14 +2487,12 @@ impl ServiceFailure {
 impl ::cistron::Structure for ServiceFailure {
     fn members(&self) -> &'static [::cistron::Member] {
         use ::cistron::table_prelude::*;
-        const {
-            &[
-                Member {
-                    name: "message",
-                    ..Member::OPTIONAL
-                },
-            ]
-        }
+        &[
+            Member {
+                name: "message",
+                ..Member::OPTIONAL
+            },
+        ]
     }
     fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
         use ::cistron::table_prelude::*;

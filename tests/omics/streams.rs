@@ -1,7 +1,7 @@
 //! The operations whose bodies are streams: one that gives a stream, and one that takes it.
 #![cfg(shared)]
 
-use cistron::{EncodeError, EncodeOptions, Operation, StreamingError};
+use cistron::{EncodeError, EncodeOptions, Operation, OperationError, StreamingError};
 use cistron::{StreamingRequest, StreamingResponse};
 use cistron_omics_tests::omics::{
     GetReadSet, GetReadSetError, GetReadSetRequest, GetReadSetResponse, ReadSetPartSource,

@@ -93,6 +93,7 @@ fn string_methods(name: Ident<'_>, values: &[EnumValue], unknown: Ident<'_>) -> 
         }
 
         impl ::core::convert::From<::std::string::String> for #name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 <Self as ::core::convert::From<&str>>::from(&text)
             }
@@ -101,18 +102,21 @@ fn string_methods(name: Ident<'_>, values: &[EnumValue], unknown: Ident<'_>) -> 
         impl ::core::str::FromStr for #name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
             }
         }
 
         impl ::core::convert::AsRef<str> for #name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
@@ -147,15 +151,15 @@ fn string_value(
             fn blank() -> Self {
                 #blank
             }
-            fn schema() -> &'static #cistron::Schema {
-                #own
-            }
+            #own
         }
 
         impl #cistron::MapKey for #name {
+            #[inline]
             fn as_str(&self) -> &str {
                 Self::as_str(self)
             }
+            #[inline]
             fn from_text(text: &str) -> Self {
                 <Self as ::core::convert::From<&str>>::from(text)
             }
@@ -240,6 +244,7 @@ fn integer_methods(
         }
 
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_i32(), f)
             }
@@ -270,9 +275,7 @@ fn integer_value(context: &Context<'_>, named: &NamedType, unknown: Ident<'_>) -
             fn blank() -> Self {
                 ::core::convert::From::from(0_i32)
             }
-            fn schema() -> &'static #cistron::Schema {
-                #own
-            }
+            #own
         }
 
         #serde

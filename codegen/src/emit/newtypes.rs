@@ -41,6 +41,7 @@ fn methods(context: &Context<'_>, named: &NamedType) -> TokenStream {
             ///
             /// # Errors
             /// Every constraint that the text breaks.
+            #[inline]
             pub fn new(
                 text: impl ::core::convert::Into<::std::string::String>,
             ) -> ::core::result::Result<Self, #cistron::Violations> {
@@ -49,11 +50,13 @@ fn methods(context: &Context<'_>, named: &NamedType) -> TokenStream {
                 ::core::result::Result::Ok(value)
             }
             /// The text.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
             /// The text itself.
+            #[inline]
             #[must_use]
             pub fn into_string(self) -> ::std::string::String {
                 self.0
@@ -79,15 +82,15 @@ fn value(context: &Context<'_>, named: &NamedType) -> TokenStream {
             fn blank() -> Self {
                 Self(::std::string::String::new())
             }
-            fn schema() -> &'static #cistron::Schema {
-                #own
-            }
+            #own
         }
 
         impl #cistron::MapKey for #name {
+            #[inline]
             fn as_str(&self) -> &str {
                 &self.0
             }
+            #[inline]
             fn from_text(text: &str) -> Self {
                 Self(::std::borrow::ToOwned::to_owned(text))
             }
@@ -102,12 +105,14 @@ fn conversions(context: &Context<'_>, named: &NamedType) -> TokenStream {
     let name = ident(&named.rust_name);
     quote! {
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
         impl ::core::convert::AsRef<str> for #name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
@@ -116,6 +121,7 @@ fn conversions(context: &Context<'_>, named: &NamedType) -> TokenStream {
         impl ::core::str::FromStr for #name {
             type Err = #cistron::Violations;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, #cistron::Violations> {
                 Self::new(text)
             }
@@ -124,12 +130,14 @@ fn conversions(context: &Context<'_>, named: &NamedType) -> TokenStream {
         impl ::core::convert::TryFrom<::std::string::String> for #name {
             type Error = #cistron::Violations;
 
+            #[inline]
             fn try_from(text: ::std::string::String) -> ::core::result::Result<Self, #cistron::Violations> {
                 Self::new(text)
             }
         }
 
         impl ::core::convert::From<#name> for ::std::string::String {
+            #[inline]
             fn from(value: #name) -> Self {
                 value.0
             }

@@ -19,7 +19,7 @@ pub(super) fn members<'a>(
     } else {
         quote! {
             use #cistron::table_prelude::*;
-            const { &[#(#rows),*] }
+            &[#(#rows),*]
         }
     };
     quote! {
@@ -123,13 +123,12 @@ pub(super) fn constant(context: &Context<'_>, named: &NamedType) -> TokenStream 
 }
 
 /// The schema of a newtype or an enum on its own.
-pub(super) fn own(context: &Context<'_>, named: &NamedType) -> TokenStream {
-    if has_constant(named) {
-        let name = ident(&named.schema_name);
-        return quote!(#name);
-    }
+pub(super) fn own(context: &Context<'_>, named: &NamedType) -> Option<TokenStream> {
     let cistron = &context.cistron;
-    quote!(&#cistron::Schema::ANY)
+    has_constant(named).then(|| {
+        let name = ident(&named.schema_name);
+        quote!(const SCHEMA: &'static #cistron::Schema = #name;)
+    })
 }
 
 /// What an alias is written out as.

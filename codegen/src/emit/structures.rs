@@ -110,6 +110,7 @@ fn constructors(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> T
     let default = (!all_optional(members) && required(members).next().is_none()).then(|| {
         quote! {
             impl ::core::default::Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -121,6 +122,7 @@ fn constructors(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> T
         impl #body #name #body {
             #[doc = #summary]
             #many
+            #[inline]
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
                 #made
@@ -143,6 +145,7 @@ fn setter(context: &Context<'_>, member: &Member) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #[inline]
         #[must_use]
         pub fn #setter(mut self, #field: #kind) -> Self {
             self.#field = #value;
