@@ -31,16 +31,16 @@ pub fn read(
 
 /// What is wrong with a model.
 #[must_use]
-pub fn check(model: &Model) -> Vec<Diagnostic> {
+pub fn check(model: Model) -> Vec<Diagnostic> {
     let mut sink = Diagnostics::default();
-    check::check(model.clone(), &mut sink);
+    check::check(model, &mut sink);
     sink.as_slice().to_vec()
 }
 
 /// What a model becomes, where nothing is wrong with it.
 #[must_use]
-pub fn service(model: &Model) -> Option<Service> {
+pub fn service(model: Model) -> Option<Service> {
     let mut sink = Diagnostics::default();
-    let service = check::check(model.clone(), &mut sink);
+    let service = check::check(model, &mut sink);
     (!sink.has_errors()).then_some(service)
 }

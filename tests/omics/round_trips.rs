@@ -85,6 +85,6 @@ mod shared {
         let json = fs::read(env!("OMICS_MODEL")).expect("the build script has read it");
         let imported = smithy::import(&json, &smithy::Options::default());
         let imported = imported.unwrap_or_else(|errors| panic!("{errors}"));
-        front::service(&imported.model).expect("the build script has compiled it")
+        front::service(imported.model).expect("the build script has compiled it")
     }
 }

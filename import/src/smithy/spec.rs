@@ -70,7 +70,7 @@ pub(super) fn spec(root: &Json, options: &Options, found: &mut Found<'_>) -> Opt
     }
     // What is wrong with the model even so is told as of any spec, at its place in the model.
     if !found.sink.has_errors() {
-        let wrong = front::check(&model).into_iter();
+        let wrong = front::check(model.clone()).into_iter();
         for mut diagnostic in wrong.filter(|found| found.severity == Severity::Error) {
             // What else there is to say speaks of how a spec is written.
             let help = diagnostic.help.take();

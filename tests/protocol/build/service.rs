@@ -18,6 +18,6 @@ pub(crate) fn read(name: &str, json: &[u8]) -> (Service, TokenStream) {
     let compiled = compile(name, &mut read, &Options::default());
     assert!(!compiled.has_errors(), "{}", compiled.render());
     let (model, ..) = front::read(name, &mut read);
-    let service = model.and_then(|model| front::service(&model));
+    let service = model.and_then(front::service);
     (service.expect("it has been compiled"), compiled.tokens())
 }
