@@ -7,11 +7,17 @@ pub(super) const DAY: i64 = 86_400;
 
 /// The days of 400 years, after which all comes again.
 const CYCLE: i64 = 146_097;
+const DAYS_OF_CYCLE: u64 = CYCLE.cast_unsigned();
+
+/// So many cycles are added before a division, and taken away after it, so that no year is below
+/// zero: that of a number without a sign is less work.
+const PAST: i64 = 25;
 
 /// The days from the first of March of the year 0 to the beginning of 1970.
 const BEFORE_1970: i64 = 719_468;
 
 /// The seconds from 1970 to the beginning of a day.
+#[inline]
 pub(super) const fn seconds(year: i64, month: i64, day: i64) -> i64 {
     days(year, month, day) * DAY
 }
@@ -24,17 +30,16 @@ const fn days(year: i64, month: i64, day: i64) -> i64 {
         (year - 1, month + 9)
     };
     let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
-    // Of what is not negative the parts are found by multiplying.
-    let year = (year + 25 * 400).cast_unsigned();
+    let year = (year + PAST * 400).cast_unsigned();
     let leap_days = year / 4 - year / 100 + year / 400;
     let days = (year * 365 + leap_days).cast_signed() + day_of_year;
-    days - 25 * CYCLE - BEFORE_1970
+    days - PAST * CYCLE - BEFORE_1970
 }
 
 /// The year, the month and the day at so many days from 1970.
 pub(super) fn date(days: i64) -> (i64, i64, i64) {
-    let days = days + BEFORE_1970;
-    let day_of_cycle = days.rem_euclid(CYCLE);
+    let days = (days + BEFORE_1970 + PAST * CYCLE).cast_unsigned();
+    let (cycle, day_of_cycle) = (days / DAYS_OF_CYCLE, days % DAYS_OF_CYCLE);
     let leap_days = day_of_cycle / 1_460 - day_of_cycle / 36_524 + day_of_cycle / 146_096;
     let year_of_cycle = (day_of_cycle - leap_days) / 365;
     let day_of_year =
@@ -42,8 +47,9 @@ pub(super) fn date(days: i64) -> (i64, i64, i64) {
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
     let month = (month_from_march + 2) % 12 + 1;
-    let year = year_of_cycle + days.div_euclid(CYCLE) * 400;
-    (if month > 2 { year } else { year + 1 }, month, day)
+    let year = (cycle * 400 + year_of_cycle).cast_signed() - PAST * 400;
+    let year = if month > 2 { year } else { year + 1 };
+    (year, month.cast_signed(), day.cast_signed())
 }
 
 /// The day of the week at so many days from 1970, from 0 for Monday.

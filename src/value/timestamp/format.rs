@@ -45,12 +45,30 @@ impl Text {
         }
     }
 
+    /// Adds a text in which each of these numbers of two digits stands at this place.
+    fn numbers<const LENGTH: usize, const COUNT: usize>(
+        &mut self,
+        text: [u8; LENGTH],
+        numbers: [(usize, u64); COUNT],
+    ) {
+        let mut text = text;
+        for (place, number) in numbers {
+            if let Some(place) = text[place..].first_chunk_mut() {
+                *place = [number / 10 % 10, number % 10].map(digit);
+            }
+        }
+        if let Some(place) = self.bytes[self.length..].first_chunk_mut() {
+            *place = text;
+            self.length += LENGTH;
+        }
+    }
+
     /// Adds the last digits of a number, with zeros before it.
     fn digits(&mut self, mut number: u64, count: usize) {
         let end = self.length + count;
         if let Some(place) = self.bytes.get_mut(self.length..end) {
             for digit in place.iter_mut().rev() {
-                *digit = b'0' + u8::try_from(number % 10).unwrap_or_default();
+                *digit = self::digit(number % 10);
                 number /= 10;
             }
             self.length = end;
@@ -59,17 +77,21 @@ impl Text {
 
     /// Adds the point and the digits after it, without zeros at the end; nothing for a whole second.
     fn fraction(&mut self, nanosecond: u32) {
+        let nanosecond = u64::from(nanosecond);
         if nanosecond == 0 {
             return;
         }
+        let before = self.length;
         self.push(".");
-        self.digits(u64::from(nanosecond), 9);
-        let is_zero = |digit: &&u8| **digit == b'0';
-        self.length -= self.bytes[..self.length]
-            .iter()
-            .rev()
-            .take_while(is_zero)
-            .count();
+        // Most are of three digits, of six or of nine.
+        match (nanosecond % 1_000_000, nanosecond % 1_000) {
+            (0, _) => self.digits(nanosecond / 1_000_000, 3),
+            (_, 0) => self.digits(nanosecond / 1_000, 6),
+            _ => self.digits(nanosecond, 9),
+        }
+        while self.bytes[before..self.length].ends_with(b"0") {
+            self.length -= 1;
+        }
     }
 
     /// The text, which is ASCII and has nothing that JSON escapes.
@@ -99,45 +121,43 @@ pub(crate) fn format(value: Timestamp, format: TimestampFormat) -> Text {
     }
     let days = value.second.div_euclid(civil::DAY);
     let (year, month, day) = civil::date(days);
-    // Neither is below zero.
+    // None of them is below zero.
     let number = |value: i64| value.unsigned_abs();
-    if format == TimestampFormat::HttpDate {
+    let of_day = number(value.second.rem_euclid(civil::DAY));
+    let [hour, minute, second] = [of_day / 3_600, of_day / 60 % 60, of_day % 60];
+    let is_date = format == TimestampFormat::HttpDate;
+    if is_date {
         text.push(WEEKDAYS[civil::weekday(days)]);
-        text.push(", ");
-        text.digits(number(day), 2);
-        text.push(" ");
+        text.numbers(*b", 00 ", [(2, number(day))]);
         text.push(MONTHS[usize::try_from(month - 1).unwrap_or_default()]);
         text.push(" ");
         push_year(year, &mut text);
-        text.push(" ");
+        text.numbers(*b" 00:00:00", [(1, hour), (4, minute), (7, second)]);
     } else {
         push_year(year, &mut text);
-        text.push("-");
-        text.digits(number(month), 2);
-        text.push("-");
-        text.digits(number(day), 2);
-        text.push("T");
+        let (month, day) = (number(month), number(day));
+        let numbers = [(1, month), (4, day), (7, hour), (10, minute), (13, second)];
+        text.numbers(*b"-00-00T00:00:00", numbers);
     }
-    let of_day = number(value.second.rem_euclid(civil::DAY));
-    text.digits(of_day / 3_600, 2);
-    text.push(":");
-    text.digits(of_day / 60 % 60, 2);
-    text.push(":");
-    text.digits(of_day % 60, 2);
     text.fraction(value.nanosecond);
-    let is_date = format == TimestampFormat::HttpDate;
     text.push(if is_date { " GMT" } else { "Z" });
     text
 }
 
 /// Adds a year. ISO 8601 has six digits and a sign for those before the year 0.
 fn push_year(year: i64, text: &mut Text) {
+    let number = year.unsigned_abs();
     if year < 0 {
         text.push("-");
-        text.digits(year.unsigned_abs(), 6);
+        text.digits(number, 6);
     } else {
-        text.digits(year.unsigned_abs(), 4);
+        text.numbers(*b"0000", [(0, number / 100), (2, number % 100)]);
     }
+}
+
+/// A number below ten as a digit.
+fn digit(number: u64) -> u8 {
+    b'0' + u8::try_from(number).unwrap_or_default()
 }
 
 fn epoch_seconds(value: Timestamp, text: &mut Text) {
