@@ -38,8 +38,15 @@ impl Reader<'_, '_> {
         let mut next = self.first_item();
         while let Some(true) = next {
             let path = Path::Index(self.path, index);
-            let mut reader = self.at(&path, schema.item());
-            complete &= item(&mut reader);
+            let Input::Json(parser) = &mut self.input else {
+                return false;
+            };
+            complete &= item(&mut Reader {
+                input: Input::Json(parser),
+                path: &path,
+                schema: schema.item(),
+                state: self.state,
+            });
             index += 1;
             next = self.next_item();
         }

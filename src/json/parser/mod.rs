@@ -117,6 +117,7 @@ impl<'j> Parser<'j> {
     }
 
     /// Goes to the next item of a list. `false` where there is none, and the list has been left.
+    #[inline]
     pub(crate) fn next_item(&mut self) -> Result<bool, Failed> {
         match self.significant() {
             Some(b',') => {
