@@ -4,7 +4,7 @@ use super::{Input, Reader, Texts};
 use crate::http::query;
 use crate::json::parser::Kind;
 use crate::path::Path;
-use crate::{Constraint, Schema, Union, UnknownMember};
+use crate::{Constraint, Schema, Union, UnknownMember, View};
 
 impl Reader<'_, '_> {
     /// Reads a list: `item` is called at each item, and tells whether it has read one. Gives
@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
         let sound = self.object("a map", &mut |key, reader| {
             let path = Path::Name(reader.path, key);
             let mut reader = reader.at(&path, schema.item());
-            reader.check(|report| report.string(key, schema.key()));
+            reader.check_value(View::String(key), schema.key());
             complete &= entry(key, &mut reader);
         });
         complete && sound
@@ -120,7 +120,7 @@ impl Reader<'_, '_> {
             let is_bound = query::is_bound(members, key);
             let mut texts = Texts::new(place, texts.clone()).first_will_do(is_bound);
             let mut reader = self.of(Input::Text(&mut texts), &path, schema.item());
-            reader.check(|report| report.string(key, schema.key()));
+            reader.check_value(View::String(key), schema.key());
             complete &= entry(key, &mut reader);
         }
         complete

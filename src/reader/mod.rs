@@ -24,7 +24,7 @@ use crate::json::parser::Parser;
 use crate::path::Path;
 use crate::report::Report;
 use crate::writer::Place;
-use crate::{Constraint, Member, Schema};
+use crate::{Constraint, Member, Schema, View};
 
 /// Stands at a value that is to be read, and takes the violations.
 ///
@@ -91,6 +91,14 @@ impl<'r, 'j> Reader<'r, 'j> {
                 report.violation(Constraint::GivenOnce);
             }
         });
+    }
+
+    /// Checks a value that has been read, but not what stands in it.
+    #[inline]
+    fn check_value(&mut self, value: View<'_>, schema: &Schema) {
+        if self.state.validating {
+            self.report().value(value, schema);
+        }
     }
 
     fn check(&mut self, check: impl FnOnce(&mut Report<'_>)) {

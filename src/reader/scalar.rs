@@ -11,7 +11,7 @@ use crate::json::parser::Kind;
 use crate::value::big_number::Digits;
 use crate::value::timestamp;
 use crate::writer::Place;
-use crate::{Schema, Timestamp, TimestampFormat};
+use crate::{Schema, Timestamp, TimestampFormat, View};
 
 impl<'j> Reader<'_, 'j> {
     /// Reads null, if that is what stands next.
@@ -65,7 +65,7 @@ impl<'j> Reader<'_, 'j> {
             Some(value) => value,
             None => self.other_integer()?,
         };
-        self.check(|report| report.integer(value, schema));
+        self.check_value(View::Integer(value), schema);
         Some(value)
     }
 
@@ -96,7 +96,7 @@ impl<'j> Reader<'_, 'j> {
                 self.float_text(&|text| text.parse().ok().filter(|value| f64::is_finite(*value)))?
             }
         };
-        self.check(|report| report.float(value, schema));
+        self.check_value(View::Float(value), schema);
         Some(value)
     }
 
@@ -110,7 +110,7 @@ impl<'j> Reader<'_, 'j> {
             let value = text.parse().ok().filter(|value| f32::is_finite(*value));
             value.map(f64::from)
         })? as f32;
-        self.check(|report| report.single_float(value, schema));
+        self.check_value(View::SingleFloat(value), schema);
         Some(value)
     }
 
@@ -148,7 +148,7 @@ impl<'j> Reader<'_, 'j> {
         match self.token(&Schema::ANY)?.into_number() {
             Ok(text) => match read(&text) {
                 Some(number) => {
-                    self.check(|report| report.decimal(&text, schema));
+                    self.check_value(View::Number(&text), schema);
                     Some(number)
                 }
                 None => self.refuse(expected),
@@ -166,7 +166,7 @@ impl<'j> Reader<'_, 'j> {
     #[inline]
     pub(super) fn borrowed_string(&mut self, schema: &Schema) -> Option<Cow<'j, str>> {
         if let Some(text) = self.plain_text() {
-            self.check(|report| report.string(text, schema));
+            self.check_value(View::String(text), schema);
             return Some(Cow::Borrowed(text));
         }
         self.other_string(schema)
@@ -183,7 +183,7 @@ impl<'j> Reader<'_, 'j> {
         } else {
             text
         };
-        self.check(|report| report.string(&text, schema));
+        self.check_value(View::String(&text), schema);
         Some(text)
     }
 
@@ -207,7 +207,7 @@ impl<'j> Reader<'_, 'j> {
                 bytes.or_else(|| self.refuse("Base64"))?
             }
         };
-        self.check(|report| report.blob(&value, schema));
+        self.check_value(View::Blob(&value), schema);
         Some(value)
     }
 

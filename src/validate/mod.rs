@@ -4,6 +4,7 @@ pub mod enum_value;
 pub mod length;
 pub mod pattern;
 pub mod range;
+pub(crate) mod surely;
 pub(crate) mod text;
 pub mod unique_items;
 

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::value::big_number::compare;
-use crate::{Constraint, Number};
+use crate::Number;
 
 /// Tells whether an integer is from `min` to `max`.
 ///
@@ -22,23 +22,21 @@ pub fn integer(value: i64, min: Option<Number>, max: Option<Number>) -> bool {
     })
 }
 
-/// Tells whether an integer satisfies a constraint, as far as that is plain to see.
+/// Tells whether an integer is from `min` to `max`, as far as that is plain to see: where these are
+/// integers too.
 #[inline]
-pub(crate) fn surely_holds(value: i64, constraint: &Constraint) -> bool {
-    let Constraint::Range { min, max } = constraint else {
-        return false;
-    };
-    let enough = match min {
+pub(crate) fn surely_holds(value: i64, min: &Option<Number>, max: &Option<Number>) -> bool {
+    let is_enough = match min {
         Some(Number::Integer(min)) => *min <= value,
         Some(_) => false,
         None => true,
     };
-    let not_more = match max {
+    let is_no_more = match max {
         Some(Number::Integer(max)) => value <= *max,
         Some(_) => false,
         None => true,
     };
-    enough && not_more
+    is_enough && is_no_more
 }
 
 /// Tells whether a floating-point number is from `min` to `max`. NaN is not.

@@ -3,25 +3,6 @@
 use super::{enum_value, length};
 use crate::Constraint;
 
-/// Tells whether a string satisfies its constraints, as far as that is plain to see. That is so for
-/// most strings that are valid: they have a length, a pattern or both, and one look at the number
-/// of bytes and one at the bytes are enough. Nothing is called for it.
-#[inline]
-pub(crate) fn surely_hold(value: &str, constraints: &[Constraint]) -> bool {
-    let (length, pattern) = match constraints {
-        [] => return true,
-        [Constraint::Length { min, max }] => (Some((*min, *max)), None),
-        [Constraint::Pattern(pattern)] => (None, Some(*pattern)),
-        [
-            Constraint::Length { min, max },
-            Constraint::Pattern(pattern),
-        ] => (Some((*min, *max)), Some(*pattern)),
-        _ => return false,
-    };
-    length.is_none_or(|(min, max)| length::surely_holds(value, min, max))
-        && pattern.is_none_or(|pattern| pattern.surely_matches(value))
-}
-
 /// The constraints from the first that a string breaks.
 pub(crate) fn from_broken<'c>(value: &str, constraints: &'c [Constraint]) -> &'c [Constraint] {
     let mut constraints = constraints;
