@@ -8,6 +8,7 @@
 
 mod bytes;
 mod constraint;
+mod constraints;
 mod depth;
 pub mod error;
 pub mod http;
@@ -35,6 +36,7 @@ pub use crate::http::{
 #[doc(inline)]
 pub use cistron_macros::{Operation, service};
 pub use constraint::{Constraint, Number};
+pub use constraints::Constraints;
 pub use error::{
     CallError, ErrorRef, ErrorShape, ErrorSource, Fault, ModeledError, OperationError,
     UnmodeledError,

@@ -27,23 +27,24 @@ impl<'r> Report<'r> {
     }
 
     /// Checks a value, and what stands in it.
-    #[inline]
     pub(crate) fn value(&mut self, value: View<'_>, schema: &Schema) {
-        if !surely::holds(&value, schema) {
-            self.value_thoroughly(value, schema);
+        match value {
+            View::Structure(structure) => self.structure(structure),
+            value if surely::holds(&value, schema) => {}
+            value => self.value_thoroughly(value, schema),
         }
     }
 
     /// Checks a value constraint by constraint, and what stands in it.
     #[inline(never)]
-    fn value_thoroughly(&mut self, value: View<'_>, schema: &Schema) {
+    pub(crate) fn value_thoroughly(&mut self, value: View<'_>, schema: &Schema) {
         match value {
             View::Structure(structure) => self.structure(structure),
-            View::String(text) => self.text(text, schema.constraints),
-            View::KnownString(text) => self.text(text, surely::but_known_values(schema)),
-            View::Integer(integer) => self.integer(integer, schema.constraints),
+            View::String(text) => self.text(text, &schema.constraints),
+            View::KnownString(text) => self.text(text, schema.constraints.but_known_values()),
+            View::Integer(integer) => self.integer(integer, &schema.constraints),
             View::KnownInteger(integer) => {
-                self.integer(integer, surely::but_known_values(schema));
+                self.integer(integer, schema.constraints.but_known_values());
             }
             View::SingleFloat(number) => {
                 self.range(schema, |min, max| range::single_float(number, min, max));
@@ -88,7 +89,7 @@ impl<'r> Report<'r> {
     }
 
     fn range(&mut self, schema: &Schema, holds: impl Fn(Option<Number>, Option<Number>) -> bool) {
-        for constraint in schema.constraints {
+        for constraint in schema.constraints.iter() {
             if let Constraint::Range { min, max } = constraint {
                 self.require(holds(*min, *max), constraint);
             }
@@ -113,7 +114,7 @@ impl<'r> Report<'r> {
 
     /// Checks a list, but not its items.
     pub(crate) fn list_itself(&mut self, list: &dyn List, schema: &Schema) {
-        for constraint in schema.constraints {
+        for constraint in schema.constraints.iter() {
             let holds = match constraint {
                 Constraint::Length { min, max } => length::entries(list.count(), *min, *max),
                 Constraint::UniqueItems => unique_items::entries(list, schema.item()),
@@ -125,7 +126,7 @@ impl<'r> Report<'r> {
 
     /// Checks a number of bytes or of entries.
     pub(crate) fn count(&mut self, count: usize, schema: &Schema) {
-        for constraint in schema.constraints {
+        for constraint in schema.constraints.iter() {
             if let Constraint::Length { min, max } = constraint {
                 self.require(length::entries(count, *min, *max), constraint);
             }
@@ -153,10 +154,10 @@ impl<'r> Report<'r> {
         }
         let members = structure.members();
         structure.values(&mut |values| {
-            let mut first = 0;
-            while let Some(index) = surely::first_in_doubt(members, values, first) {
-                self.member(&members[index], values[index]);
-                first = index + 1;
+            for (member, value) in members.iter().zip(values) {
+                if !surely::holds(value, member.schema) {
+                    self.member(member, *value);
+                }
             }
         });
     }

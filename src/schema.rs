@@ -1,14 +1,14 @@
 //! What generated code says about a place: the tables that the codec and the validators read.
 
-use crate::Constraint;
+use crate::Constraints;
 
 /// What stands at a place: the constraints on the value, and how it is written.
 ///
 /// ```
-/// use cistron::{Constraint, Schema};
+/// use cistron::{Constraint, Constraints, Schema};
 ///
 /// static RUN_ID: Schema = Schema {
-///     constraints: &[Constraint::Length { min: Some(1), max: Some(18) }],
+///     constraints: Constraints::new(&[Constraint::Length { min: Some(1), max: Some(18) }]),
 ///     ..Schema::ANY
 /// };
 /// assert_eq!(RUN_ID.constraints.len(), 1);
@@ -16,7 +16,7 @@ use crate::Constraint;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Schema {
     /// What a value must satisfy, in the order in which violations are told.
-    pub constraints: &'static [Constraint],
+    pub constraints: Constraints,
     /// How a timestamp is written, where it is not as usual for the place.
     pub timestamp: Option<TimestampFormat>,
     /// The media type of a blob or a string.
@@ -30,7 +30,7 @@ pub struct Schema {
 impl Schema {
     /// The schema that asks for nothing.
     pub const ANY: Self = Self {
-        constraints: &[],
+        constraints: Constraints::NONE,
         timestamp: None,
         media_type: None,
         key: None,

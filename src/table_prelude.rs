@@ -7,6 +7,6 @@ pub use core::option::Option::{None, Some};
 
 pub use crate::pattern::{Ascii, Class, Pattern, Program, State};
 pub use crate::{
-    Binding, Constraint, Http, Member, Number, PayloadKind, QueryMap, Schema, Segment, SetMember,
-    Slot, TimestampFormat, Value, View,
+    Binding, Constraint, Constraints, Http, Member, Number, PayloadKind, QueryMap, Schema, Segment,
+    SetMember, Slot, TimestampFormat, Value, View,
 };

@@ -51,9 +51,10 @@ impl fmt::Display for Violation {
 /// their pointers are long; the rest are counted. So hostile input cannot make the answer grow.
 ///
 /// ```
-/// use cistron::{Constraint, Schema, Validate, Value};
+/// use cistron::{Constraint, Constraints, Schema, Validate, Value};
 ///
-/// let schema = Schema { constraints: &[Constraint::Length { min: None, max: Some(2) }], ..Schema::ANY };
+/// let constraints = Constraints::new(&[Constraint::Length { min: None, max: Some(2) }]);
+/// let schema = Schema { constraints, ..Schema::ANY };
 /// let violations = cistron::validate::check(&"abc".to_owned(), &schema).unwrap_err();
 /// assert_eq!(
 ///     violations.to_string(),

@@ -803,28 +803,32 @@ impl ::cistron::Structure for StartRunRequest {
                 name: "requestId",
                 required: true,
                 idempotency_token: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(128),
                                 },
-                            },
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Span(b' ', b'~'),
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
                         ),
-                    ],
-                    ..Schema::ANY
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -1228,25 +1232,27 @@ impl ::core::convert::From<ValidationException> for StartRunError {
 const __RUN_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(18),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(18),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1362,25 +1368,27 @@ impl ::cistron::MapKey for RunId {
 const __TASK_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(18),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(18),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1496,25 +1504,27 @@ impl ::cistron::MapKey for TaskId {
 const __NUMERIC_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(18),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(18),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1522,21 +1532,23 @@ const __NUMERIC_ID: &::cistron::Schema = {
 const __ACCOUNT_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]{12}",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]{12}",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 12,
+                            max: Some(12),
                         },
-                        min: 12,
-                        max: Some(12),
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1544,58 +1556,60 @@ const __ACCOUNT_ID: &::cistron::Schema = {
 const __ARN: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "arn:.+",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0xffff_ffff_ffff_dbff,
-                                    0xffff_ffff_ffff_ffff,
-                                ),
-                                ranges: &[('\u{2028}', '\u{2029}')],
-                                negated: true,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b':', b':'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'n', b'n'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'r', b'r'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'a', b'a'),
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 4, next: 1 },
-                            State::Read { class: 3, next: 2 },
-                            State::Read { class: 2, next: 3 },
-                            State::Read { class: 1, next: 4 },
-                            State::Read { class: 0, next: 5 },
-                            State::Split {
-                                first: 4,
-                                second: 6,
-                            },
-                            State::Match,
-                        ],
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "arn:.+",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0xffff_ffff_ffff_dbff,
+                                        0xffff_ffff_ffff_ffff,
+                                    ),
+                                    ranges: &[('\u{2028}', '\u{2029}')],
+                                    negated: true,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b':', b':'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'n', b'n'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'r', b'r'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'a', b'a'),
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Read { class: 4, next: 1 },
+                                State::Read { class: 3, next: 2 },
+                                State::Read { class: 2, next: 3 },
+                                State::Read { class: 1, next: 4 },
+                                State::Read { class: 0, next: 5 },
+                                State::Split {
+                                    first: 4,
+                                    second: 6,
+                                },
+                                State::Match,
+                            ],
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1603,85 +1617,87 @@ const __ARN: &::cistron::Schema = {
 const __S3_URI: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0xffff_ffff_ffff_dbff,
-                                    0xffff_ffff_ffff_ffff,
-                                ),
-                                ranges: &[('\u{2028}', '\u{2029}')],
-                                negated: true,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'/', b'/'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0x3ff_0000_0000_0000,
-                                    0x7ff_fffe_0000_0000,
-                                ),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0x3ff_6000_0000_0000,
-                                    0x7ff_fffe_0000_0000,
-                                ),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b':', b':'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'3', b'3'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b's', b's'),
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 6, next: 1 },
-                            State::Read { class: 5, next: 2 },
-                            State::Read { class: 4, next: 3 },
-                            State::Read { class: 1, next: 4 },
-                            State::Read { class: 1, next: 5 },
-                            State::Read { class: 2, next: 6 },
-                            State::Run {
-                                class: 3,
-                                min: 1,
-                                max: 61,
-                                next: 7,
-                                counts: 17,
-                            },
-                            State::Read { class: 2, next: 8 },
-                            State::Split {
-                                first: 9,
-                                second: 11,
-                            },
-                            State::Read { class: 1, next: 10 },
-                            State::Run {
-                                class: 0,
-                                min: 0,
-                                max: 1024,
-                                next: 11,
-                                counts: 0,
-                            },
-                            State::Match,
-                        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0xffff_ffff_ffff_dbff,
+                                        0xffff_ffff_ffff_ffff,
+                                    ),
+                                    ranges: &[('\u{2028}', '\u{2029}')],
+                                    negated: true,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'/', b'/'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0x3ff_0000_0000_0000,
+                                        0x7ff_fffe_0000_0000,
+                                    ),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0x3ff_6000_0000_0000,
+                                        0x7ff_fffe_0000_0000,
+                                    ),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b':', b':'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'3', b'3'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b's', b's'),
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Read { class: 6, next: 1 },
+                                State::Read { class: 5, next: 2 },
+                                State::Read { class: 4, next: 3 },
+                                State::Read { class: 1, next: 4 },
+                                State::Read { class: 1, next: 5 },
+                                State::Read { class: 2, next: 6 },
+                                State::Run {
+                                    class: 3,
+                                    min: 1,
+                                    max: 61,
+                                    next: 7,
+                                    counts: 17,
+                                },
+                                State::Read { class: 2, next: 8 },
+                                State::Split {
+                                    first: 9,
+                                    second: 11,
+                                },
+                                State::Read { class: 1, next: 10 },
+                                State::Run {
+                                    class: 0,
+                                    min: 0,
+                                    max: 1024,
+                                    next: 11,
+                                    counts: 0,
+                                },
+                                State::Match,
+                            ],
+                        },
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1689,22 +1705,24 @@ const __S3_URI: &::cistron::Schema = {
 const __TEXT: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
                         },
-                        min: 1,
-                        max: None,
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1712,26 +1730,28 @@ const __TEXT: &::cistron::Schema = {
 const __RUN_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1739,26 +1759,28 @@ const __RUN_NAME: &::cistron::Schema = {
 const __RUN_UUID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1766,12 +1788,14 @@ const __RUN_UUID: &::cistron::Schema = {
 const __TASK_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1779,26 +1803,28 @@ const __TASK_NAME: &::cistron::Schema = {
 const __OUTPUT_URI: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(750),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(750),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1806,26 +1832,28 @@ const __OUTPUT_URI: &::cistron::Schema = {
 const __PAGE_TOKEN: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1833,12 +1861,14 @@ const __PAGE_TOKEN: &::cistron::Schema = {
 const __PAGE_SIZE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Range {
-                min: Some(Number::Integer(1)),
-                max: Some(Number::Integer(100)),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Range {
+                    min: Some(Number::Integer(1)),
+                    max: Some(Number::Integer(100)),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1846,12 +1876,14 @@ const __PAGE_SIZE: &::cistron::Schema = {
 const __PRIORITY: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Range {
-                min: Some(Number::Integer(0)),
-                max: Some(Number::Integer(100_000)),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Range {
+                    min: Some(Number::Integer(0)),
+                    max: Some(Number::Integer(100_000)),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1859,12 +1891,14 @@ const __PRIORITY: &::cistron::Schema = {
 const __STORAGE_CAPACITY: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Range {
-                min: Some(Number::Integer(0)),
-                max: Some(Number::Integer(100_000)),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Range {
+                    min: Some(Number::Integer(0)),
+                    max: Some(Number::Integer(100_000)),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1880,28 +1914,32 @@ const __DATE_TIME: &::cistron::Schema = {
 const __TAGS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        key: Some(
+        key: Some(const {
             &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(1),
-                        max: Some(128),
-                    },
-                ],
+                constraints: Constraints::new(
+                    &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(128),
+                        },
+                    ],
+                ),
                 ..Schema::ANY
-            },
-        ),
-        item: Some(
+            }
+        }),
+        item: Some(const {
             &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(0),
-                        max: Some(256),
-                    },
-                ],
+                constraints: Constraints::new(
+                    &[
+                        Constraint::Length {
+                            min: Some(0),
+                            max: Some(256),
+                        },
+                    ],
+                ),
                 ..Schema::ANY
-            },
-        ),
+            }
+        }),
         ..Schema::ANY
     }
 };
@@ -1909,23 +1947,25 @@ const __TAGS: &::cistron::Schema = {
 const __TASK_STATUS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(
-                &[
-                    "PENDING",
-                    "STARTING",
-                    "RUNNING",
-                    "STOPPING",
-                    "COMPLETED",
-                    "CANCELLED",
-                    "FAILED",
-                ],
-            ),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(
+                    &[
+                        "PENDING",
+                        "STARTING",
+                        "RUNNING",
+                        "STOPPING",
+                        "COMPLETED",
+                        "CANCELLED",
+                        "FAILED",
+                    ],
+                ),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2063,24 +2103,26 @@ impl ::cistron::MapKey for TaskStatus {
 const __RUN_STATUS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(
-                &[
-                    "PENDING",
-                    "STARTING",
-                    "RUNNING",
-                    "STOPPING",
-                    "COMPLETED",
-                    "DELETED",
-                    "CANCELLED",
-                    "FAILED",
-                ],
-            ),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(
+                    &[
+                        "PENDING",
+                        "STARTING",
+                        "RUNNING",
+                        "STOPPING",
+                        "COMPLETED",
+                        "DELETED",
+                        "CANCELLED",
+                        "FAILED",
+                    ],
+                ),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2223,13 +2265,15 @@ impl ::cistron::MapKey for RunStatus {
 const __WORKFLOW_TYPE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2339,13 +2383,15 @@ impl ::cistron::MapKey for WorkflowType {
 const __CACHE_BEHAVIOR: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2455,13 +2501,15 @@ impl ::cistron::MapKey for CacheBehavior {
 const __RUN_LOG_LEVEL: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2579,13 +2627,15 @@ impl ::cistron::MapKey for RunLogLevel {
 const __RUN_RETENTION_MODE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["RETAIN", "REMOVE"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["RETAIN", "REMOVE"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2695,13 +2745,15 @@ impl ::cistron::MapKey for RunRetentionMode {
 const __STORAGE_TYPE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2987,14 +3039,18 @@ impl ::cistron::Structure for TaskListItem {
             },
             Member {
                 name: "cpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -3009,14 +3065,18 @@ impl ::cistron::Structure for TaskListItem {
             },
             Member {
                 name: "memory",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -3037,14 +3097,18 @@ impl ::cistron::Structure for TaskListItem {
             },
             Member {
                 name: "gpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(0)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },

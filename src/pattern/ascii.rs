@@ -45,15 +45,13 @@ fn is_bit_set(low: u64, high: u64, byte: u8) -> bool {
 
 /// Whether all bytes are in the span from `first` to `last`. What is beyond ASCII never is.
 #[inline]
-pub(super) fn span_holds(first: u8, last: u8, bytes: &[u8]) -> bool {
+fn span_holds(first: u8, last: u8, bytes: &[u8]) -> bool {
     if first > last || last > LAST {
         return bytes
             .iter()
             .all(|byte| first <= *byte && *byte <= last.min(LAST));
     }
-    // A byte is in the span if its distance from the first is no greater than the last's.
-    let width = last - first;
-    bytes::all(bytes, |byte| byte.wrapping_sub(first) <= width)
+    bytes::all_within(bytes, first, last - first)
 }
 
 #[cfg(test)]

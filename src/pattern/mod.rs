@@ -104,19 +104,6 @@ impl Pattern {
         self.count(value).is_some()
     }
 
-    /// Whether the whole of `value` matches, as far as that is plain to see: one class is repeated,
-    /// and all characters are in a span of ASCII that it has.
-    #[inline]
-    pub(crate) fn surely_matches(&self, value: &str) -> bool {
-        let Program::Run { class, min, max } = &self.program else {
-            return false;
-        };
-        let Ascii::Span(first, last) = class.ascii else {
-            return false;
-        };
-        is_within(value.len(), *min, *max) && ascii::span_holds(first, last, value.as_bytes())
-    }
-
     /// How many characters `value` has, if the whole of it matches. So whoever asks for both walks
     /// over it once.
     pub(crate) fn count(&self, value: &str) -> Option<usize> {

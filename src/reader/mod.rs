@@ -23,6 +23,7 @@ use crate::http::message::Message;
 use crate::json::parser::Parser;
 use crate::path::Path;
 use crate::report::Report;
+use crate::validate::surely;
 use crate::writer::Place;
 use crate::{Constraint, Member, Schema, View};
 
@@ -96,8 +97,8 @@ impl<'r, 'j> Reader<'r, 'j> {
     /// Checks a value that has been read, but not what stands in it.
     #[inline]
     fn check_value(&mut self, value: View<'_>, schema: &Schema) {
-        if self.state.validating {
-            self.report().value(value, schema);
+        if self.state.validating && !surely::holds(&value, schema) {
+            self.report().value_thoroughly(value, schema);
         }
     }
 

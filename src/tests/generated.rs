@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use crate::pattern::{Ascii, Class, Pattern, Program};
 use crate::{
-    BigDecimal, Binding, Blob, Constraint, Document, ErrorRef, ErrorShape, ErrorSource, Fault,
-    Http, MapKey, Member, ModeledError, Number, Operation, OperationError, PayloadKind, QueryMap,
-    Redacted, Schema, Segment, SetMember, Slot, Structure, Timestamp, TimestampFormat, Union,
-    UnknownMember, UnmodeledError, Value, View,
+    BigDecimal, Binding, Blob, Constraint, Constraints, Document, ErrorRef, ErrorShape,
+    ErrorSource, Fault, Http, MapKey, Member, ModeledError, Number, Operation, OperationError,
+    PayloadKind, QueryMap, Redacted, Schema, Segment, SetMember, Slot, Structure, Timestamp,
+    TimestampFormat, Union, UnknownMember, UnmodeledError, Value, View,
 };
 
 pub(super) static DIGITS: Pattern = Pattern {
@@ -41,7 +41,7 @@ const fn at_least(min: i64) -> Constraint {
 
 const fn of(constraints: &'static [Constraint]) -> Schema {
     Schema {
-        constraints,
+        constraints: Constraints::new(constraints),
         ..Schema::ANY
     }
 }
@@ -332,13 +332,13 @@ structure!(Inner, INNER, {
 });
 
 static TAGS: Schema = Schema {
-    constraints: &[length(1, 2)],
+    constraints: Constraints::new(&[length(1, 2)]),
     key: Some(&RUN_ID),
     item: Some(&COUNTS),
     ..Schema::ANY
 };
 static COUNTS: Schema = Schema {
-    constraints: &[length(1, 3), Constraint::UniqueItems],
+    constraints: Constraints::new(&[length(1, 3), Constraint::UniqueItems]),
     item: Some(&POSITIVE),
     ..Schema::ANY
 };
@@ -454,7 +454,7 @@ structure!(PutRequest, PUT_REQUEST, {
 });
 
 static IDS: Schema = Schema {
-    constraints: &[length(0, 2)],
+    constraints: Constraints::new(&[length(0, 2)]),
     item: Some(&RUN_ID),
     ..Schema::ANY
 };

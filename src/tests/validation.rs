@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::generated::{GetRunTaskRequest, Inner, Place, Priority, RunId, TaskStatus, inner, task};
 use crate::pattern::{Ascii, Class, Pattern, Program};
 use crate::validate::{self, length};
-use crate::{Blob, Constraint, Schema, UnknownMember, Validate};
+use crate::{Blob, Constraint, Constraints, Schema, UnknownMember, Validate};
 
 fn violations(value: &impl Validate) -> Vec<String> {
     let Err(violations) = value.validate() else {
@@ -77,7 +77,7 @@ fn constraints_on_a_string_are_found_together_as_they_are_alone() {
                     };
                     let expected: Vec<_> = constraints.iter().filter(alone).copied().collect();
                     let schema = Schema {
-                        constraints,
+                        constraints: Constraints::new(constraints),
                         ..Schema::ANY
                     };
                     let found: Vec<_> = match validate::check(value, &schema) {

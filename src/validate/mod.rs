@@ -40,10 +40,10 @@ impl<T: Value> Validate for T {
 /// Checks a value against a schema.
 ///
 /// ```
-/// use cistron::{Constraint, Number, Schema, validate};
+/// use cistron::{Constraint, Constraints, Number, Schema, validate};
 ///
 /// static CPUS: Schema = Schema {
-///     constraints: &[Constraint::Range { min: Some(Number::Integer(1)), max: None }],
+///     constraints: Constraints::new(&[Constraint::Range { min: Some(Number::Integer(1)), max: None }]),
 ///     ..Schema::ANY
 /// };
 /// assert!(validate::check(&1_i32, &CPUS).is_ok());

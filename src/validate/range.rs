@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use crate::value::big_number::compare;
 use crate::Number;
+use crate::value::big_number::compare;
 
 /// Tells whether an integer is from `min` to `max`.
 ///
@@ -20,23 +20,6 @@ pub fn integer(value: i64, min: Option<Number>, max: Option<Number>) -> bool {
         Number::Float(bound) => compare(&value.to_string(), &bound.to_string()),
         Number::Decimal(bound) => compare(&value.to_string(), bound),
     })
-}
-
-/// Tells whether an integer is from `min` to `max`, as far as that is plain to see: where these are
-/// integers too.
-#[inline]
-pub(crate) fn surely_holds(value: i64, min: &Option<Number>, max: &Option<Number>) -> bool {
-    let is_enough = match min {
-        Some(Number::Integer(min)) => *min <= value,
-        Some(_) => false,
-        None => true,
-    };
-    let is_no_more = match max {
-        Some(Number::Integer(max)) => value <= *max,
-        Some(_) => false,
-        None => true,
-    };
-    is_enough && is_no_more
 }
 
 /// Tells whether a floating-point number is from `min` to `max`. NaN is not.

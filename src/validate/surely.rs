@@ -1,79 +1,47 @@
 //! What plainly satisfies its constraints. Nearly every value that is valid does.
 
-use super::{length, range};
-use crate::{Constraint, Member, Schema, View};
+use crate::constraints::Limits;
+use crate::{Schema, View, bytes};
 
 /// Tells whether a value satisfies its schema, as far as that is plain to see: by one look at its
-/// kind, its length and its bytes. Where it is not plain, or the value holds others, the constraints
-/// tell, one after another.
-pub(crate) fn holds(value: &View<'_>, schema: &Schema) -> bool {
-    is_plain(value, schema)
-}
-
-/// The first of a structure's values for which the same is not plain to see.
-///
-/// This is where valid values are checked, so nothing is called for any of them.
-#[inline(never)]
-pub(crate) fn first_in_doubt(
-    members: &[Member],
-    values: &[View<'_>],
-    first: usize,
-) -> Option<usize> {
-    let mut pairs = members.iter().zip(values).enumerate().skip(first);
-    let in_doubt = pairs.find(|(_, (member, value))| !is_plain(value, member.schema));
-    in_doubt.map(|(index, _)| index)
-}
-
+/// kind, and at its length and its bytes or at the number that it is. Where it is not plain, or the
+/// value holds others, the constraints tell, one after another.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a call for each value is what is saved")]
-fn is_plain(value: &View<'_>, schema: &Schema) -> bool {
+#[allow(
+    clippy::inline_always,
+    reason = "a call for each value of a structure would be as much work as what is done here"
+)]
+pub(crate) fn holds(value: &View<'_>, schema: &Schema) -> bool {
+    let limits = schema.constraints.limits();
     match value {
         View::Absent | View::Boolean(_) | View::Timestamp(_) | View::Document(_) => true,
-        View::String(text) => text_holds(text, schema.constraints),
-        View::KnownString(text) => match but_known_values(schema) {
-            [] => true,
-            [Constraint::Length { min, max }] => length::surely_holds(text, *min, *max),
-            _ => false,
-        },
-        View::Integer(integer) => match schema.constraints {
-            [] => true,
-            [Constraint::Range { min, max }] => range::surely_holds(*integer, min, max),
-            _ => false,
-        },
-        View::KnownInteger(_) => but_known_values(schema).is_empty(),
-        View::SingleFloat(_) | View::Float(_) | View::Number(_) | View::Blob(_) => {
-            schema.constraints.is_empty()
-        }
+        View::String(text) => !limits.is_enum && text_is_within(text, limits),
+        View::KnownString(text) => text_is_within(text, limits),
+        View::Integer(integer) => !limits.is_enum && is_within(*integer, limits),
+        View::KnownInteger(integer) => is_within(*integer, limits),
+        View::Blob(bytes) => length_is_within(bytes.len(), limits),
+        View::SingleFloat(_) | View::Float(_) | View::Number(_) => schema.constraints.is_empty(),
         View::List(_) | View::Map(_) | View::Structure(_) | View::Union(_) => false,
     }
 }
 
-/// A length and then a pattern, each of which may be left out, is what most strings have.
-#[inline(always)]
-#[allow(clippy::inline_always, reason = "a call for each value is what is saved")]
-fn text_holds(value: &str, constraints: &[Constraint]) -> bool {
-    let mut constraints = constraints;
-    if let [Constraint::Length { min, max }, rest @ ..] = constraints {
-        if !length::surely_holds(value, *min, *max) {
-            return false;
-        }
-        constraints = rest;
-    }
-    match constraints {
-        [] => true,
-        [Constraint::Pattern(pattern)] => pattern.surely_matches(value),
-        _ => false,
-    }
+#[inline]
+fn text_is_within(text: &str, limits: &Limits) -> bool {
+    length_is_within(text.len(), limits)
+        && (limits.width == Limits::ALL_BYTES
+            || bytes::all_within(text.as_bytes(), limits.first, limits.width))
 }
 
-/// The constraints on a value of an enum that is known to be one of its values: these come first.
 #[inline]
-pub(crate) fn but_known_values(schema: &Schema) -> &'static [Constraint] {
-    match schema.constraints {
-        [
-            Constraint::EnumValue(_) | Constraint::IntegerEnumValue(_),
-            rest @ ..,
-        ] => rest,
-        constraints => constraints,
-    }
+#[allow(
+    clippy::cast_possible_wrap,
+    reason = "nothing in memory is longer than an `isize`"
+)]
+fn length_is_within(length: usize, limits: &Limits) -> bool {
+    is_within(length as i64, limits)
+}
+
+#[inline]
+fn is_within(integer: i64, limits: &Limits) -> bool {
+    limits.min <= integer && integer <= limits.max
 }

@@ -327,14 +327,18 @@ const _: () = {
                     binding: Binding::Header("X-Token"),
                     required: true,
                     idempotency_token: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(64),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(1),
+                                        max: Some(64),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
@@ -784,14 +788,18 @@ impl ::cistron::Structure for GetThingRequest {
                 name: "part",
                 binding: Binding::Label,
                 required: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(1024),
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(1024),
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -1114,14 +1122,18 @@ impl ::cistron::Structure for ListThingsRequest {
             Member {
                 name: "size",
                 binding: Binding::Query("size"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: Some(Number::Integer(100)),
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: Some(Number::Integer(100)),
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -2293,41 +2305,43 @@ impl ::core::convert::From<Overloaded> for PutThingError {
 const __THING_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(3),
-                max: Some(36),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[a-z][a-z0-9-]*",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0x3ff_2000_0000_0000,
-                                    0x7ff_fffe_0000_0000,
-                                ),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'a', b'z'),
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 1, next: 2 },
-                            State::Read { class: 0, next: 2 },
-                            State::Split {
-                                first: 1,
-                                second: 3,
-                            },
-                            State::Match,
-                        ],
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(3),
+                    max: Some(36),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[a-z][a-z0-9-]*",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0x3ff_2000_0000_0000,
+                                        0x7ff_fffe_0000_0000,
+                                    ),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'a', b'z'),
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Read { class: 1, next: 2 },
+                                State::Read { class: 0, next: 2 },
+                                State::Split {
+                                    first: 1,
+                                    second: 3,
+                                },
+                                State::Match,
+                            ],
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2443,12 +2457,14 @@ impl ::cistron::MapKey for ThingId {
 const __PASSWORD: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(8),
-                max: None,
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(8),
+                    max: None,
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -2577,12 +2593,14 @@ const __JSON: &::cistron::Schema = {
 const __IMAGE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: None,
-                max: Some(65536),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: None,
+                    max: Some(65536),
+                },
+            ],
+        ),
         media_type: Some("image/png"),
         ..Schema::ANY
     }
@@ -2599,12 +2617,14 @@ const __MOMENT: &::cistron::Schema = {
 const __LABEL: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(16),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(16),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -3359,14 +3379,18 @@ const _: () = {
                 },
                 Member {
                     name: "integer",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(-5)),
-                                max: Some(Number::Integer(5)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Integer(-5)),
+                                        max: Some(Number::Integer(5)),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
@@ -3927,610 +3951,704 @@ const _: () = {
             &[
                 Member {
                     name: "least",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(1),
+                                        max: None,
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "most",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: None,
-                                max: Some(4),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: None,
+                                        max: Some(4),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "exact",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(2),
-                                max: Some(2),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(2),
+                                        max: Some(2),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "bytes",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(16),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(1),
+                                        max: Some(16),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "entries",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(3),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(1),
+                                        max: Some(3),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "keys",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: None,
-                                max: Some(3),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: None,
+                                        max: Some(3),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "unique",
-                    schema: &Schema {
-                        constraints: &[Constraint::UniqueItems],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(&[Constraint::UniqueItems]),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "byte",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(-1)),
-                                max: Some(Number::Integer(1)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Integer(-1)),
+                                        max: Some(Number::Integer(1)),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "short",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Integer(0)),
+                                        max: None,
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "integer",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: None,
-                                max: Some(Number::Integer(0)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: None,
+                                        max: Some(Number::Integer(0)),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "long",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Integer(-9_223_372_036_854_775_808)),
-                                max: Some(Number::Integer(9_223_372_036_854_775_807)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Integer(-9_223_372_036_854_775_808)),
+                                        max: Some(Number::Integer(9_223_372_036_854_775_807)),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "float",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(0.5)),
-                                max: Some(Number::Float(1.0)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Float(0.5)),
+                                        max: Some(Number::Float(1.0)),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "double",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(-1_000_000_000.5)),
-                                max: Some(Number::Float(1_000_000_000.0)),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Float(-1_000_000_000.5)),
+                                        max: Some(Number::Float(1_000_000_000.0)),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "bigInteger",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: None,
-                                max: Some(Number::Decimal("100000000000000000000")),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: None,
+                                        max: Some(Number::Decimal("100000000000000000000")),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "bigDecimal",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Decimal("0.01")),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Decimal("0.01")),
+                                        max: None,
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "text",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b' ', b'~'),
-                                            categories: 0x1ff_ffff,
-                                            ..Class::NONE
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                            program: Program::Run {
+                                                class: Class {
+                                                    ascii: Ascii::Span(b' ', b'~'),
+                                                    categories: 0x1ff_ffff,
+                                                    ..Class::NONE
+                                                },
+                                                min: 1,
+                                                max: None,
+                                            },
                                         },
-                                        min: 1,
-                                        max: None,
-                                    },
-                                },
+                                    ),
+                                ],
                             ),
-                        ],
-                        ..Schema::ANY
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "uri",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_dbff,
-                                                    0xffff_ffff_ffff_ffff,
-                                                ),
-                                                ranges: &[('\u{2028}', '\u{2029}')],
-                                                negated: true,
-                                                ..Class::NONE
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
+                                            program: Program::Automaton {
+                                                classes: &[
+                                                    Class {
+                                                        ascii: Ascii::Bits(
+                                                            0xffff_ffff_ffff_dbff,
+                                                            0xffff_ffff_ffff_ffff,
+                                                        ),
+                                                        ranges: &[('\u{2028}', '\u{2029}')],
+                                                        negated: true,
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b'/', b'/'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Bits(
+                                                            0x3ff_0000_0000_0000,
+                                                            0x7ff_fffe_0000_0000,
+                                                        ),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Bits(
+                                                            0x3ff_6000_0000_0000,
+                                                            0x7ff_fffe_0000_0000,
+                                                        ),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b':', b':'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b'3', b'3'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b's', b's'),
+                                                        ..Class::NONE
+                                                    },
+                                                ],
+                                                states: &[
+                                                    State::Read { class: 6, next: 1 },
+                                                    State::Read { class: 5, next: 2 },
+                                                    State::Read { class: 4, next: 3 },
+                                                    State::Read { class: 1, next: 4 },
+                                                    State::Read { class: 1, next: 5 },
+                                                    State::Read { class: 2, next: 6 },
+                                                    State::Run {
+                                                        class: 3,
+                                                        min: 1,
+                                                        max: 61,
+                                                        next: 7,
+                                                        counts: 2,
+                                                    },
+                                                    State::Read { class: 2, next: 8 },
+                                                    State::Split {
+                                                        first: 9,
+                                                        second: 11,
+                                                    },
+                                                    State::Read { class: 1, next: 10 },
+                                                    State::Run {
+                                                        class: 0,
+                                                        min: 0,
+                                                        max: 64,
+                                                        next: 11,
+                                                        counts: 0,
+                                                    },
+                                                    State::Match,
+                                                ],
                                             },
-                                            Class {
-                                                ascii: Ascii::Span(b'/', b'/'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0x3ff_0000_0000_0000,
-                                                    0x7ff_fffe_0000_0000,
-                                                ),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0x3ff_6000_0000_0000,
-                                                    0x7ff_fffe_0000_0000,
-                                                ),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b':', b':'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'3', b'3'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b's', b's'),
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 6, next: 1 },
-                                            State::Read { class: 5, next: 2 },
-                                            State::Read { class: 4, next: 3 },
-                                            State::Read { class: 1, next: 4 },
-                                            State::Read { class: 1, next: 5 },
-                                            State::Read { class: 2, next: 6 },
-                                            State::Run {
-                                                class: 3,
-                                                min: 1,
-                                                max: 61,
-                                                next: 7,
-                                                counts: 2,
-                                            },
-                                            State::Read { class: 2, next: 8 },
-                                            State::Split {
-                                                first: 9,
-                                                second: 11,
-                                            },
-                                            State::Read { class: 1, next: 10 },
-                                            State::Run {
-                                                class: 0,
-                                                min: 0,
-                                                max: 64,
-                                                next: 11,
-                                                counts: 0,
-                                            },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
+                                        },
+                                    ),
+                                ],
                             ),
-                        ],
-                        ..Schema::ANY
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "either",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "(?:on|off|\\d+(?:\\.\\d+)?)",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Span(b'0', b'9'),
-                                                ..Class::NONE
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: "(?:on|off|\\d+(?:\\.\\d+)?)",
+                                            program: Program::Automaton {
+                                                classes: &[
+                                                    Class {
+                                                        ascii: Ascii::Span(b'0', b'9'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b'.', b'.'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b'f', b'f'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b'o', b'o'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b'n', b'n'),
+                                                        ..Class::NONE
+                                                    },
+                                                ],
+                                                states: &[
+                                                    State::Split {
+                                                        first: 2,
+                                                        second: 1,
+                                                    },
+                                                    State::Split {
+                                                        first: 4,
+                                                        second: 7,
+                                                    },
+                                                    State::Read { class: 3, next: 3 },
+                                                    State::Read { class: 4, next: 13 },
+                                                    State::Read { class: 3, next: 5 },
+                                                    State::Read { class: 2, next: 6 },
+                                                    State::Read { class: 2, next: 13 },
+                                                    State::Read { class: 0, next: 8 },
+                                                    State::Split {
+                                                        first: 7,
+                                                        second: 9,
+                                                    },
+                                                    State::Split {
+                                                        first: 10,
+                                                        second: 13,
+                                                    },
+                                                    State::Read { class: 1, next: 11 },
+                                                    State::Read { class: 0, next: 12 },
+                                                    State::Split {
+                                                        first: 11,
+                                                        second: 13,
+                                                    },
+                                                    State::Match,
+                                                ],
                                             },
-                                            Class {
-                                                ascii: Ascii::Span(b'.', b'.'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'f', b'f'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'o', b'o'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'n', b'n'),
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Split {
-                                                first: 2,
-                                                second: 1,
-                                            },
-                                            State::Split {
-                                                first: 4,
-                                                second: 7,
-                                            },
-                                            State::Read { class: 3, next: 3 },
-                                            State::Read { class: 4, next: 13 },
-                                            State::Read { class: 3, next: 5 },
-                                            State::Read { class: 2, next: 6 },
-                                            State::Read { class: 2, next: 13 },
-                                            State::Read { class: 0, next: 8 },
-                                            State::Split {
-                                                first: 7,
-                                                second: 9,
-                                            },
-                                            State::Split {
-                                                first: 10,
-                                                second: 13,
-                                            },
-                                            State::Read { class: 1, next: 11 },
-                                            State::Read { class: 0, next: 12 },
-                                            State::Split {
-                                                first: 11,
-                                                second: 13,
-                                            },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
+                                        },
+                                    ),
+                                ],
                             ),
-                        ],
-                        ..Schema::ANY
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "spaced",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "\\S(?:[^\\r\\n]*\\S)?",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_fffe_ffff_c1ff,
-                                                    0xffff_ffff_ffff_ffff,
-                                                ),
-                                                ranges: &[
-                                                    ('\u{a0}', '\u{a0}'),
-                                                    ('\u{1680}', '\u{1680}'),
-                                                    ('\u{2000}', '\u{200a}'),
-                                                    ('\u{2028}', '\u{2029}'),
-                                                    ('\u{202f}', '\u{202f}'),
-                                                    ('\u{205f}', '\u{205f}'),
-                                                    ('\u{3000}', '\u{3000}'),
-                                                    ('\u{feff}', '\u{feff}'),
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: "\\S(?:[^\\r\\n]*\\S)?",
+                                            program: Program::Automaton {
+                                                classes: &[
+                                                    Class {
+                                                        ascii: Ascii::Bits(
+                                                            0xffff_fffe_ffff_c1ff,
+                                                            0xffff_ffff_ffff_ffff,
+                                                        ),
+                                                        ranges: &[
+                                                            ('\u{a0}', '\u{a0}'),
+                                                            ('\u{1680}', '\u{1680}'),
+                                                            ('\u{2000}', '\u{200a}'),
+                                                            ('\u{2028}', '\u{2029}'),
+                                                            ('\u{202f}', '\u{202f}'),
+                                                            ('\u{205f}', '\u{205f}'),
+                                                            ('\u{3000}', '\u{3000}'),
+                                                            ('\u{feff}', '\u{feff}'),
+                                                        ],
+                                                        negated: true,
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Bits(
+                                                            0xffff_ffff_ffff_dbff,
+                                                            0xffff_ffff_ffff_ffff,
+                                                        ),
+                                                        negated: true,
+                                                        ..Class::NONE
+                                                    },
                                                 ],
-                                                negated: true,
-                                                ..Class::NONE
+                                                states: &[
+                                                    State::Read { class: 0, next: 1 },
+                                                    State::Split {
+                                                        first: 3,
+                                                        second: 5,
+                                                    },
+                                                    State::Read { class: 1, next: 3 },
+                                                    State::Split {
+                                                        first: 2,
+                                                        second: 4,
+                                                    },
+                                                    State::Read { class: 0, next: 5 },
+                                                    State::Match,
+                                                ],
                                             },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_dbff,
-                                                    0xffff_ffff_ffff_ffff,
-                                                ),
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 0, next: 1 },
-                                            State::Split {
-                                                first: 3,
-                                                second: 5,
-                                            },
-                                            State::Read { class: 1, next: 3 },
-                                            State::Split {
-                                                first: 2,
-                                                second: 4,
-                                            },
-                                            State::Read { class: 0, next: 5 },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
+                                        },
+                                    ),
+                                ],
                             ),
-                        ],
-                        ..Schema::ANY
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "braces",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "\\{[^{}]*\\}",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Span(b'}', b'}'),
-                                                ..Class::NONE
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: "\\{[^{}]*\\}",
+                                            program: Program::Automaton {
+                                                classes: &[
+                                                    Class {
+                                                        ascii: Ascii::Span(b'}', b'}'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Bits(
+                                                            0xffff_ffff_ffff_ffff,
+                                                            0xd7ff_ffff_ffff_ffff,
+                                                        ),
+                                                        negated: true,
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b'{', b'{'),
+                                                        ..Class::NONE
+                                                    },
+                                                ],
+                                                states: &[
+                                                    State::Read { class: 2, next: 2 },
+                                                    State::Read { class: 1, next: 2 },
+                                                    State::Split {
+                                                        first: 1,
+                                                        second: 3,
+                                                    },
+                                                    State::Read { class: 0, next: 4 },
+                                                    State::Match,
+                                                ],
                                             },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_ffff,
-                                                    0xd7ff_ffff_ffff_ffff,
-                                                ),
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'{', b'{'),
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 2, next: 2 },
-                                            State::Read { class: 1, next: 2 },
-                                            State::Split {
-                                                first: 1,
-                                                second: 3,
-                                            },
-                                            State::Read { class: 0, next: 4 },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
+                                        },
+                                    ),
+                                ],
                             ),
-                        ],
-                        ..Schema::ANY
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "quoted",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "\"(?:[^\"\\\\]|\\\\.)*\"",
-                                    program: Program::Automaton {
-                                        classes: &[
-                                            Class {
-                                                ascii: Ascii::Span(b'\"', b'\"'),
-                                                ..Class::NONE
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: "\"(?:[^\"\\\\]|\\\\.)*\"",
+                                            program: Program::Automaton {
+                                                classes: &[
+                                                    Class {
+                                                        ascii: Ascii::Span(b'\"', b'\"'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Bits(
+                                                            0xffff_ffff_ffff_dbff,
+                                                            0xffff_ffff_ffff_ffff,
+                                                        ),
+                                                        ranges: &[('\u{2028}', '\u{2029}')],
+                                                        negated: true,
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Span(b'\\', b'\\'),
+                                                        ..Class::NONE
+                                                    },
+                                                    Class {
+                                                        ascii: Ascii::Bits(
+                                                            0xffff_fffb_ffff_ffff,
+                                                            0xffff_ffff_efff_ffff,
+                                                        ),
+                                                        negated: true,
+                                                        ..Class::NONE
+                                                    },
+                                                ],
+                                                states: &[
+                                                    State::Read { class: 0, next: 5 },
+                                                    State::Split {
+                                                        first: 2,
+                                                        second: 3,
+                                                    },
+                                                    State::Read { class: 3, next: 5 },
+                                                    State::Read { class: 2, next: 4 },
+                                                    State::Read { class: 1, next: 5 },
+                                                    State::Split {
+                                                        first: 1,
+                                                        second: 6,
+                                                    },
+                                                    State::Read { class: 0, next: 7 },
+                                                    State::Match,
+                                                ],
                                             },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_ffff_ffff_dbff,
-                                                    0xffff_ffff_ffff_ffff,
-                                                ),
-                                                ranges: &[('\u{2028}', '\u{2029}')],
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Span(b'\\', b'\\'),
-                                                ..Class::NONE
-                                            },
-                                            Class {
-                                                ascii: Ascii::Bits(
-                                                    0xffff_fffb_ffff_ffff,
-                                                    0xffff_ffff_efff_ffff,
-                                                ),
-                                                negated: true,
-                                                ..Class::NONE
-                                            },
-                                        ],
-                                        states: &[
-                                            State::Read { class: 0, next: 5 },
-                                            State::Split {
-                                                first: 2,
-                                                second: 3,
-                                            },
-                                            State::Read { class: 3, next: 5 },
-                                            State::Read { class: 2, next: 4 },
-                                            State::Read { class: 1, next: 5 },
-                                            State::Split {
-                                                first: 1,
-                                                second: 6,
-                                            },
-                                            State::Read { class: 0, next: 7 },
-                                            State::Match,
-                                        ],
-                                    },
-                                },
+                                        },
+                                    ),
+                                ],
                             ),
-                        ],
-                        ..Schema::ANY
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "tightened",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(4),
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(1),
+                                        max: Some(4),
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "added",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(1),
-                                max: Some(16),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "[a-z]*",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Span(b'a', b'z'),
-                                            ..Class::NONE
-                                        },
-                                        min: 0,
-                                        max: None,
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(1),
+                                        max: Some(16),
                                     },
-                                },
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: "[a-z]*",
+                                            program: Program::Run {
+                                                class: Class {
+                                                    ascii: Ascii::Span(b'a', b'z'),
+                                                    ..Class::NONE
+                                                },
+                                                min: 0,
+                                                max: None,
+                                            },
+                                        },
+                                    ),
+                                ],
                             ),
-                        ],
-                        ..Schema::ANY
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "flavour",
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
-                            Constraint::Length {
-                                min: None,
-                                max: Some(4),
-                            },
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: "\\S+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Bits(
-                                                0xffff_fffe_ffff_c1ff,
-                                                0xffff_ffff_ffff_ffff,
-                                            ),
-                                            ranges: &[
-                                                ('\u{a0}', '\u{a0}'),
-                                                ('\u{1680}', '\u{1680}'),
-                                                ('\u{2000}', '\u{200a}'),
-                                                ('\u{2028}', '\u{2029}'),
-                                                ('\u{202f}', '\u{202f}'),
-                                                ('\u{205f}', '\u{205f}'),
-                                                ('\u{3000}', '\u{3000}'),
-                                                ('\u{feff}', '\u{feff}'),
-                                            ],
-                                            negated: true,
-                                            ..Class::NONE
-                                        },
-                                        min: 1,
-                                        max: None,
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::EnumValue(&["SELF", "1st", "a-b", "*"]),
+                                    Constraint::Length {
+                                        min: None,
+                                        max: Some(4),
                                     },
-                                },
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: "\\S+",
+                                            program: Program::Run {
+                                                class: Class {
+                                                    ascii: Ascii::Bits(
+                                                        0xffff_fffe_ffff_c1ff,
+                                                        0xffff_ffff_ffff_ffff,
+                                                    ),
+                                                    ranges: &[
+                                                        ('\u{a0}', '\u{a0}'),
+                                                        ('\u{1680}', '\u{1680}'),
+                                                        ('\u{2000}', '\u{200a}'),
+                                                        ('\u{2028}', '\u{2029}'),
+                                                        ('\u{202f}', '\u{202f}'),
+                                                        ('\u{205f}', '\u{205f}'),
+                                                        ('\u{3000}', '\u{3000}'),
+                                                        ('\u{feff}', '\u{feff}'),
+                                                    ],
+                                                    negated: true,
+                                                    ..Class::NONE
+                                                },
+                                                min: 1,
+                                                max: None,
+                                            },
+                                        },
+                                    ),
+                                ],
                             ),
-                        ],
-                        ..Schema::ANY
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
@@ -4905,54 +5023,62 @@ impl ::cistron::Structure for Containers {
             Member {
                 name: "inline",
                 schema: &Schema {
-                    item: Some(
+                    item: Some(const {
                         &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: None,
-                                    max: Some(8),
-                                },
-                            ],
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: None,
+                                        max: Some(8),
+                                    },
+                                ],
+                            ),
                             ..Schema::ANY
-                        },
-                    ),
+                        }
+                    }),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
             },
             Member {
                 name: "matrix",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(3),
-                            max: Some(3),
-                        },
-                    ],
-                    item: Some(
-                        &Schema {
-                            constraints: &[
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
                                 Constraint::Length {
                                     min: Some(3),
                                     max: Some(3),
                                 },
                             ],
-                            ..Schema::ANY
-                        },
-                    ),
-                    ..Schema::ANY
+                        ),
+                        item: Some(const {
+                            &Schema {
+                                constraints: Constraints::new(
+                                    &[
+                                        Constraint::Length {
+                                            min: Some(3),
+                                            max: Some(3),
+                                        },
+                                    ],
+                                ),
+                                ..Schema::ANY
+                            }
+                        }),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
             Member {
                 name: "sets",
                 schema: &Schema {
-                    item: Some(
+                    item: Some(const {
                         &Schema {
-                            constraints: &[Constraint::UniqueItems],
+                            constraints: Constraints::new(&[Constraint::UniqueItems]),
                             ..Schema::ANY
-                        },
-                    ),
+                        }
+                    }),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -4962,26 +5088,28 @@ impl ::cistron::Structure for Containers {
                 schema: &Schema {
                     item: Some(
                         &Schema {
-                            key: Some(
+                            key: Some(const {
                                 &Schema {
-                                    constraints: &[
-                                        Constraint::Pattern(
-                                            &Pattern {
-                                                source: "[a-z]+",
-                                                program: Program::Run {
-                                                    class: Class {
-                                                        ascii: Ascii::Span(b'a', b'z'),
-                                                        ..Class::NONE
+                                    constraints: Constraints::new(
+                                        &[
+                                            Constraint::Pattern(
+                                                &Pattern {
+                                                    source: "[a-z]+",
+                                                    program: Program::Run {
+                                                        class: Class {
+                                                            ascii: Ascii::Span(b'a', b'z'),
+                                                            ..Class::NONE
+                                                        },
+                                                        min: 1,
+                                                        max: None,
                                                     },
-                                                    min: 1,
-                                                    max: None,
                                                 },
-                                            },
-                                        ),
-                                    ],
+                                            ),
+                                        ],
+                                    ),
                                     ..Schema::ANY
-                                },
-                            ),
+                                }
+                            }),
                             ..Schema::ANY
                         },
                     ),
@@ -4992,17 +5120,19 @@ impl ::cistron::Structure for Containers {
             Member {
                 name: "secrets",
                 schema: &Schema {
-                    item: Some(
+                    item: Some(const {
                         &Schema {
-                            constraints: &[
-                                Constraint::Length {
-                                    min: Some(1),
-                                    max: None,
-                                },
-                            ],
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(1),
+                                        max: None,
+                                    },
+                                ],
+                            ),
                             ..Schema::ANY
-                        },
-                    ),
+                        }
+                    }),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -5023,17 +5153,19 @@ impl ::cistron::Structure for Containers {
             Member {
                 name: "scores",
                 schema: &Schema {
-                    item: Some(
+                    item: Some(const {
                         &Schema {
-                            constraints: &[
-                                Constraint::Range {
-                                    min: Some(Number::Integer(1)),
-                                    max: Some(Number::Integer(10)),
-                                },
-                            ],
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Integer(1)),
+                                        max: Some(Number::Integer(10)),
+                                    },
+                                ],
+                            ),
                             ..Schema::ANY
-                        },
-                    ),
+                        }
+                    }),
                     ..Schema::ANY
                 },
                 ..Member::OPTIONAL
@@ -5106,13 +5238,15 @@ impl ::cistron::Structure for Containers {
 const __NAMES: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: None,
-            },
-            Constraint::UniqueItems,
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: None,
+                },
+                Constraint::UniqueItems,
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -5120,28 +5254,32 @@ const __NAMES: &::cistron::Schema = {
 const __COUNTS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        key: Some(
+        key: Some(const {
             &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(1),
-                        max: Some(8),
-                    },
-                ],
+                constraints: Constraints::new(
+                    &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(8),
+                        },
+                    ],
+                ),
                 ..Schema::ANY
-            },
-        ),
-        item: Some(
+            }
+        }),
+        item: Some(const {
             &Schema {
-                constraints: &[
-                    Constraint::Range {
-                        min: Some(Number::Integer(0)),
-                        max: None,
-                    },
-                ],
+                constraints: Constraints::new(
+                    &[
+                        Constraint::Range {
+                            min: Some(Number::Integer(0)),
+                            max: None,
+                        },
+                    ],
+                ),
                 ..Schema::ANY
-            },
-        ),
+            }
+        }),
         ..Schema::ANY
     }
 };
@@ -5149,12 +5287,14 @@ const __COUNTS: &::cistron::Schema = {
 const __GAPS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: None,
-                max: Some(9),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: None,
+                    max: Some(9),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -5236,28 +5376,36 @@ const _: () = {
                 Member {
                     name: "circle",
                     required: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Range {
-                                min: Some(Number::Float(0.0)),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Range {
+                                        min: Some(Number::Float(0.0)),
+                                        max: None,
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
                 Member {
                     name: "polygon",
                     required: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Length {
-                                min: Some(3),
-                                max: None,
-                            },
-                        ],
-                        ..Schema::ANY
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Length {
+                                        min: Some(3),
+                                        max: None,
+                                    },
+                                ],
+                            ),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
@@ -5283,29 +5431,33 @@ const _: () = {
                 Member {
                     name: "text",
                     required: true,
-                    schema: &Schema {
-                        constraints: &[
-                            Constraint::Pattern(
-                                &Pattern {
-                                    source: ".+",
-                                    program: Program::Run {
-                                        class: Class {
-                                            ascii: Ascii::Bits(
-                                                0xffff_ffff_ffff_dbff,
-                                                0xffff_ffff_ffff_ffff,
-                                            ),
-                                            ranges: &[('\u{2028}', '\u{2029}')],
-                                            negated: true,
-                                            ..Class::NONE
+                    schema: const {
+                        &Schema {
+                            constraints: Constraints::new(
+                                &[
+                                    Constraint::Pattern(
+                                        &Pattern {
+                                            source: ".+",
+                                            program: Program::Run {
+                                                class: Class {
+                                                    ascii: Ascii::Bits(
+                                                        0xffff_ffff_ffff_dbff,
+                                                        0xffff_ffff_ffff_ffff,
+                                                    ),
+                                                    ranges: &[('\u{2028}', '\u{2029}')],
+                                                    negated: true,
+                                                    ..Class::NONE
+                                                },
+                                                min: 1,
+                                                max: None,
+                                            },
                                         },
-                                        min: 1,
-                                        max: None,
-                                    },
-                                },
+                                    ),
+                                ],
                             ),
-                        ],
-                        media_type: Some("text/plain"),
-                        ..Schema::ANY
+                            media_type: Some("text/plain"),
+                            ..Schema::ANY
+                        }
                     },
                     ..Member::OPTIONAL
                 },
@@ -5969,7 +6121,9 @@ impl ::cistron::Structure for Page {
 const __STATE_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[Constraint::EnumValue(&["new", "ready", "broken"])],
+        constraints: Constraints::new(
+            &[Constraint::EnumValue(&["new", "ready", "broken"])],
+        ),
         ..Schema::ANY
     }
 };
@@ -6081,7 +6235,9 @@ impl ::cistron::MapKey for StateName {
 const __FLAVOUR: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
+        constraints: Constraints::new(
+            &[Constraint::EnumValue(&["SELF", "1st", "a-b", "*"])],
+        ),
         ..Schema::ANY
     }
 };
@@ -6198,7 +6354,7 @@ const _: () = {
 const __SCALE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[Constraint::IntegerEnumValue(&[-1, 0, 10])],
+        constraints: Constraints::new(&[Constraint::IntegerEnumValue(&[-1, 0, 10])]),
         ..Schema::ANY
     }
 };

@@ -317,27 +317,35 @@ impl ::cistron::Structure for GetRunTaskResponse {
             },
             Member {
                 name: "cpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
             Member {
                 name: "memory",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -368,14 +376,18 @@ impl ::cistron::Structure for GetRunTaskResponse {
             },
             Member {
                 name: "gpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(0)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -386,28 +398,32 @@ impl ::cistron::Structure for GetRunTaskResponse {
             },
             Member {
                 name: "failureReason",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(64),
                                 },
-                            },
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Span(b' ', b'~'),
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
                         ),
-                    ],
-                    ..Schema::ANY
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -596,25 +612,27 @@ impl ::core::convert::From<ValidationException> for GetRunTaskError {
 const __RUN_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(18),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(18),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -730,25 +748,27 @@ impl ::cistron::MapKey for RunId {
 const __TASK_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(18),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(18),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -864,22 +884,24 @@ impl ::cistron::MapKey for TaskId {
 const __TEXT: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
                         },
-                        min: 1,
-                        max: None,
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -887,12 +909,14 @@ const __TEXT: &::cistron::Schema = {
 const __TASK_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -908,23 +932,25 @@ const __DATE_TIME: &::cistron::Schema = {
 const __TASK_STATUS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(
-                &[
-                    "PENDING",
-                    "STARTING",
-                    "RUNNING",
-                    "STOPPING",
-                    "COMPLETED",
-                    "CANCELLED",
-                    "FAILED",
-                ],
-            ),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(
+                    &[
+                        "PENDING",
+                        "STARTING",
+                        "RUNNING",
+                        "STOPPING",
+                        "COMPLETED",
+                        "CANCELLED",
+                        "FAILED",
+                    ],
+                ),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };

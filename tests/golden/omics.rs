@@ -322,27 +322,35 @@ impl ::cistron::Structure for GetRunTaskResponse {
             },
             Member {
                 name: "cpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
             Member {
                 name: "memory",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -373,14 +381,18 @@ impl ::cistron::Structure for GetRunTaskResponse {
             },
             Member {
                 name: "gpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(0)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -391,28 +403,32 @@ impl ::cistron::Structure for GetRunTaskResponse {
             },
             Member {
                 name: "failureReason",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(64),
                                 },
-                            },
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Span(b' ', b'~'),
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
                         ),
-                    ],
-                    ..Schema::ANY
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -1088,15 +1104,19 @@ impl ::cistron::Structure for GetRunRequest {
             Member {
                 name: "export",
                 binding: Binding::Query("export"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(0),
-                            max: Some(32),
-                        },
-                    ],
-                    item: Some(__RUN_EXPORT),
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(0),
+                                    max: Some(32),
+                                },
+                            ],
+                        ),
+                        item: Some(__RUN_EXPORT),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -1666,41 +1686,49 @@ impl ::cistron::Structure for GetRunResponse {
             },
             Member {
                 name: "definition",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(256),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(256),
                                 },
-                            },
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Span(b' ', b'~'),
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
                         ),
-                    ],
-                    ..Schema::ANY
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
             Member {
                 name: "digest",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(64),
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -1731,14 +1759,18 @@ impl ::cistron::Structure for GetRunResponse {
             },
             Member {
                 name: "startedBy",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(128),
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -1779,28 +1811,32 @@ impl ::cistron::Structure for GetRunResponse {
             },
             Member {
                 name: "failureReason",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(64),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(64),
                                 },
-                            },
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Span(b' ', b'~'),
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
                         ),
-                    ],
-                    ..Schema::ANY
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -2459,28 +2495,32 @@ impl ::cistron::Structure for StartRunRequest {
                 name: "requestId",
                 required: true,
                 idempotency_token: true,
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Length {
-                            min: Some(1),
-                            max: Some(128),
-                        },
-                        Constraint::Pattern(
-                            &Pattern {
-                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                                program: Program::Run {
-                                    class: Class {
-                                        ascii: Ascii::Span(b' ', b'~'),
-                                        categories: 0x1ff_ffff,
-                                        ..Class::NONE
-                                    },
-                                    min: 1,
-                                    max: None,
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Length {
+                                    min: Some(1),
+                                    max: Some(128),
                                 },
-                            },
+                                Constraint::Pattern(
+                                    &Pattern {
+                                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                        program: Program::Run {
+                                            class: Class {
+                                                ascii: Ascii::Span(b' ', b'~'),
+                                                categories: 0x1ff_ffff,
+                                                ..Class::NONE
+                                            },
+                                            min: 1,
+                                            max: None,
+                                        },
+                                    },
+                                ),
+                            ],
                         ),
-                    ],
-                    ..Schema::ANY
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -3845,25 +3885,27 @@ impl ::core::convert::From<ValidationException> for DeleteRunError {
 const __RUN_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(18),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(18),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -3979,25 +4021,27 @@ impl ::cistron::MapKey for RunId {
 const __TASK_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(18),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(18),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4113,25 +4157,27 @@ impl ::cistron::MapKey for TaskId {
 const __NUMERIC_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(18),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(18),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4139,50 +4185,52 @@ const __NUMERIC_ID: &::cistron::Schema = {
 const __ENGINE_VERSION: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]{2}.[0-9]{2}.[0-9]",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: Ascii::Span(b'0', b'9'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0xffff_ffff_ffff_dbff,
-                                    0xffff_ffff_ffff_ffff,
-                                ),
-                                ranges: &[('\u{2028}', '\u{2029}')],
-                                negated: true,
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Run {
-                                class: 0,
-                                min: 2,
-                                max: 2,
-                                next: 1,
-                                counts: 1,
-                            },
-                            State::Read { class: 1, next: 2 },
-                            State::Run {
-                                class: 0,
-                                min: 2,
-                                max: 2,
-                                next: 3,
-                                counts: 0,
-                            },
-                            State::Read { class: 1, next: 4 },
-                            State::Read { class: 0, next: 5 },
-                            State::Match,
-                        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]{2}.[0-9]{2}.[0-9]",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: Ascii::Span(b'0', b'9'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0xffff_ffff_ffff_dbff,
+                                        0xffff_ffff_ffff_ffff,
+                                    ),
+                                    ranges: &[('\u{2028}', '\u{2029}')],
+                                    negated: true,
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Run {
+                                    class: 0,
+                                    min: 2,
+                                    max: 2,
+                                    next: 1,
+                                    counts: 1,
+                                },
+                                State::Read { class: 1, next: 2 },
+                                State::Run {
+                                    class: 0,
+                                    min: 2,
+                                    max: 2,
+                                    next: 3,
+                                    counts: 0,
+                                },
+                                State::Read { class: 1, next: 4 },
+                                State::Read { class: 0, next: 5 },
+                                State::Match,
+                            ],
+                        },
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4190,21 +4238,23 @@ const __ENGINE_VERSION: &::cistron::Schema = {
 const __ACCOUNT_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[0-9]{12}",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b'0', b'9'),
-                            ..Class::NONE
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[0-9]{12}",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b'0', b'9'),
+                                ..Class::NONE
+                            },
+                            min: 12,
+                            max: Some(12),
                         },
-                        min: 12,
-                        max: Some(12),
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4212,58 +4262,60 @@ const __ACCOUNT_ID: &::cistron::Schema = {
 const __ARN: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "arn:.+",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0xffff_ffff_ffff_dbff,
-                                    0xffff_ffff_ffff_ffff,
-                                ),
-                                ranges: &[('\u{2028}', '\u{2029}')],
-                                negated: true,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b':', b':'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'n', b'n'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'r', b'r'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'a', b'a'),
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 4, next: 1 },
-                            State::Read { class: 3, next: 2 },
-                            State::Read { class: 2, next: 3 },
-                            State::Read { class: 1, next: 4 },
-                            State::Read { class: 0, next: 5 },
-                            State::Split {
-                                first: 4,
-                                second: 6,
-                            },
-                            State::Match,
-                        ],
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "arn:.+",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0xffff_ffff_ffff_dbff,
+                                        0xffff_ffff_ffff_ffff,
+                                    ),
+                                    ranges: &[('\u{2028}', '\u{2029}')],
+                                    negated: true,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b':', b':'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'n', b'n'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'r', b'r'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'a', b'a'),
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Read { class: 4, next: 1 },
+                                State::Read { class: 3, next: 2 },
+                                State::Read { class: 2, next: 3 },
+                                State::Read { class: 1, next: 4 },
+                                State::Read { class: 0, next: 5 },
+                                State::Split {
+                                    first: 4,
+                                    second: 6,
+                                },
+                                State::Match,
+                            ],
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4271,85 +4323,87 @@ const __ARN: &::cistron::Schema = {
 const __S3_URI: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0xffff_ffff_ffff_dbff,
-                                    0xffff_ffff_ffff_ffff,
-                                ),
-                                ranges: &[('\u{2028}', '\u{2029}')],
-                                negated: true,
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'/', b'/'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0x3ff_0000_0000_0000,
-                                    0x7ff_fffe_0000_0000,
-                                ),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0x3ff_6000_0000_0000,
-                                    0x7ff_fffe_0000_0000,
-                                ),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b':', b':'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'3', b'3'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b's', b's'),
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 6, next: 1 },
-                            State::Read { class: 5, next: 2 },
-                            State::Read { class: 4, next: 3 },
-                            State::Read { class: 1, next: 4 },
-                            State::Read { class: 1, next: 5 },
-                            State::Read { class: 2, next: 6 },
-                            State::Run {
-                                class: 3,
-                                min: 1,
-                                max: 61,
-                                next: 7,
-                                counts: 17,
-                            },
-                            State::Read { class: 2, next: 8 },
-                            State::Split {
-                                first: 9,
-                                second: 11,
-                            },
-                            State::Read { class: 1, next: 10 },
-                            State::Run {
-                                class: 0,
-                                min: 0,
-                                max: 1024,
-                                next: 11,
-                                counts: 0,
-                            },
-                            State::Match,
-                        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0xffff_ffff_ffff_dbff,
+                                        0xffff_ffff_ffff_ffff,
+                                    ),
+                                    ranges: &[('\u{2028}', '\u{2029}')],
+                                    negated: true,
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'/', b'/'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0x3ff_0000_0000_0000,
+                                        0x7ff_fffe_0000_0000,
+                                    ),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0x3ff_6000_0000_0000,
+                                        0x7ff_fffe_0000_0000,
+                                    ),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b':', b':'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'3', b'3'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b's', b's'),
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Read { class: 6, next: 1 },
+                                State::Read { class: 5, next: 2 },
+                                State::Read { class: 4, next: 3 },
+                                State::Read { class: 1, next: 4 },
+                                State::Read { class: 1, next: 5 },
+                                State::Read { class: 2, next: 6 },
+                                State::Run {
+                                    class: 3,
+                                    min: 1,
+                                    max: 61,
+                                    next: 7,
+                                    counts: 17,
+                                },
+                                State::Read { class: 2, next: 8 },
+                                State::Split {
+                                    first: 9,
+                                    second: 11,
+                                },
+                                State::Read { class: 1, next: 10 },
+                                State::Run {
+                                    class: 0,
+                                    min: 0,
+                                    max: 1024,
+                                    next: 11,
+                                    counts: 0,
+                                },
+                                State::Match,
+                            ],
+                        },
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4357,22 +4411,24 @@ const __S3_URI: &::cistron::Schema = {
 const __TEXT: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
                         },
-                        min: 1,
-                        max: None,
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4380,26 +4436,28 @@ const __TEXT: &::cistron::Schema = {
 const __RUN_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4407,26 +4465,28 @@ const __RUN_NAME: &::cistron::Schema = {
 const __RUN_UUID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4434,12 +4494,14 @@ const __RUN_UUID: &::cistron::Schema = {
 const __TASK_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4447,26 +4509,28 @@ const __TASK_NAME: &::cistron::Schema = {
 const __OUTPUT_URI: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(750),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(750),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4474,26 +4538,28 @@ const __OUTPUT_URI: &::cistron::Schema = {
 const __PAGE_TOKEN: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(128),
-            },
-            Constraint::Pattern(
-                &Pattern {
-                    source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                    program: Program::Run {
-                        class: Class {
-                            ascii: Ascii::Span(b' ', b'~'),
-                            categories: 0x1ff_ffff,
-                            ..Class::NONE
-                        },
-                        min: 1,
-                        max: None,
-                    },
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(128),
                 },
-            ),
-        ],
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                        program: Program::Run {
+                            class: Class {
+                                ascii: Ascii::Span(b' ', b'~'),
+                                categories: 0x1ff_ffff,
+                                ..Class::NONE
+                            },
+                            min: 1,
+                            max: None,
+                        },
+                    },
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4501,12 +4567,14 @@ const __PAGE_TOKEN: &::cistron::Schema = {
 const __PAGE_SIZE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Range {
-                min: Some(Number::Integer(1)),
-                max: Some(Number::Integer(100)),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Range {
+                    min: Some(Number::Integer(1)),
+                    max: Some(Number::Integer(100)),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4514,12 +4582,14 @@ const __PAGE_SIZE: &::cistron::Schema = {
 const __PRIORITY: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Range {
-                min: Some(Number::Integer(0)),
-                max: Some(Number::Integer(100_000)),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Range {
+                    min: Some(Number::Integer(0)),
+                    max: Some(Number::Integer(100_000)),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4527,12 +4597,14 @@ const __PRIORITY: &::cistron::Schema = {
 const __STORAGE_CAPACITY: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Range {
-                min: Some(Number::Integer(0)),
-                max: Some(Number::Integer(100_000)),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Range {
+                    min: Some(Number::Integer(0)),
+                    max: Some(Number::Integer(100_000)),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4548,28 +4620,32 @@ const __DATE_TIME: &::cistron::Schema = {
 const __TAGS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        key: Some(
+        key: Some(const {
             &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(1),
-                        max: Some(128),
-                    },
-                ],
+                constraints: Constraints::new(
+                    &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(128),
+                        },
+                    ],
+                ),
                 ..Schema::ANY
-            },
-        ),
-        item: Some(
+            }
+        }),
+        item: Some(const {
             &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(0),
-                        max: Some(256),
-                    },
-                ],
+                constraints: Constraints::new(
+                    &[
+                        Constraint::Length {
+                            min: Some(0),
+                            max: Some(256),
+                        },
+                    ],
+                ),
                 ..Schema::ANY
-            },
-        ),
+            }
+        }),
         ..Schema::ANY
     }
 };
@@ -4577,56 +4653,60 @@ const __TAGS: &::cistron::Schema = {
 const __RESOURCE_DIGESTS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        key: Some(
+        key: Some(const {
             &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(1),
-                        max: Some(256),
-                    },
-                    Constraint::Pattern(
-                        &Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: Ascii::Span(b' ', b'~'),
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
-                                },
-                                min: 1,
-                                max: None,
-                            },
+                constraints: Constraints::new(
+                    &[
+                        Constraint::Length {
+                            min: Some(1),
+                            max: Some(256),
                         },
-                    ),
-                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: Ascii::Span(b' ', b'~'),
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
+                            },
+                        ),
+                    ],
+                ),
                 ..Schema::ANY
-            },
-        ),
-        item: Some(
+            }
+        }),
+        item: Some(const {
             &Schema {
-                constraints: &[
-                    Constraint::Length {
-                        min: Some(0),
-                        max: Some(64),
-                    },
-                    Constraint::Pattern(
-                        &Pattern {
-                            source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
-                            program: Program::Run {
-                                class: Class {
-                                    ascii: Ascii::Span(b' ', b'~'),
-                                    categories: 0x1ff_ffff,
-                                    ..Class::NONE
-                                },
-                                min: 1,
-                                max: None,
-                            },
+                constraints: Constraints::new(
+                    &[
+                        Constraint::Length {
+                            min: Some(0),
+                            max: Some(64),
                         },
-                    ),
-                ],
+                        Constraint::Pattern(
+                            &Pattern {
+                                source: "[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+",
+                                program: Program::Run {
+                                    class: Class {
+                                        ascii: Ascii::Span(b' ', b'~'),
+                                        categories: 0x1ff_ffff,
+                                        ..Class::NONE
+                                    },
+                                    min: 1,
+                                    max: None,
+                                },
+                            },
+                        ),
+                    ],
+                ),
                 ..Schema::ANY
-            },
-        ),
+            }
+        }),
         ..Schema::ANY
     }
 };
@@ -4634,23 +4714,25 @@ const __RESOURCE_DIGESTS: &::cistron::Schema = {
 const __TASK_STATUS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(
-                &[
-                    "PENDING",
-                    "STARTING",
-                    "RUNNING",
-                    "STOPPING",
-                    "COMPLETED",
-                    "CANCELLED",
-                    "FAILED",
-                ],
-            ),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(
+                    &[
+                        "PENDING",
+                        "STARTING",
+                        "RUNNING",
+                        "STOPPING",
+                        "COMPLETED",
+                        "CANCELLED",
+                        "FAILED",
+                    ],
+                ),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4788,24 +4870,26 @@ impl ::cistron::MapKey for TaskStatus {
 const __RUN_STATUS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(
-                &[
-                    "PENDING",
-                    "STARTING",
-                    "RUNNING",
-                    "STOPPING",
-                    "COMPLETED",
-                    "DELETED",
-                    "CANCELLED",
-                    "FAILED",
-                ],
-            ),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(
+                    &[
+                        "PENDING",
+                        "STARTING",
+                        "RUNNING",
+                        "STOPPING",
+                        "COMPLETED",
+                        "DELETED",
+                        "CANCELLED",
+                        "FAILED",
+                    ],
+                ),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -4948,13 +5032,15 @@ impl ::cistron::MapKey for RunStatus {
 const __WORKFLOW_TYPE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["PRIVATE", "READY2RUN"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -5064,13 +5150,15 @@ impl ::cistron::MapKey for WorkflowType {
 const __CACHE_BEHAVIOR: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["CACHE_ON_FAILURE", "CACHE_ALWAYS"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -5180,13 +5268,15 @@ impl ::cistron::MapKey for CacheBehavior {
 const __RUN_EXPORT: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["DEFINITION"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["DEFINITION"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -5292,13 +5382,15 @@ impl ::cistron::MapKey for RunExport {
 const __RUN_LOG_LEVEL: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["OFF", "FATAL", "ERROR", "ALL"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -5416,13 +5508,15 @@ impl ::cistron::MapKey for RunLogLevel {
 const __ACCELERATORS: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["GPU"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["GPU"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -5528,13 +5622,15 @@ impl ::cistron::MapKey for Accelerators {
 const __RUN_RETENTION_MODE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["RETAIN", "REMOVE"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["RETAIN", "REMOVE"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -5644,13 +5740,15 @@ impl ::cistron::MapKey for RunRetentionMode {
 const __STORAGE_TYPE: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
-            Constraint::Length {
-                min: Some(1),
-                max: Some(64),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::EnumValue(&["STATIC", "DYNAMIC"]),
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(64),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -6024,14 +6122,18 @@ impl ::cistron::Structure for TaskListItem {
             },
             Member {
                 name: "cpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -6046,14 +6148,18 @@ impl ::cistron::Structure for TaskListItem {
             },
             Member {
                 name: "memory",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -6074,14 +6180,18 @@ impl ::cistron::Structure for TaskListItem {
             },
             Member {
                 name: "gpus",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(0)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },

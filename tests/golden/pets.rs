@@ -126,10 +126,12 @@ impl ::cistron::Structure for ListPetsRequest {
             Member {
                 name: "species",
                 binding: Binding::Query("species"),
-                schema: &Schema {
-                    constraints: &[Constraint::UniqueItems],
-                    item: Some(__SPECIES),
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(&[Constraint::UniqueItems]),
+                        item: Some(__SPECIES),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -141,14 +143,18 @@ impl ::cistron::Structure for ListPetsRequest {
             Member {
                 name: "limit",
                 binding: Binding::Query("limit"),
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Integer(1)),
-                            max: Some(Number::Integer(50)),
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Integer(1)),
+                                    max: Some(Number::Integer(50)),
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -458,14 +464,18 @@ impl ::cistron::Structure for AddPetRequest {
             },
             Member {
                 name: "weight",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Float(0.0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Float(0.0)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -956,14 +966,18 @@ impl ::cistron::Structure for ChangePetRequest {
             },
             Member {
                 name: "weight",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Float(0.0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Float(0.0)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },
@@ -1552,54 +1566,56 @@ impl ::core::convert::From<ServiceFailure> for PutPhotoError {
 const __PET_ID: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Pattern(
-                &Pattern {
-                    source: "pet_[a-z0-9]{12}",
-                    program: Program::Automaton {
-                        classes: &[
-                            Class {
-                                ascii: Ascii::Bits(
-                                    0x3ff_0000_0000_0000,
-                                    0x7ff_fffe_0000_0000,
-                                ),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'_', b'_'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b't', b't'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'e', b'e'),
-                                ..Class::NONE
-                            },
-                            Class {
-                                ascii: Ascii::Span(b'p', b'p'),
-                                ..Class::NONE
-                            },
-                        ],
-                        states: &[
-                            State::Read { class: 4, next: 1 },
-                            State::Read { class: 3, next: 2 },
-                            State::Read { class: 2, next: 3 },
-                            State::Read { class: 1, next: 4 },
-                            State::Run {
-                                class: 0,
-                                min: 12,
-                                max: 12,
-                                next: 5,
-                                counts: 0,
-                            },
-                            State::Match,
-                        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Pattern(
+                    &Pattern {
+                        source: "pet_[a-z0-9]{12}",
+                        program: Program::Automaton {
+                            classes: &[
+                                Class {
+                                    ascii: Ascii::Bits(
+                                        0x3ff_0000_0000_0000,
+                                        0x7ff_fffe_0000_0000,
+                                    ),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'_', b'_'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b't', b't'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'e', b'e'),
+                                    ..Class::NONE
+                                },
+                                Class {
+                                    ascii: Ascii::Span(b'p', b'p'),
+                                    ..Class::NONE
+                                },
+                            ],
+                            states: &[
+                                State::Read { class: 4, next: 1 },
+                                State::Read { class: 3, next: 2 },
+                                State::Read { class: 2, next: 3 },
+                                State::Read { class: 1, next: 4 },
+                                State::Run {
+                                    class: 0,
+                                    min: 12,
+                                    max: 12,
+                                    next: 5,
+                                    counts: 0,
+                                },
+                                State::Match,
+                            ],
+                        },
                     },
-                },
-            ),
-        ],
+                ),
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1715,12 +1731,14 @@ impl ::cistron::MapKey for PetId {
 const __PET_NAME: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: Some(1),
-                max: Some(40),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: Some(1),
+                    max: Some(40),
+                },
+            ],
+        ),
         ..Schema::ANY
     }
 };
@@ -1728,12 +1746,14 @@ const __PET_NAME: &::cistron::Schema = {
 const __PHOTO: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[
-            Constraint::Length {
-                min: None,
-                max: Some(5_000_000),
-            },
-        ],
+        constraints: Constraints::new(
+            &[
+                Constraint::Length {
+                    min: None,
+                    max: Some(5_000_000),
+                },
+            ],
+        ),
         media_type: Some("image/jpeg"),
         ..Schema::ANY
     }
@@ -1742,7 +1762,9 @@ const __PHOTO: &::cistron::Schema = {
 const __SPECIES: &::cistron::Schema = {
     use ::cistron::table_prelude::*;
     &Schema {
-        constraints: &[Constraint::EnumValue(&["cat", "dog", "guinea-pig"])],
+        constraints: Constraints::new(
+            &[Constraint::EnumValue(&["cat", "dog", "guinea-pig"])],
+        ),
         ..Schema::ANY
     }
 };
@@ -1961,14 +1983,18 @@ impl ::cistron::Structure for Pet {
             },
             Member {
                 name: "weight",
-                schema: &Schema {
-                    constraints: &[
-                        Constraint::Range {
-                            min: Some(Number::Float(0.0)),
-                            max: None,
-                        },
-                    ],
-                    ..Schema::ANY
+                schema: const {
+                    &Schema {
+                        constraints: Constraints::new(
+                            &[
+                                Constraint::Range {
+                                    min: Some(Number::Float(0.0)),
+                                    max: None,
+                                },
+                            ],
+                        ),
+                        ..Schema::ANY
+                    }
                 },
                 ..Member::OPTIONAL
             },

@@ -103,7 +103,15 @@ fn reference(context: &Context<'_>, place: &Item) -> Option<TokenStream> {
         return Some(quote!(#name));
     }
     let fields = fields(context, &place.constraints, Some(&place.shape));
-    (!fields.is_empty()).then(|| quote!(&Schema { #fields ..Schema::ANY }))
+    (!fields.is_empty()).then(|| {
+        let schema = quote!(&Schema { #fields ..Schema::ANY });
+        // What is made of the constraints is made where they are compiled.
+        if place.constraints.is_empty() {
+            schema
+        } else {
+            quote!(const { #schema })
+        }
+    })
 }
 
 /// The constant that holds the schema of a named type, unless anything goes.
@@ -160,7 +168,7 @@ fn fields(context: &Context<'_>, constraints: &[Constraint], shape: Option<&Shap
     let mut fields = TokenStream::new();
     if !constraints.is_empty() {
         let constraints = constraints.iter().map(constraint::row);
-        fields.extend(quote!(constraints: &[#(#constraints),*],));
+        fields.extend(quote!(constraints: Constraints::new(&[#(#constraints),*]),));
     }
     if let Some(shape) = shape {
         fields.extend(shape_fields(context, shape));
