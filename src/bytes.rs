@@ -61,3 +61,28 @@ pub(crate) fn all_within(bytes: &[u8], first: u8, width: u8) -> bool {
 fn chunk_holds<const COUNT: usize>(chunk: &[u8; COUNT], test: impl Fn(u8) -> bool) -> bool {
     chunk.iter().fold(true, |holds, &byte| holds & test(byte))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{all, all_within};
+
+    #[test]
+    fn a_byte_is_found_at_every_place() {
+        for count in (0..50).chain([127, 128, 129, 143, 144, 159, 160, 255, 256, 300]) {
+            let mut bytes = vec![b'm'; count];
+            for (first, width) in [(b'm', 0), (b'a', 25), (b'a', 12), (0, 0x7f), (0, 0xff)] {
+                let is_inside = |byte: u8| byte.wrapping_sub(first) <= width;
+                for place in 0..count {
+                    for byte in [first.wrapping_sub(1), first, first + width, 0x80, 0xff] {
+                        bytes[place] = byte;
+                        let expected = is_inside(byte);
+                        assert_eq!(all_within(&bytes, first, width), expected, "{bytes:?}");
+                        assert_eq!(all(&bytes, is_inside), expected, "{bytes:?}");
+                    }
+                    bytes[place] = b'm';
+                }
+                assert!(all_within(&bytes, first, width));
+            }
+        }
+    }
+}

@@ -63,3 +63,11 @@ fn check_view(value: View<'_>, schema: &Schema) -> Result<(), Violations> {
     Report::new(&Path::Root, &mut violations).value(value, schema);
     violations.into_result()
 }
+
+/// Checks a value by each of its constraints, though they may plainly hold.
+#[cfg(test)]
+fn check_thoroughly(value: View<'_>, schema: &Schema) -> Result<(), Violations> {
+    let mut violations = Violations::default();
+    Report::new(&Path::Root, &mut violations).value_thoroughly(value, schema);
+    violations.into_result()
+}

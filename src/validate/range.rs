@@ -1,6 +1,8 @@
 //! `range`: how great a number is.
 
 use std::cmp::Ordering;
+use std::fmt;
+use std::io::Write;
 
 use crate::Number;
 use crate::value::big_number::compare;
@@ -17,9 +19,44 @@ use crate::value::big_number::compare;
 pub fn integer(value: i64, min: Option<Number>, max: Option<Number>) -> bool {
     within(min, max, |bound| match bound {
         Number::Integer(bound) => Some(value.cmp(&bound)),
-        Number::Float(bound) => compare(&value.to_string(), &bound.to_string()),
-        Number::Decimal(bound) => compare(&value.to_string(), bound),
+        Number::Float(bound) => compare_to_float(value, bound),
+        Number::Decimal(digits) => match digits.parse() {
+            Ok(bound) => Some(value.cmp(&bound)),
+            Err(_) => compare(Text::of(format_args!("{value}"))?.as_str(), digits),
+        },
     })
+}
+
+/// Compares the two exactly, though not every integer has a float of its own.
+#[allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "what is lost is looked at afterwards; a float that is as great as an integer is whole"
+)]
+fn compare_to_float(value: i64, bound: f64) -> Option<Ordering> {
+    let nearest = (value as f64).partial_cmp(&bound)?;
+    Some(nearest.then_with(|| i128::from(value).cmp(&(bound as i128))))
+}
+
+/// The text of a number: at most that of an `f64` with its exponent, which has 24 bytes. So a valid
+/// value is told from its digits without an allocation.
+struct Text {
+    bytes: [u8; 32],
+    length: usize,
+}
+
+impl Text {
+    fn of(number: fmt::Arguments<'_>) -> Option<Self> {
+        let mut bytes = [0; 32];
+        let mut rest = &mut bytes[..];
+        rest.write_fmt(number).ok()?;
+        let length = 32 - rest.len();
+        Some(Self { bytes, length })
+    }
+
+    fn as_str(&self) -> &str {
+        str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+    }
 }
 
 /// Tells whether a floating-point number is from `min` to `max`. NaN is not.
@@ -78,8 +115,8 @@ pub fn single_float(value: f32, min: Option<Number>, max: Option<Number>) -> boo
 #[must_use]
 pub fn decimal(digits: &str, min: Option<Number>, max: Option<Number>) -> bool {
     within(min, max, |bound| match bound {
-        Number::Integer(bound) => compare(digits, &bound.to_string()),
-        Number::Float(bound) => compare(digits, &bound.to_string()),
+        Number::Integer(bound) => compare(digits, Text::of(format_args!("{bound}"))?.as_str()),
+        Number::Float(bound) => compare(digits, Text::of(format_args!("{bound:e}"))?.as_str()),
         Number::Decimal(bound) => compare(digits, bound),
     })
 }
@@ -115,6 +152,40 @@ mod tests {
         assert!(!float(0.49, min, max) && !float(1.51, min, max));
         assert!(integer(1, min, max) && !integer(2, min, max) && !integer(0, min, max));
         assert!(decimal("0.50", min, max) && !decimal("1.500001", min, max));
+    }
+
+    #[test]
+    fn the_greatest_numbers_are_compared_exactly() {
+        // The float next to `i64::MAX` is one more than that, and the one below is 1024 less.
+        let float = |bound| Some(Number::Float(bound));
+        let digits = |bound| Some(Number::Decimal(bound));
+        let over = 9_223_372_036_854_775_808.0;
+        assert!(integer(i64::MAX, None, float(over)) && !integer(i64::MAX, float(over), None));
+        assert!(integer(i64::MIN, float(-over), float(-over)));
+        let next = 1 << 53 | 1;
+        assert!(!integer(next, None, float(9_007_199_254_740_992.0)));
+        assert!(integer(
+            next,
+            float(9_007_199_254_740_992.0),
+            digits("9007199254740993")
+        ));
+        assert!(integer(
+            i64::MAX,
+            digits("9223372036854775806.5"),
+            digits("1e19")
+        ));
+        assert!(!integer(i64::MIN, digits("-9223372036854775807.5"), None));
+        assert!(!integer(0, float(f64::NAN), None));
+        let least = Some(Number::Integer(i64::MIN));
+        assert!(decimal(
+            "-9223372036854775808.0",
+            least,
+            float(f64::MIN_POSITIVE)
+        ));
+        assert!(!decimal("-9223372036854775808.1", least, None));
+        assert!(decimal("-1.7976931348623157e308", float(f64::MIN), None));
+        assert!(!decimal("-1.7976931348623158e308", float(f64::MIN), None));
+        assert!(!decimal("1e-307", None, float(f64::MIN_POSITIVE)));
     }
 
     #[test]

@@ -189,15 +189,9 @@ impl<'t> Digits<'t> {
         // `None`, which is zero, is the least.
         self.magnitude().cmp(&other.magnitude()).then_with(|| {
             let count = self.significant().count().max(other.significant().count());
-            let padded = |digits: &Self| {
-                let zeros = std::iter::repeat(b'0');
-                digits
-                    .significant()
-                    .chain(zeros)
-                    .take(count)
-                    .collect::<Vec<_>>()
-            };
-            padded(self).cmp(&padded(other))
+            let zeros = || std::iter::repeat(b'0');
+            let padded = self.significant().chain(zeros()).take(count);
+            padded.cmp(other.significant().chain(zeros()).take(count))
         })
     }
 }
