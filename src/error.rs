@@ -169,6 +169,8 @@ pub trait OperationError: Error + Sized {
     /// The same error as one of an operation's, where that has it: what the enum of an operation has
     /// become by [`From`] becomes it again.
     ///
+    /// An error that the specification does not know, whatever its code, is any operation's.
+    ///
     /// # Errors
     /// The operation has no such error, which is given back.
     fn narrow<E: OperationError<Service = Self>>(self) -> Result<E, Self> {

@@ -32,6 +32,10 @@ impl<const WORDS: usize> States<WORDS> {
         is_new
     }
 
+    fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
     /// Removes one state and gives it.
     fn take(&mut self) -> Option<u16> {
         for (index, word) in (0u16..).zip(&mut self.0) {
@@ -84,6 +88,9 @@ impl Automaton<'_> {
         let mut count = 0;
         for character in value.chars() {
             active = self.step(&active, character);
+            if active.states.is_empty() {
+                return None;
+            }
             count += 1;
         }
         let mut states = active.states;

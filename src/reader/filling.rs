@@ -11,6 +11,8 @@ pub(crate) struct Filling<'f> {
     /// All that was found has been read.
     pub(super) complete: bool,
     seen: Seen,
+    /// The members that are null, and absent by that.
+    null: Seen,
     /// The index of the member whose key is expected next.
     expected: usize,
 }
@@ -23,6 +25,7 @@ impl<'f> Filling<'f> {
             structure,
             complete: true,
             seen: Seen::default(),
+            null: Seen::default(),
             expected: 0,
         }
     }
@@ -37,7 +40,13 @@ impl<'f> Filling<'f> {
     /// before.
     #[inline]
     pub(crate) fn see(&mut self, index: usize) -> bool {
-        self.seen.insert(index)
+        self.seen.insert(index) && !self.null.contains(index)
+    }
+
+    /// Keeps in mind that the member at this index is null. Gives `false` when it has been found
+    /// before, null or not.
+    pub(super) fn see_null(&mut self, index: usize) -> bool {
+        self.null.insert(index) && !self.seen.contains(index)
     }
 
     /// Tells whether the member at this index has been found.

@@ -108,7 +108,9 @@ impl Reader<'_, '_> {
             schema: member.schema,
             state: self.state,
         };
-        if member.takes_null || !reader.null() {
+        if !member.takes_null && reader.null() {
+            reader.check_first(filling.see_null(index));
+        } else {
             if !filling.see(index) {
                 reader.check_first(false);
             }

@@ -235,6 +235,14 @@ fn a_member_that_is_there_twice_is_refused_where_constraints_are_checked() {
     );
     let value: GetRunTaskResponse = json::from_slice(text.as_bytes()).unwrap();
     assert_eq!(value.cpus, Some(2));
+    for twice in ["null,\"cpus\":1", "1,\"cpus\":null", "null,\"cpus\":null"] {
+        let text = format!(r#"{{"taskId":"1","cpus":{twice}}}"#);
+        assert_eq!(
+            checked::<GetRunTaskResponse>(&text),
+            ["/cpus: Member must be given once"],
+            "{text}"
+        );
+    }
 }
 
 #[test]

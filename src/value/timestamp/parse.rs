@@ -1,6 +1,6 @@
 //! Timestamps out of text.
 
-use super::format::{MONTHS, WEEKDAYS};
+use super::format::{MONTHS, WEEKDAYS, has_text};
 use super::{NANOSECONDS, Timestamp, civil};
 use crate::TimestampFormat;
 use crate::value::big_number::Digits;
@@ -27,7 +27,9 @@ fn parse_date_time(text: &str) -> Option<Timestamp> {
     let day = seconds_of_day(date[0] * 100 + date[2], date[5], middle[0])?;
     let clock = seconds_of_clock(clock[0], clock[3], clock[6])?;
     let (nanosecond, rest) = parse_fraction(rest)?;
-    Timestamp::within(day + clock - parse_offset(rest)?, nanosecond)
+    let value = Timestamp::within(day + clock - parse_offset(rest)?, nanosecond)?;
+    // With its offset it may be before the year 0, for which there is no text.
+    has_text(value, TimestampFormat::DateTime).then_some(value)
 }
 
 /// The eight bytes of a text from this one on.

@@ -53,11 +53,6 @@ fn each_format_is_read() {
             (253_402_300_799, 999_999_999),
         ),
         (
-            "0000-01-01T00:00:00+23:59",
-            DateTime,
-            (-62_167_219_200 - 86_340, 0),
-        ),
-        (
             "Fri, 31 Dec 9999 23:59:59 GMT",
             HttpDate,
             (253_402_300_799, 0),
@@ -73,6 +68,8 @@ fn each_format_is_read() {
 #[test]
 fn what_the_rfcs_do_not_allow_is_refused() {
     for (text, format) in [
+        // It is in the year before 0, which has no text.
+        ("0000-01-01T00:00:00+00:01", DateTime),
         ("", DateTime),
         ("2019-12-16", DateTime),
         ("2019-12-16T23:48:18", DateTime),
