@@ -152,9 +152,9 @@ impl<'r> Report<'r> {
         if self.is_too_deep() {
             return;
         }
-        let members = structure.members();
+        let mut members = structure.members().iter();
         structure.values(&mut |values| {
-            for (member, value) in members.iter().zip(values) {
+            for (value, member) in values.iter().zip(members.by_ref()) {
                 if !surely::holds(value, member.schema) {
                     self.member(member, *value);
                 }

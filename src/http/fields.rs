@@ -18,7 +18,7 @@ impl<'s> Fields<'s> {
     pub(super) fn new(structure: &'s dyn Structure) -> Self {
         let members = structure.members();
         let mut values = Vec::new();
-        structure.values(&mut |all| values = all.to_vec());
+        structure.values(&mut |some| values.extend_from_slice(some));
         let in_object = |member: &Member| member.binding == Binding::Body;
         let all_in_object = members.iter().all(in_object);
         Self {

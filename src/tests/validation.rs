@@ -165,3 +165,34 @@ fn nested_values_are_checked() {
         ]
     );
 }
+
+#[test]
+fn a_structure_may_give_its_values_in_parts() {
+    use crate::tests::generated::{SHORT, body};
+    use crate::{Member, Slot, Structure, Value, View, json};
+
+    struct Parts([String; 3]);
+
+    impl Structure for Parts {
+        fn members(&self) -> &'static [Member] {
+            const { &[body("a", &SHORT), body("b", &SHORT), body("c", &SHORT)] }
+        }
+        fn values<'v>(&'v self, take: &mut dyn FnMut(&[View<'v>])) {
+            let [a, b, c] = &self.0;
+            take(&[a.view(), b.view()]);
+            take(&[c.view()]);
+        }
+        fn place(&mut self, index: usize) -> Slot<'_> {
+            self.0.get_mut(index).map_or(Slot::Nowhere, Value::slot)
+        }
+        fn blank() -> Self {
+            Self(Default::default())
+        }
+    }
+
+    let parts = Parts(["1", "22", "4444"].map(str::to_owned));
+    assert_eq!(json::to_string(&parts), r#"{"a":"1","b":"22","c":"4444"}"#);
+    let violations = parts.validate().unwrap_err();
+    let pointers: Vec<&str> = violations.iter().map(|one| one.pointer.as_str()).collect();
+    assert_eq!(pointers, ["/c"]);
+}

@@ -80,7 +80,8 @@ pub trait Structure {
     /// The table of members.
     fn members(&self) -> &'static [Member];
 
-    /// Gives what all members are at once, in the order of the table.
+    /// Gives what the members are, in the order of the table: all at once, or one part after another,
+    /// so that structures with many members do not take up the stack where they nest.
     fn values<'v>(&'v self, take: &mut dyn FnMut(&[View<'v>]));
 
     /// The place of the member at this index of the table; [`Slot::Nowhere`] past its end.

@@ -232,13 +232,24 @@ impl<'w> Writer<'w> {
 
     /// Writes the members of a structure that are not absent.
     fn structure(&mut self, structure: &dyn Structure) {
-        structure.values(&mut |values| {
-            // The writer keeps the problem.
-            let _ = self.checked_members(structure.members(), &|index, _| {
-                let value = *values.get(index)?;
-                (!value.is_absent()).then_some(value)
+        self.in_json("{", "}", &mut |writer| {
+            let (mut members, mut written) = (structure.members().iter(), 0);
+            structure.values(&mut |values| {
+                for (value, member) in values.iter().zip(members.by_ref()) {
+                    if !value.is_absent() {
+                        writer.member(member, *value, written);
+                        written += 1;
+                    }
+                }
             });
         });
+    }
+
+    /// Writes a member, after so many others.
+    fn member(&mut self, member: &Member, value: View<'_>, written: usize) {
+        self.separate(written);
+        self.key(member.name);
+        self.value(value, member.schema);
     }
 
     /// Writes those members of a table that have a value. Tells which of them could not be read
@@ -253,9 +264,7 @@ impl<'w> Writer<'w> {
             let mut written = 0;
             for (index, member) in members.iter().enumerate() {
                 if let Some(value) = value(index, member) {
-                    writer.separate(written);
-                    writer.key(member.name);
-                    writer.value(value, member.schema);
+                    writer.member(member, value, written);
                     written += 1;
                     if let (Ok(()), Some(problem)) = (&result, writer.problem) {
                         result = Err((index, problem));

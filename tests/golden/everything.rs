@@ -1435,9 +1435,7 @@ impl ::cistron::Structure for PutContentResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }
@@ -1869,9 +1867,7 @@ impl ::cistron::Structure for TouchThingsRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }
@@ -1906,9 +1902,7 @@ impl ::cistron::Structure for TouchThingsResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }
@@ -2022,9 +2016,7 @@ impl ::cistron::Structure for PingRequest {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }
@@ -2059,9 +2051,7 @@ impl ::cistron::Structure for PingResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }
@@ -2243,9 +2233,7 @@ impl ::cistron::Structure for PutThingResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }
@@ -5598,9 +5586,7 @@ impl ::cistron::Structure for Nothing {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }

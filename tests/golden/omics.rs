@@ -1902,10 +1902,9 @@ impl ::cistron::Structure for GetRunResponse {
                 Value::view(&self.log_location),
                 Value::view(&self.uuid),
                 Value::view(&self.run_output_uri),
-                Value::view(&self.storage_type),
-                Value::view(&self.workflow_owner_id),
             ],
         );
+        take(&[Value::view(&self.storage_type), Value::view(&self.workflow_owner_id)]);
     }
     fn place(&mut self, index: usize) -> ::cistron::Slot<'_> {
         use ::cistron::table_prelude::*;
@@ -3467,9 +3466,7 @@ impl ::cistron::Structure for CancelRunResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }
@@ -3735,9 +3732,7 @@ impl ::cistron::Structure for DeleteRunResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }

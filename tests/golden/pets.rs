@@ -1260,9 +1260,7 @@ impl ::cistron::Structure for RemovePetResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }
@@ -1478,9 +1476,7 @@ impl ::cistron::Structure for PutPhotoResponse {
     fn members(&self) -> &'static [::cistron::Member] {
         &[]
     }
-    fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {
-        take(&[]);
-    }
+    fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[::cistron::View<'v>])) {}
     fn place(&mut self, _: usize) -> ::cistron::Slot<'_> {
         ::cistron::Slot::Nowhere
     }

@@ -207,23 +207,37 @@ fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStr
     }
 }
 
+/// How many values a structure gives at once. Each takes 24 bytes of the stack, at every level of what
+/// nests.
+const MOST_VALUES: usize = 32;
+
 /// The function that gives what all members are.
 fn values(context: &Context<'_>, members: &[Member]) -> TokenStream {
     let cistron = &context.cistron;
-    let views = members.iter().map(|member| {
-        let field = ident(&member.rust_name);
-        let is_optional = *member.field_presence() == Presence::Optional;
-        match (member.boxed, is_optional) {
-            (true, true) => quote!(View::boxed(&self.#field)),
-            (true, false) => quote!(Value::view(&*self.#field)),
-            (false, _) => quote!(Value::view(&self.#field)),
-        }
-    });
-    let prelude = (!members.is_empty()).then(|| quote!(use #cistron::table_prelude::*;));
+    let views: Vec<TokenStream> = members
+        .iter()
+        .map(|member| {
+            let field = ident(&member.rust_name);
+            let is_optional = *member.field_presence() == Presence::Optional;
+            match (member.boxed, is_optional) {
+                (true, true) => quote!(View::boxed(&self.#field)),
+                (true, false) => quote!(Value::view(&*self.#field)),
+                (false, _) => quote!(Value::view(&self.#field)),
+            }
+        })
+        .collect();
+    let parts = views
+        .chunks(MOST_VALUES)
+        .map(|views| quote!(take(&[#(#views),*]);));
+    if members.is_empty() {
+        return quote! {
+            fn values<'v>(&'v self, _: &mut dyn ::core::ops::FnMut(&[#cistron::View<'v>])) {}
+        };
+    }
     quote! {
         fn values<'v>(&'v self, take: &mut dyn ::core::ops::FnMut(&[#cistron::View<'v>])) {
-            #prelude
-            take(&[#(#views),*]);
+            use #cistron::table_prelude::*;
+            #(#parts)*
         }
     }
 }
