@@ -91,8 +91,7 @@ impl Reader<'_, '_> {
         false
     }
 
-    /// Reads the member with this key, if there is one. Gives the index of the one that is expected
-    /// after it.
+    /// Reads the member with this key, if there is one.
     #[inline]
     fn object_member(&mut self, choice: Choice, filling: &mut Filling<'_>, key: &[u8]) {
         let Some((index, member)) = filling.find(choice, key) else {
