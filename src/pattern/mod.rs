@@ -2,16 +2,26 @@
 //!
 //! Generated code holds each pattern as plain data. Nothing is compiled, allocated or cached when
 //! a value is matched, and the time a match takes is linear in the length of the value whatever
-//! the pattern is.
+//! the pattern is. A pattern that would be too large for this is compiled by the regex library when
+//! it is first used, with the feature `regex`; that is linear as well.
 
 mod ascii;
 mod automaton;
 mod category;
 mod class;
+#[cfg(feature = "regex")]
+mod library;
+#[cfg(not(feature = "regex"))]
+mod without_library;
 
 pub use ascii::Ascii;
 use automaton::Automaton;
 pub use class::Class;
+#[cfg(feature = "regex")]
+#[doc(hidden)]
+pub use library::Compiled;
+#[cfg(feature = "regex")]
+pub use library::Library;
 
 /// A pattern that a whole string must match.
 ///
@@ -41,6 +51,7 @@ pub struct Pattern {
 
 /// What a pattern means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Program {
     /// One class, repeated.
     Run {
@@ -61,6 +72,9 @@ pub enum Program {
         /// The states.
         states: &'static [State],
     },
+    /// What is too large for an automaton, for the regex library.
+    #[cfg(feature = "regex")]
+    Library(Library),
 }
 
 /// A state of an automaton.
@@ -112,6 +126,8 @@ impl Pattern {
                 .count(value)
                 .filter(|count| is_within(*count, *min, *max)),
             Program::Automaton { classes, states } => Automaton { classes, states }.count(value),
+            #[cfg(feature = "regex")]
+            Program::Library(library) => library.count(value),
         }
     }
 }

@@ -15,6 +15,7 @@ pub(crate) fn load(source: &str) -> runtime::Pattern {
             classes: leak(classes.iter().map(load_class).collect()),
             states: leak(states.iter().copied().map(load_state).collect()),
         },
+        compiler::Program::Library(_) => panic!("{source} is too large for an automaton"),
     };
     runtime::Pattern {
         source: Box::leak(source.to_owned().into_boxed_str()),
@@ -22,11 +23,11 @@ pub(crate) fn load(source: &str) -> runtime::Pattern {
     }
 }
 
-fn leak<T>(items: Vec<T>) -> &'static [T] {
+pub(crate) fn leak<T>(items: Vec<T>) -> &'static [T] {
     Box::leak(items.into_boxed_slice())
 }
 
-fn load_class(class: &compiler::Class) -> runtime::Class {
+pub(crate) fn load_class(class: &compiler::Class) -> runtime::Class {
     runtime::Class {
         ascii: match class.ascii() {
             compiler::Ascii::Span(first, last) => runtime::Ascii::Span(first, last),

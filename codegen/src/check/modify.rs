@@ -2,9 +2,10 @@
 
 use super::resolve::{Types, Use};
 use crate::checked::{self, Shape, TimestampFormat, TypeId};
-use crate::constraint::{Category, Resolution, loosened, rank};
+use crate::constraint::{Category, Resolution, Written, loosened, rank};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Constraint, Item};
+use crate::pattern::SMALLER;
 use crate::source::Place;
 
 /// Applies what an item says; `own` is the index of the type that it defines, if it does.
@@ -141,6 +142,7 @@ fn constrain(
         if let Some(old) = held.clone().find(|other| rank(other) == own_rank) {
             loosens(types, item, constraint, (old, new.as_ref()));
         }
+        needs_library(types, constraint);
         found.constraints.retain(|other| rank(other) != own_rank);
         if let Some(new) = new {
             let ranks = |other: &checked::Constraint| rank(other) < own_rank;
@@ -171,6 +173,23 @@ fn loosens(
         warning = warning.label(&place, "the type's");
     }
     types.warnings.push(warning.help(loosened.help));
+}
+
+/// Keeps a warning of a pattern that is too large for an automaton.
+fn needs_library(types: &mut Types<'_>, constraint: &Constraint) {
+    let Written::Pattern(pattern) = &constraint.written else {
+        return;
+    };
+    let Some(reason) = pattern.needs_library() else {
+        return;
+    };
+    let message = format!("{reason}: the regex library matches it at run time");
+    let help = format!(
+        "enable the feature `regex` of `cistron`, without which the code does not compile; or {SMALLER}"
+    );
+    types
+        .warnings
+        .push(Diagnostic::warning(Code::LargePattern, &constraint.place, message).help(help));
 }
 
 fn on_newtype(key: &str, place: &Place, defines: bool, sink: &mut Diagnostics) {

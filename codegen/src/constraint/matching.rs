@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
-use crate::pattern::{Class, Program, State};
+use crate::pattern::{Class, Library, Program, State};
 
 /// Whether the whole text matches.
 pub(super) fn matches(program: &Program, text: &str) -> bool {
@@ -18,7 +18,10 @@ pub(super) fn matches(program: &Program, text: &str) -> bool {
                 && max.is_none_or(|max| count <= max as usize)
                 && text.chars().all(|character| contains(class, character))
         }
-        Program::Automaton { classes, states } => Automaton { classes, states }.matches(text),
+        Program::Automaton { classes, states }
+        | Program::Library(Library {
+            classes, states, ..
+        }) => Automaton { classes, states }.matches(text),
     }
 }
 

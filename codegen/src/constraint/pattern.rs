@@ -8,7 +8,7 @@ use crate::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::fields::text;
 use crate::markdown::code;
-use crate::pattern::{PatternError, parse, table};
+use crate::pattern::{PatternError, Program, parse, table};
 use crate::tokens::{TokenStream, quote};
 use crate::yaml::Node;
 
@@ -58,6 +58,14 @@ impl Pattern {
     #[must_use]
     pub fn source(&self) -> &str {
         &self.0.source
+    }
+
+    /// Why the regex library has to serve it at run time, if it has to.
+    pub(crate) fn needs_library(&self) -> Option<&str> {
+        match &self.0.program {
+            Program::Library(library) => Some(&library.reason),
+            Program::Run { .. } | Program::Automaton { .. } => None,
+        }
     }
 
     pub(super) fn resolve(&self) -> checked::Constraint {

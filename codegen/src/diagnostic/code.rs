@@ -122,6 +122,7 @@ codes! {
     91 UnusedError "an error is never used"
     92 Loosened "a constraint lets through what that of the type refuses"
     93 DeprecatedRequired "a deprecated member cannot be left out"
+    94 LargePattern "a pattern needs the regex library at run time"
     // Models of Smithy.
     101 NotJson "the file is not valid JSON"
     102 NotSmithy "the file is not a model of Smithy in JSON"

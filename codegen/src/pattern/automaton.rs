@@ -1,6 +1,8 @@
 //! From the meaning of a pattern to an automaton, by Thompson's construction.
 
-use super::{Class, Node, Program};
+use std::fmt;
+
+use super::{Class, Node};
 
 /// The most states that an automaton may have. The runtime keeps two sets of states on the stack,
 /// so this bounds them.
@@ -47,8 +49,11 @@ pub enum State {
     Match,
 }
 
+/// The classes and the states of an automaton.
+pub(super) type Tables = (Vec<Class>, Vec<State>);
+
 /// Builds the automaton, or tells what it would need too much of.
-pub(super) fn build(node: &Node) -> Result<Program, TooLarge> {
+pub(super) fn build(node: &Node) -> Result<Tables, TooLarge> {
     let size = size(node);
     if size.states >= MAX_STATES {
         return Err(TooLarge::States(size.states.saturating_add(1)));
@@ -56,6 +61,11 @@ pub(super) fn build(node: &Node) -> Result<Program, TooLarge> {
     if size.count_words > MAX_COUNT_WORDS {
         return Err(TooLarge::Counts(size.count_words));
     }
+    Ok(build_any(node))
+}
+
+/// Builds the automaton of a pattern that the caller has bounded: a state has a number of 16 bits.
+pub(super) fn build_any(node: &Node) -> Tables {
     // The states are built from the end, so that each knows what comes after it; the first state
     // must come first, so the order is turned around at the end.
     let mut builder = Builder {
@@ -64,7 +74,7 @@ pub(super) fn build(node: &Node) -> Result<Program, TooLarge> {
         count_words: 0,
     };
     let start = builder.add(node, 0);
-    Ok(builder.finish(start))
+    builder.finish(start)
 }
 
 /// What an automaton would need too much of.
@@ -73,6 +83,23 @@ pub(super) enum TooLarge {
     States(usize),
     /// This many words of counts.
     Counts(usize),
+}
+
+impl fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::States(states) => write!(
+                f,
+                "the pattern needs {states} states when its repetitions are written out, and {MAX_STATES} is the limit"
+            ),
+            Self::Counts(words) => write!(
+                f,
+                "the pattern counts to {} in all its repetitions together, and {} is the limit",
+                words.saturating_mul(64),
+                MAX_COUNT_WORDS * 64
+            ),
+        }
+    }
 }
 
 /// How much a node needs at most.
@@ -236,7 +263,7 @@ impl Builder {
 
     /// Turns the order of the states around, so that reading them follows the pattern, and puts
     /// the start first.
-    fn finish(self, start: u16) -> Program {
+    fn finish(self, start: u16) -> Tables {
         let last = self.states.len() - 1;
         let place = |state: u16| {
             let turned = last - usize::from(state);
@@ -275,10 +302,7 @@ impl Builder {
                 State::Match => State::Match,
             };
         }
-        Program::Automaton {
-            classes: self.classes,
-            states,
-        }
+        (self.classes, states)
     }
 }
 

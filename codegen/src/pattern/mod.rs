@@ -3,7 +3,8 @@
 //! A pattern matches the whole value. The dialect is the part of ECMA-262's regular expressions
 //! that names a regular language: no look-around, no back-references, no anchors. Everything a
 //! pattern needs at run time is worked out here, so that nothing is compiled when a program
-//! starts.
+//! starts; but for a pattern beyond the bounds of an automaton, which a library compiles when it is
+//! first used.
 
 mod anchor;
 mod automaton;
@@ -12,14 +13,15 @@ mod category;
 mod class;
 mod escape;
 mod group;
+mod library;
 mod quantifier;
 mod reader;
 mod syntax;
 mod table;
 
-use automaton::TooLarge;
 pub use automaton::{MAX_COUNT_WORDS, MAX_STATES, State};
 pub use class::{Ascii, Class};
+pub use library::{Library, MAX_LIBRARY_STATES};
 pub(crate) use table::table;
 
 /// What a pattern means.
@@ -41,6 +43,8 @@ pub enum Program {
         /// The states.
         states: Vec<State>,
     },
+    /// What would be too large an automaton, for the library of the runtime's feature `regex`.
+    Library(Library),
 }
 
 /// Why a pattern is not in the dialect.
@@ -59,8 +63,8 @@ pub struct PatternError {
 /// Parses a pattern.
 ///
 /// # Errors
-/// The pattern is not in the dialect: all that is wrong with it, from the start to the end. Or its
-/// automaton would be larger than [`MAX_STATES`] and [`MAX_COUNT_WORDS`] allow.
+/// The pattern is not in the dialect: all that is wrong with it, from the start to the end. Or it
+/// is larger than [`MAX_LIBRARY_STATES`] allows.
 ///
 /// ```
 /// use cistron_codegen::pattern::{Program, parse};
@@ -73,24 +77,41 @@ pub fn parse(pattern: &str) -> Result<Program, Vec<PatternError>> {
     if let Some((class, min, max)) = node.as_run() {
         return Ok(Program::Run { class, min, max });
     }
-    automaton::build(&node).map_err(|too_large| {
-        vec![PatternError {
-            message: match too_large {
-                TooLarge::States(states) => format!(
-                    "the pattern needs {states} states when its repetitions are written out, and {MAX_STATES} is the limit"
-                ),
-                TooLarge::Counts(words) => format!(
-                    "the pattern counts to {} in all its repetitions together, and {} is the limit",
-                    words * 64,
-                    MAX_COUNT_WORDS * 64
-                ),
-            },
-            help: Some("bound the size with `length` and repeat with `*` or `+`".to_owned()),
-            offset: 0,
-            width: pattern.chars().count().max(1),
-        }]
-    })
+    match automaton::build(&node) {
+        Ok((classes, states)) => Ok(Program::Automaton { classes, states }),
+        Err(too_large) => {
+            let library = library::build(&node, too_large.to_string());
+            library
+                .map(Program::Library)
+                .map_err(|states| vec![beyond(pattern, states)])
+        }
+    }
 }
+
+/// Makes a pattern what the library takes, however small it is. It is the oracle of automata, and
+/// they are its.
+///
+/// # Errors
+/// Those of [`parse`].
+pub fn parse_for_library(pattern: &str) -> Result<Library, Vec<PatternError>> {
+    let node = syntax::parse(pattern)?;
+    library::build(&node, String::new()).map_err(|states| vec![beyond(pattern, states)])
+}
+
+/// A pattern that is too large for anything.
+fn beyond(pattern: &str, states: usize) -> PatternError {
+    PatternError {
+        message: format!(
+            "the pattern needs {states} states when all of it is written out for the regex library, and {MAX_LIBRARY_STATES} is the limit"
+        ),
+        help: Some(SMALLER.to_owned()),
+        offset: 0,
+        width: pattern.chars().count().max(1),
+    }
+}
+
+/// How a pattern becomes smaller.
+pub(crate) const SMALLER: &str = "bound the size with `length` and repeat with `*` or `+`";
 
 /// The meaning of a pattern, before it becomes a program.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! From a program to the tables that generated code holds of it.
 
-use super::{Ascii, Class, Program, State};
+use super::{Ascii, Class, Library, Program, State};
 use crate::literal;
 use crate::tokens::{TokenStream, quote};
 
@@ -15,15 +15,24 @@ pub(crate) fn table(source: &str, program: &Program) -> TokenStream {
             let class = class(of);
             let min = literal::integer(*min);
             let max = literal::option(max.map(literal::integer));
-            quote!(Run { class: #class, min: #min, max: #max })
+            quote!(Program::Run { class: #class, min: #min, max: #max })
         }
         Program::Automaton { classes, states } => {
             let classes = classes.iter().map(class);
             let states = states.iter().map(|of| state(*of));
-            quote!(Automaton { classes: &[#(#classes),*], states: &[#(#states),*] })
+            quote!(Program::Automaton { classes: &[#(#classes),*], states: &[#(#states),*] })
+        }
+        // Without the runtime's feature `regex`, the macro says so.
+        Program::Library(Library {
+            classes,
+            expression,
+            ..
+        }) => {
+            let classes = classes.iter().map(class);
+            quote!(library_program!(#source, #expression, [#(#classes),*]))
         }
     };
-    quote!(Pattern { source: #source, program: Program::#program })
+    quote!(Pattern { source: #source, program: #program })
 }
 
 fn class(class: &Class) -> TokenStream {

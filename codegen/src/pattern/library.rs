@@ -1,0 +1,101 @@
+//! From the meaning of a pattern to an expression for the regex library, which serves what is too
+//! large for an automaton.
+
+use std::fmt::Write as _;
+
+use super::{Class, Node, State, automaton};
+
+/// The most states that a pattern may have when all of it is written out, as the library has it. It
+/// bounds what the library takes at run time: about ten megabytes.
+///
+/// A character of ASCII is one, and what is beyond ASCII is several, since the library reads bytes:
+/// four a range, and 256 where general categories are in a class.
+pub const MAX_LIBRARY_STATES: usize = 65_535;
+
+/// What the states of a range of characters beyond ASCII are at most, on average.
+const STATES_OF_RANGE: usize = 4;
+/// What those of general categories are.
+const STATES_OF_CATEGORIES: usize = 256;
+
+/// A pattern for the regex library.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Library {
+    /// The classes that the expression refers to by index.
+    pub classes: Vec<Class>,
+    /// The expression. Each character in it is one of a class, `<0>`, which the runtime writes out:
+    /// the general categories of its own table of Unicode count, and not those of the library's.
+    pub expression: String,
+    /// The automaton that the runtime has no room for. The texts of the spec are held to it.
+    pub states: Vec<State>,
+    /// Why the library is needed, in words.
+    pub reason: String,
+}
+
+/// Makes the expression, or tells how many states it would have.
+pub(super) fn build(node: &Node, reason: String) -> Result<Library, usize> {
+    let size = size(node).saturating_add(1);
+    if size > MAX_LIBRARY_STATES {
+        return Err(size);
+    }
+    let (classes, states) = automaton::build_any(node);
+    let mut expression = String::new();
+    write(node, &classes, &mut expression);
+    Ok(Library {
+        classes,
+        expression,
+        states,
+        reason,
+    })
+}
+
+/// How many states the library needs, at most and about. It is never fewer than an automaton needs,
+/// so that those have numbers of 16 bits.
+fn size(node: &Node) -> usize {
+    match node {
+        Node::Empty => 1,
+        Node::Class(class) => {
+            let ranges = class.ranges.len() + usize::from(class.negated);
+            let has_categories = usize::from(class.categories != 0);
+            1 + ranges * STATES_OF_RANGE + has_categories * STATES_OF_CATEGORIES
+        }
+        Node::Concat(nodes) => nodes.iter().map(size).fold(0, usize::saturating_add),
+        Node::Alternation(nodes) => nodes
+            .iter()
+            .map(|node| size(node).saturating_add(1))
+            .fold(0, usize::saturating_add),
+        Node::Repeat { node, min, max } => {
+            let times = max.unwrap_or(*min).max(1);
+            size(node).saturating_add(1).saturating_mul(times as usize)
+        }
+    }
+}
+
+fn write(node: &Node, classes: &[Class], to: &mut String) {
+    match node {
+        Node::Empty => to.push_str("(?:)"),
+        Node::Class(class) => {
+            // A class that is repeated no time is in no automaton, and so not in its table.
+            let index = classes.iter().position(|known| known == class);
+            let _ = match index {
+                Some(index) => write!(to, "<{index}>"),
+                None => write!(to, "(?:)"),
+            };
+        }
+        Node::Concat(nodes) => nodes.iter().for_each(|node| write(node, classes, to)),
+        Node::Alternation(nodes) => {
+            for (index, node) in nodes.iter().enumerate() {
+                to.push_str(if index == 0 { "(?:" } else { "|" });
+                write(node, classes, to);
+            }
+            to.push(')');
+        }
+        Node::Repeat { node, min, max } => {
+            to.push_str("(?:");
+            write(node, classes, to);
+            let _ = match max {
+                Some(max) => write!(to, "){{{min},{max}}}"),
+                None => write!(to, "){{{min},}}"),
+            };
+        }
+    }
+}
