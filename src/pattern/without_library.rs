@@ -9,8 +9,8 @@ macro_rules! library_program {
             "the pattern `",
             $source,
             "` is so large that the regex library has to match it\n",
-            "enable the feature `regex` of `cistron`, `cistron = { …, features = [\"regex\"] }`, or ",
-            "make the pattern smaller: `cargo cistron explain C094` says how",
+            "enable the feature `regex` of `cistron`, `cistron = { …, features = [\"regex\"] }`,\n",
+            "or make the pattern smaller: `cargo cistron explain C094` says how",
         ))
     };
 }

@@ -31,26 +31,26 @@ pub struct Library {
     pub reason: String,
 }
 
-/// Makes the expression, or tells how many states it would have.
-pub(super) fn build(node: &Node, reason: String) -> Result<Library, usize> {
-    let size = size(node).saturating_add(1);
-    if size > MAX_LIBRARY_STATES {
-        return Err(size);
-    }
+/// Makes the expression of a pattern whose [`size`] the caller has bounded.
+pub(super) fn build(node: &Node, reason: String) -> Library {
     let (classes, states) = automaton::build_any(node);
     let mut expression = String::new();
     write(node, &classes, &mut expression);
-    Ok(Library {
+    Library {
         classes,
         expression,
         states,
         reason,
-    })
+    }
 }
 
-/// How many states the library needs, at most and about. It is never fewer than an automaton needs,
-/// so that those have numbers of 16 bits.
-fn size(node: &Node) -> usize {
+/// How many states the library needs, at most and about. An automaton never needs more, so that what
+/// is bounded by this has numbers of 16 bits there.
+pub(super) fn size(node: &Node) -> usize {
+    size_of_part(node).saturating_add(1)
+}
+
+fn size_of_part(node: &Node) -> usize {
     match node {
         Node::Empty => 1,
         Node::Class(class) => {
@@ -58,14 +58,22 @@ fn size(node: &Node) -> usize {
             let has_categories = usize::from(class.categories != 0);
             1 + ranges * STATES_OF_RANGE + has_categories * STATES_OF_CATEGORIES
         }
-        Node::Concat(nodes) => nodes.iter().map(size).fold(0, usize::saturating_add),
+        Node::Concat(nodes) => nodes
+            .iter()
+            .map(size_of_part)
+            .fold(0, usize::saturating_add),
         Node::Alternation(nodes) => nodes
             .iter()
-            .map(|node| size(node).saturating_add(1))
+            .map(|node| size_of_part(node).saturating_add(1))
             .fold(0, usize::saturating_add),
         Node::Repeat { node, min, max } => {
+            // One copy for each time, and a state before each that may be left out.
             let times = max.unwrap_or(*min).max(1);
-            size(node).saturating_add(1).saturating_mul(times as usize)
+            let optional = max.map_or(0, |max| max - min);
+            size_of_part(node)
+                .saturating_mul(times as usize)
+                .saturating_add(optional as usize)
+                .saturating_add(1)
         }
     }
 }

@@ -79,12 +79,7 @@ pub fn parse(pattern: &str) -> Result<Program, Vec<PatternError>> {
     }
     match automaton::build(&node) {
         Ok((classes, states)) => Ok(Program::Automaton { classes, states }),
-        Err(too_large) => {
-            let library = library::build(&node, too_large.to_string());
-            library
-                .map(Program::Library)
-                .map_err(|states| vec![beyond(pattern, states)])
-        }
+        Err(too_large) => for_library(pattern, &node, too_large.to_string()).map(Program::Library),
     }
 }
 
@@ -95,19 +90,26 @@ pub fn parse(pattern: &str) -> Result<Program, Vec<PatternError>> {
 /// Those of [`parse`].
 pub fn parse_for_library(pattern: &str) -> Result<Library, Vec<PatternError>> {
     let node = syntax::parse(pattern)?;
-    library::build(&node, String::new()).map_err(|states| vec![beyond(pattern, states)])
+    for_library(pattern, &node, "the library is asked for".to_owned())
 }
 
-/// A pattern that is too large for anything.
-fn beyond(pattern: &str, states: usize) -> PatternError {
-    PatternError {
+fn for_library(pattern: &str, node: &Node, reason: String) -> Result<Library, Vec<PatternError>> {
+    let states = library::size(node);
+    if states <= MAX_LIBRARY_STATES {
+        return Ok(library::build(node, reason));
+    }
+    let states = match states {
+        0..1_000_000_000 => states.to_string(),
+        _ => "more than a billion".to_owned(),
+    };
+    Err(vec![PatternError {
         message: format!(
-            "the pattern needs {states} states when all of it is written out for the regex library, and {MAX_LIBRARY_STATES} is the limit"
+            "{reason}; the regex library would need {states} states, and {MAX_LIBRARY_STATES} is the limit there"
         ),
         help: Some(SMALLER.to_owned()),
         offset: 0,
         width: pattern.chars().count().max(1),
-    }
+    }])
 }
 
 /// How a pattern becomes smaller.

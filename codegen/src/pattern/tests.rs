@@ -94,8 +94,7 @@ fn quantifiers_have_one_form() {
         (r"a{2, 3}", 1, 6, "write `{2,3}`"),
         (r"a{5,2}", 1, 5, "write `{2,5}`"),
         ("a{99999999999}", 1, 13, "limit"),
-        ("ba{1,5000}", 0, 10, "limit"),
-        ("(ab){1,500}", 0, 11, "limit"),
+        ("ba{1,50000}", 0, 11, "limit"),
     ]);
 }
 
@@ -176,4 +175,40 @@ fn bars_in_a_class_are_plain_characters() {
     };
     assert!(class.contains_ascii('|') && class.contains_ascii('7'));
     assert!(!class.contains_ascii('-'));
+}
+
+#[test]
+fn beyond_the_bounds_of_an_automaton_is_the_library() {
+    for (pattern, expression) in [
+        ("(?:ab){1,500}", "(?:<1><0>){1,500}"),
+        ("ba{1,5000}", "<1>(?:<0>){1,5000}"),
+        ("(?:a|){600,}", "(?:(?:<0>|(?:))){600,}"),
+        (
+            "(?:a(?:b){0}c?){900}",
+            "(?:<1>(?:(?:)){0,0}(?:<0>){0,1}){900,900}",
+        ),
+    ] {
+        let Program::Library(library) = parse(pattern).unwrap() else {
+            panic!("{pattern} is not the library's");
+        };
+        assert_eq!(library.expression, expression, "{pattern}");
+        assert!(library.reason.contains("limit"), "{pattern}");
+    }
+}
+
+#[test]
+fn the_library_has_a_bound_too() {
+    // Two for each pair, one for the repetition, one for the end.
+    assert!(parse("(?:ab){32766}").is_ok());
+    told(&[
+        ("(?:ab){32767}", 0, 13, "would need 65536 states"),
+        ("ba{1,50000}", 0, 11, "would need 100002 states"),
+        (r"(?:\p{L}-){600}", 0, 15, "would need"),
+        (
+            "(?:a{4000000000}){4000000000}b",
+            0,
+            30,
+            "more than a billion",
+        ),
+    ]);
 }
