@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use cistron::pattern as runtime;
 use cistron_codegen::checked::Pattern;
-use cistron_codegen::pattern::{self as compiler, Program};
+use cistron_codegen::pattern::{self as compiler, Library, Program};
 
 use crate::Random;
 
@@ -78,7 +78,10 @@ impl Texts {
                 };
                 (vec![characters(class)], vec![take, State::End])
             }
-            Program::Automaton { classes, states } => (
+            Program::Automaton { classes, states }
+            | Program::Library(Library {
+                classes, states, ..
+            }) => (
                 classes.iter().map(characters).collect(),
                 states.iter().map(state).collect(),
             ),
