@@ -9,9 +9,6 @@ use regex::{Regex, RegexBuilder};
 use super::Class;
 use super::category::category_bit;
 
-/// How deep an expression may nest. The compiler's bound on groups, 100, is about 400 here.
-const DEEPEST: u32 = 1_000;
-
 /// A pattern for the regex library.
 #[derive(Debug, Clone, Copy)]
 pub struct Library {
@@ -59,7 +56,6 @@ impl Library {
         // The compiler has bounded what the library takes.
         RegexBuilder::new(&self.written_out()?)
             .size_limit(usize::MAX)
-            .nest_limit(DEEPEST)
             .build()
             .ok()
     }

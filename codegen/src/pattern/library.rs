@@ -12,6 +12,10 @@ use super::{Class, Node, State, automaton};
 /// four a range, and 256 where general categories are in a class.
 pub const MAX_LIBRARY_STATES: usize = 65_535;
 
+/// How deep repetitions and choices may nest: the library walks an expression by recursion, on a stack
+/// that is a thread's of the user, and can have little left.
+pub const MAX_LIBRARY_DEPTH: usize = 16;
+
 /// What the states of a range of characters beyond ASCII are at most, on average.
 const STATES_OF_RANGE: usize = 4;
 /// What those of general categories are.
@@ -48,6 +52,20 @@ pub(super) fn build(node: &Node, reason: String) -> Library {
 /// is bounded by this has numbers of 16 bits there.
 pub(super) fn size(node: &Node) -> usize {
     size_of_part(node).saturating_add(1)
+}
+
+/// How deep the groups nest that are written for the library.
+pub(super) fn depth(node: &Node) -> usize {
+    match node {
+        Node::Empty | Node::Class(_) => 0,
+        Node::Concat(nodes) => deepest(nodes),
+        Node::Alternation(nodes) => 1 + deepest(nodes),
+        Node::Repeat { node, .. } => 1 + depth(node),
+    }
+}
+
+fn deepest(nodes: &[Node]) -> usize {
+    nodes.iter().map(depth).max().unwrap_or(0)
 }
 
 fn size_of_part(node: &Node) -> usize {

@@ -21,7 +21,7 @@ mod table;
 
 pub use automaton::{MAX_COUNT_WORDS, MAX_STATES, State};
 pub use class::{Ascii, Class};
-pub use library::{Library, MAX_LIBRARY_STATES};
+pub use library::{Library, MAX_LIBRARY_DEPTH, MAX_LIBRARY_STATES};
 pub(crate) use table::table;
 
 /// What a pattern means.
@@ -94,19 +94,29 @@ pub fn parse_for_library(pattern: &str) -> Result<Library, Vec<PatternError>> {
 }
 
 fn for_library(pattern: &str, node: &Node, reason: String) -> Result<Library, Vec<PatternError>> {
-    let states = library::size(node);
-    if states <= MAX_LIBRARY_STATES {
+    let (states, depth) = (library::size(node), library::depth(node));
+    let (excess, help) = if states > MAX_LIBRARY_STATES {
+        let states = match states {
+            0..1_000_000_000 => states.to_string(),
+            _ => "more than a billion".to_owned(),
+        };
+        (
+            format!("need {states} states, and {MAX_LIBRARY_STATES} is"),
+            SMALLER,
+        )
+    } else if depth > MAX_LIBRARY_DEPTH {
+        (
+            format!(
+                "have repetitions and choices nested {depth} levels deep, and {MAX_LIBRARY_DEPTH} are"
+            ),
+            "write the pattern so that it nests less deep",
+        )
+    } else {
         return Ok(library::build(node, reason));
-    }
-    let states = match states {
-        0..1_000_000_000 => states.to_string(),
-        _ => "more than a billion".to_owned(),
     };
     Err(vec![PatternError {
-        message: format!(
-            "{reason}; the regex library would need {states} states, and {MAX_LIBRARY_STATES} is the limit there"
-        ),
-        help: Some(SMALLER.to_owned()),
+        message: format!("{reason}; the regex library would {excess} the limit there"),
+        help: Some(help.to_owned()),
         offset: 0,
         width: pattern.chars().count().max(1),
     }])

@@ -211,4 +211,15 @@ fn the_library_has_a_bound_too() {
             "more than a billion",
         ),
     ]);
+    // Each level is a choice and a repetition; only what an automaton has no room for is bounded.
+    let nested = |levels: usize, inner: &str| "(".repeat(levels) + inner + &"|b)*".repeat(levels);
+    assert!(parse(&nested(90, "a")).is_ok());
+    let large = &"a".repeat(1_100);
+    assert!(parse(&nested(8, large)).is_ok());
+    let refused = parse(&nested(9, large)).expect_err("it nests too deep");
+    let message = &refused[0].message;
+    assert!(
+        message.contains("nested 18 levels deep, and 16 are the limit"),
+        "{message}"
+    );
 }
