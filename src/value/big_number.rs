@@ -106,7 +106,7 @@ big_numbers! {
     /// assert!("1.5".parse::<BigInteger>().is_err());
     /// # Ok::<(), cistron::NotANumber>(())
     /// ```
-    BigInteger: "an integer", |digits: &Digits<'_>| digits.is_integer;
+    BigInteger: "an integer of at most 4,300 digits", |digits: &Digits<'_>| digits.is_integer;
 
     /// A decimal number of any size and precision, up to 4,300 digits before its point.
     ///
@@ -117,7 +117,7 @@ big_numbers! {
     /// assert_eq!(third.to_string(), "0.33333333333333333333");
     /// # Ok::<(), cistron::NotANumber>(())
     /// ```
-    BigDecimal: "a number", |_: &Digits<'_>| true;
+    BigDecimal: "a number of at most 4,300 digits before its point", |_: &Digits<'_>| true;
 }
 
 /// A number as JSON writes it, taken apart.

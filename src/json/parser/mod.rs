@@ -141,6 +141,17 @@ impl<'j> Parser<'j> {
     /// Goes to the value of the next key of an object, which comes after a comma, or of the first
     /// one, which comes after a `{`. None where there is none, and the object has been left.
     pub(crate) fn next_key(&mut self, after: u8) -> Result<Option<Cow<'j, str>>, Failed> {
+        if !self.go_to_key(after)? {
+            return Ok(None);
+        }
+        let key = self.string()?;
+        self.go_past_colon()?;
+        Ok(Some(key))
+    }
+
+    /// Goes to the quote before the next key. `false` where there is none, and the object has been
+    /// left.
+    fn go_to_key(&mut self, after: u8) -> Result<bool, Failed> {
         let is_first = after == b'{';
         if is_first {
             self.at += 1;
@@ -148,13 +159,26 @@ impl<'j> Parser<'j> {
         match self.significant() {
             Some(b'}') => {
                 self.close();
-                return Ok(None);
+                return Ok(false);
             }
             _ if is_first => {}
             Some(b',') => self.at += 1,
             _ => return Err(self.fail(Problem::Expected("`,` or `}`"))),
         }
-        self.key().map(Some)
+        match self.significant() {
+            Some(b'"') => Ok(true),
+            _ => Err(self.fail(Problem::Expected("a key in double quotes"))),
+        }
+    }
+
+    /// Goes from the end of a key to its value.
+    fn go_past_colon(&mut self) -> Result<(), Failed> {
+        if self.significant() != Some(b':') {
+            return Err(self.fail(Problem::Expected("`:`")));
+        }
+        self.at += 1;
+        self.go_to_value();
+        Ok(())
     }
 
     /// The same for a key as most texts have it: with no space before or behind it, and with
@@ -207,11 +231,7 @@ impl<'j> Parser<'j> {
                     self.first_item()?;
                     objects &= !(1 << depth);
                 }
-                Some(Kind::String) => {
-                    if self.plain_string().is_none() {
-                        self.string()?;
-                    }
-                }
+                Some(Kind::String) => self.skip_string()?,
                 Some(Kind::Number) => drop(self.number()?),
                 Some(literal @ (Kind::True | Kind::False | Kind::Null)) => self.literal(literal)?,
                 Some(Kind::Invalid) | None => return Err(self.fail(Problem::Expected("a value"))),
@@ -232,8 +252,9 @@ impl<'j> Parser<'j> {
 
     /// Goes to the value of the next key, whatever that is.
     fn skip_key(&mut self, after: u8) -> Result<(), Failed> {
-        if self.usual_key(after).is_none() {
-            self.next_key(after)?;
+        if self.usual_key(after).is_none() && self.go_to_key(after)? {
+            self.skip_string()?;
+            self.go_past_colon()?;
         }
         Ok(())
     }
@@ -250,20 +271,6 @@ impl<'j> Parser<'j> {
     fn close(&mut self) {
         self.depth -= 1;
         self.at += 1;
-    }
-
-    /// Reads a key, and goes to its value.
-    fn key(&mut self) -> Result<Cow<'j, str>, Failed> {
-        if self.significant() != Some(b'"') {
-            return Err(self.fail(Problem::Expected("a key in double quotes")));
-        }
-        let key = self.string()?;
-        if self.significant() != Some(b':') {
-            return Err(self.fail(Problem::Expected("`:`")));
-        }
-        self.at += 1;
-        self.go_to_value();
-        Ok(key)
     }
 
     #[inline]

@@ -44,15 +44,51 @@ impl<'j> Parser<'j> {
                     self.at += 1;
                     return Ok(string);
                 }
-                Some(b'\\') => string.push(self.escape()?),
-                Some(_) => return Err(self.fail(Problem::Control)),
-                None => return Err(self.fail(Problem::Expected("`\"`"))),
+                Some(b'\\') => {
+                    let escape = self.at;
+                    let Some(character) = self.escape()? else {
+                        self.at = escape;
+                        return Err(self.fail(Problem::Surrogate));
+                    };
+                    string.push(character);
+                }
+                _ => return Err(self.fail_in_string()),
             }
         }
     }
 
-    /// The character that an escape stands for.
-    fn escape(&mut self) -> Result<char, Failed> {
+    /// Reads a string that nobody asks for. It may hold half of a surrogate pair, which the grammar
+    /// allows (RFC 8259, section 8.2).
+    pub(super) fn skip_string(&mut self) -> Result<(), Failed> {
+        if self.plain_string().is_some() {
+            return Ok(());
+        }
+        self.next = None;
+        self.at = self.text.len().min(self.at + 1);
+        loop {
+            self.at += special_in(&self.text.as_bytes()[self.at..]);
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => drop(self.escape()?),
+                _ => return Err(self.fail_in_string()),
+            }
+        }
+    }
+
+    /// Records that the byte that is looked at, or the end of the text, cannot be in a string.
+    #[cold]
+    fn fail_in_string(&mut self) -> Failed {
+        self.fail(match self.byte() {
+            Some(_) => Problem::Control,
+            None => Problem::Expected("`\"`"),
+        })
+    }
+
+    /// The character that an escape stands for. None for half of a surrogate pair.
+    fn escape(&mut self) -> Result<Option<char>, Failed> {
         self.at += 1;
         let character = match self.byte() {
             Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
@@ -66,11 +102,11 @@ impl<'j> Parser<'j> {
             None => return Err(self.fail(Problem::Expected("an escape"))),
         };
         self.at += 1;
-        Ok(character)
+        Ok(Some(character))
     }
 
     /// The character of four hexadecimal digits, or of a pair of four.
-    fn unicode_escape(&mut self) -> Result<char, Failed> {
+    fn unicode_escape(&mut self) -> Result<Option<char>, Failed> {
         let first = self.hexadecimal()?;
         let code = match first {
             0xd800..0xdc00 if self.text[self.at..].starts_with("\\u") => {
@@ -83,7 +119,7 @@ impl<'j> Parser<'j> {
             }
             code => code,
         };
-        char::from_u32(code).ok_or_else(|| self.fail(Problem::Surrogate))
+        Ok(char::from_u32(code))
     }
 
     /// Reads `u` and four hexadecimal digits.
