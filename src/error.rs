@@ -32,18 +32,15 @@ pub struct ErrorShape {
     pub throttling: bool,
 }
 
-/// An error that the specification does not know, kept as it came.
+/// An error that the specification does not know, or whose members cannot be read, kept as it came.
 ///
 /// ```
-/// let error = cistron::UnmodeledError {
-///     status: 503,
-///     code: Some("SlowDown".to_owned()),
-///     message: None,
-///     body: Vec::new(),
-/// };
+/// let mut error = cistron::UnmodeledError::new(503);
+/// error.code = Some("SlowDown".to_owned());
 /// assert_eq!(error.to_string(), "SlowDown (503)");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UnmodeledError {
     /// The HTTP status.
     pub status: u16,
@@ -53,6 +50,49 @@ pub struct UnmodeledError {
     pub message: Option<String>,
     /// The whole body.
     pub body: Vec<u8>,
+    /// The error of the specification that it is, and why its members cannot be read.
+    pub unreadable: Option<Box<UnreadableError>>,
+}
+
+/// An error that the specification knows, and whose members cannot be read.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnreadableError {
+    /// What the specification says about it. It tells whether trying again may help.
+    pub shape: &'static ErrorShape,
+    /// Why its members cannot be read.
+    pub reason: DecodeError,
+}
+
+impl UnmodeledError {
+    /// An error of this HTTP status, with nothing else.
+    #[must_use]
+    pub fn new(status: u16) -> Self {
+        Self {
+            status,
+            code: None,
+            message: None,
+            body: Vec::new(),
+            unreadable: None,
+        }
+    }
+
+    fn shape(&self) -> Option<&'static ErrorShape> {
+        Some(self.unreadable.as_ref()?.shape)
+    }
+}
+
+/// The body stands there as text: it is to be read by whoever looks for what went wrong.
+impl fmt::Debug for UnmodeledError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnmodeledError")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("body", &String::from_utf8_lossy(&self.body))
+            .field("unreadable", &self.unreadable)
+            .finish()
+    }
 }
 
 impl fmt::Display for UnmodeledError {
@@ -61,7 +101,11 @@ impl fmt::Display for UnmodeledError {
     }
 }
 
-impl Error for UnmodeledError {}
+impl Error for UnmodeledError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.unreadable.as_ref()?.reason)
+    }
+}
 
 /// The structure of one error of the specification.
 pub trait ModeledError: Structure + Error + Any {
@@ -77,7 +121,7 @@ pub trait ModeledError: Structure + Error + Any {
 pub enum ErrorRef<'e> {
     /// An error of the specification.
     Modeled(&'e dyn ModeledError),
-    /// An error that the specification does not know.
+    /// An error that the specification does not know, or whose members cannot be read.
     Unmodeled(&'e UnmodeledError),
 }
 
@@ -112,28 +156,36 @@ impl<'e> ErrorRef<'e> {
     /// Trying again may help. For an error that the specification does not know, its status tells.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match self {
-            Self::Modeled(error) => error.shape().retryable,
-            Self::Unmodeled(error) => matches!(error.status, 429 | 500 | 502 | 503 | 504),
+        match self.known() {
+            Ok(shape) => shape.retryable,
+            Err(status) => matches!(status, 429 | 500 | 502 | 503 | 504),
         }
     }
 
     /// Trying again helps only after a while.
     #[must_use]
     pub fn is_throttling(&self) -> bool {
-        match self {
-            Self::Modeled(error) => error.shape().throttling,
-            Self::Unmodeled(error) => error.status == 429,
+        match self.known() {
+            Ok(shape) => shape.throttling,
+            Err(status) => status == 429,
         }
     }
 
     /// Whose fault it is.
     #[must_use]
     pub fn fault(&self) -> Fault {
+        match self.known() {
+            Ok(shape) => shape.fault,
+            Err(500..) => Fault::Server,
+            Err(_) => Fault::Client,
+        }
+    }
+
+    /// What the specification says about the error, or the status of one that it does not know.
+    fn known(&self) -> Result<&'static ErrorShape, u16> {
         match self {
-            Self::Modeled(error) => error.shape().fault,
-            Self::Unmodeled(error) if error.status >= 500 => Fault::Server,
-            Self::Unmodeled(_) => Fault::Client,
+            Self::Modeled(error) => Ok(error.shape()),
+            Self::Unmodeled(error) => error.shape().ok_or(error.status),
         }
     }
 }

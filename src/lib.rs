@@ -39,7 +39,7 @@ pub use constraint::{Constraint, Number};
 pub use constraints::Constraints;
 pub use error::{
     CallError, ErrorRef, ErrorShape, ErrorSource, Fault, ModeledError, OperationError,
-    UnmodeledError,
+    UnmodeledError, UnreadableError,
 };
 pub use json::DecodeError;
 pub use pattern::Pattern;

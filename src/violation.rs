@@ -50,6 +50,9 @@ impl fmt::Display for Violation {
 /// Every broken constraint of a value. The first [`Violations::LIMIT`] are kept, or fewer where
 /// their pointers are long; the rest are counted. So hostile input cannot make the answer grow.
 ///
+/// They come in the order in which they are found: that of the text where one is read, and that of
+/// the members in the spec where a value is checked that is there already.
+///
 /// ```
 /// use cistron::{Constraint, Constraints, Schema, Validate, Value};
 ///

@@ -38,12 +38,10 @@ fn an_error_that_the_operation_does_not_have_is_given_back() {
 
 #[test]
 fn an_error_that_the_spec_does_not_know_stays_as_it_came() {
-    let unmodeled = UnmodeledError {
-        status: 503,
-        code: Some("SlowDown".to_owned()),
-        message: Some("later".to_owned()),
-        body: b"{}".to_vec(),
-    };
+    let mut unmodeled = UnmodeledError::new(503);
+    unmodeled.code = Some("SlowDown".to_owned());
+    unmodeled.message = Some("later".to_owned());
+    unmodeled.body = b"{}".to_vec();
     let error = PetsError::from(ListPetsError::Unmodeled(unmodeled.clone()));
     assert_eq!(error, PetsError::Unmodeled(unmodeled.clone()));
     assert_eq!(error.narrow(), Ok(ListPetsError::Unmodeled(unmodeled)));

@@ -11,7 +11,8 @@ use super::response::Received;
 use super::{EncodeError, header, response};
 use crate::reader::{Choice, Input, Reader, State};
 use crate::{
-    ErrorRef, ErrorShape, ModeledError, OperationError, Schema, Structure, UnmodeledError,
+    DecodeError, ErrorRef, ErrorShape, ModeledError, OperationError, Schema, Structure,
+    UnmodeledError, UnreadableError,
 };
 
 /// The header that names the error.
@@ -53,11 +54,18 @@ fn unmodeled(error: &UnmodeledError) -> Result<::http::Response<Vec<u8>>, Encode
 /// Reads an error. One that the operation does not know, or whose members cannot be read, is kept
 /// as it came.
 pub(super) fn decode<E: OperationError>(received: &Received<'_>) -> E {
-    let mut source = ErrorSource(Source::Received(received));
     let unmodeled = E::SHAPES.len();
-    let error = E::make(source.find(E::SHAPES).unwrap_or(unmodeled), &mut source);
+    let said = Said::read(received.headers, received.body);
+    let index = said.find(E::SHAPES, received.status).unwrap_or(unmodeled);
+    let mut source = ErrorSource(Source::Received(received));
+    let error = E::make(index, &mut source);
     match source.0 {
-        Source::Unreadable(_) => E::make(unmodeled, &mut source),
+        Source::Unreadable(received, reason) => {
+            let mut error = said.into_unmodeled(received.status, received.body);
+            let shape = E::SHAPES.get(index).copied();
+            error.unreadable = shape.map(|shape| Box::new(UnreadableError { shape, reason }));
+            E::make(unmodeled, &mut ErrorSource::of(ErrorRef::Unmodeled(&error)))
+        }
         _ => error,
     }
 }
@@ -68,7 +76,7 @@ pub struct ErrorSource<'s>(Source<'s>);
 enum Source<'s> {
     Received(&'s Received<'s>),
     /// The members of the error could not be read.
-    Unreadable(&'s Received<'s>),
+    Unreadable(&'s Received<'s>, DecodeError),
     Known(ErrorRef<'s>),
 }
 
@@ -94,27 +102,16 @@ impl<'s> ErrorSource<'s> {
     #[must_use]
     pub fn unmodeled(&mut self) -> UnmodeledError {
         match &self.0 {
-            Source::Received(received) | Source::Unreadable(received) => {
+            Source::Received(received) | Source::Unreadable(received, _) => {
                 let said = Said::read(received.headers, received.body);
                 said.into_unmodeled(received.status, received.body)
             }
             Source::Known(ErrorRef::Unmodeled(error)) => (*error).clone(),
             Source::Known(error @ ErrorRef::Modeled(_)) => UnmodeledError {
-                status: error.status(),
                 code: error.code().map(str::to_owned),
                 message: error.message().map(str::to_owned),
-                body: Vec::new(),
+                ..UnmodeledError::new(error.status())
             },
-        }
-    }
-
-    /// The index of the error that has been received.
-    fn find(&self, shapes: &[&ErrorShape]) -> Option<usize> {
-        match &self.0 {
-            Source::Received(received) => {
-                Said::read(received.headers, received.body).find(shapes, received.status)
-            }
-            Source::Unreadable(_) | Source::Known(_) => None,
         }
     }
 
@@ -128,9 +125,9 @@ impl<'s> ErrorSource<'s> {
     /// Reads the members of an error.
     fn fill(&mut self, place: &mut dyn Structure) {
         if let Source::Received(received) = self.0
-            && response::decode(received, Choice::ErrorBody, place).is_err()
+            && let Err(reason) = response::decode(received, Choice::ErrorBody, place)
         {
-            self.0 = Source::Unreadable(received);
+            self.0 = Source::Unreadable(received, reason);
         }
     }
 }
@@ -176,10 +173,10 @@ impl Said {
     /// The error as one that the specification does not know.
     pub(super) fn into_unmodeled(self, status: StatusCode, body: &[u8]) -> UnmodeledError {
         UnmodeledError {
-            status: status.as_u16(),
             code: self.code,
             message: self.message,
             body: body.to_vec(),
+            ..UnmodeledError::new(status.as_u16())
         }
     }
 }

@@ -50,10 +50,10 @@ fn each_error_goes_over_the_wire_and_comes_back() {
         ),
         (
             GetRunTaskError::Unmodeled(UnmodeledError {
-                status: 418,
                 code: Some("Teapot".to_owned()),
                 message: Some("short".to_owned()),
                 body: br#"{"message":"short"}"#.to_vec(),
+                ..UnmodeledError::new(418)
             }),
             418,
             "Teapot",
@@ -104,10 +104,8 @@ fn an_error_without_a_name_is_found_by_its_status() {
     assert_eq!(
         unknown,
         GetRunTaskError::Unmodeled(UnmodeledError {
-            status: 404,
-            code: None,
-            message: None,
             body: b"<html>not found</html>".to_vec(),
+            ..UnmodeledError::new(404)
         })
     );
 }
@@ -122,9 +120,26 @@ fn an_error_that_cannot_be_read_is_kept_as_it_came() {
     assert_eq!(error.code.as_deref(), Some("ValidationException"));
     assert_eq!(error.message.as_deref(), Some("m"));
     assert_eq!(error.body, body.as_bytes());
+    let reason = std::error::Error::source(&error).unwrap().to_string();
+    assert!(reason.contains("Value at '/count'"), "{reason}");
+    let shown = format!("{error:?}");
+    assert!(shown.contains(r#"body: "{\"message\":\"m\""#), "{shown}");
     let named_otherwise = received(409, &[("x-amzn-errortype", "NewException")], "{}");
     assert_eq!(named_otherwise.code(), Some("NewException"));
     assert!(matches!(named_otherwise, GetRunTaskError::Unmodeled(_)));
+}
+
+#[test]
+fn an_error_that_cannot_be_read_is_what_the_specification_says_of_it() {
+    // By its status it would be the client's, and not worth another try.
+    let named = [("x-amzn-errortype", "InternalServerException")];
+    for body in [r#"{"message":1}"#, "<html>"] {
+        let error = received(400, &named, body);
+        assert!(matches!(error, GetRunTaskError::Unmodeled(_)), "{error:?}");
+        assert_eq!(error.status(), 400);
+        assert!(error.is_retryable() && !error.is_throttling());
+        assert_eq!(error.fault(), Fault::Server);
+    }
 }
 
 #[test]
