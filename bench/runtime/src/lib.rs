@@ -1,4 +1,5 @@
-//! One response, decoded, validated and encoded with cistron and with each of its peers.
+//! One response, decoded, validated and encoded with cistron and with each of its peers; and shapes
+//! that it does not have, beside serde's derive.
 //!
 //! Each peer is used as its own documentation says, and stands in a file of its own. What a file
 //! measures it gives as a list of [`Measure`]s; `benches/runtime.rs` times them all, and
@@ -12,6 +13,7 @@ mod jsonschema;
 mod nutype;
 mod sdk;
 mod serde;
+mod shapes;
 mod validator;
 
 use std::hint::black_box;
@@ -29,10 +31,14 @@ pub enum Task {
     ValidateInvalid,
     /// A value becomes a body.
     Encode,
+    /// A value of another shape becomes a body.
+    EncodeShape(&'static str),
+    /// A body of another shape becomes a value.
+    DecodeShape(&'static str),
 }
 
 impl Task {
-    /// All tasks.
+    /// All tasks with the one response.
     pub const ALL: [Self; 5] = [
         Self::Decode,
         Self::DecodeAndValidate,
@@ -43,14 +49,17 @@ impl Task {
 
     /// The task's name in results.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
+    pub fn name(self) -> String {
+        let name = match self {
             Self::Decode => "decode",
             Self::DecodeAndValidate => "decode-and-validate",
             Self::ValidateValid => "validate-valid",
             Self::ValidateInvalid => "validate-invalid",
             Self::Encode => "encode",
-        }
+            Self::EncodeShape(shape) => return format!("encode-{shape}"),
+            Self::DecodeShape(shape) => return format!("decode-{shape}"),
+        };
+        name.to_owned()
     }
 }
 
@@ -94,17 +103,18 @@ pub fn measures() -> Vec<Measure> {
     .flatten()
     .collect();
     measures.sort_by_key(|measure| Task::ALL.iter().position(|task| *task == measure.task));
+    measures.extend(shapes::measures());
     measures
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Task, measures};
+    use super::measures;
 
     #[test]
     fn every_task_is_done_by_cistron_and_by_a_peer() {
         let measures = measures();
-        for task in Task::ALL {
+        for task in measures.iter().map(|measure| measure.task) {
             let of_task = measures.iter().filter(|measure| measure.task == task);
             let (own, others): (Vec<_>, Vec<_>) =
                 of_task.partition(|measure| measure.peer.starts_with("cistron"));

@@ -18,6 +18,7 @@ pub(crate) fn print() {
     for task in TASKS {
         print_task(task, &medians, &counts);
     }
+    print_shapes(&medians, &counts);
     let figures = compile_time::figures();
     print_compile_time(&figures);
 
@@ -38,11 +39,7 @@ pub(crate) fn print() {
 
 /// The peers that do a task, and how much more or less than cistron they take.
 fn print_task(task: &str, medians: &[runtime::Figure], counts: &[runtime::Figure]) {
-    let value = |figures: &[runtime::Figure], peer: &str| {
-        let mut figures = figures.iter();
-        let found = figures.find(|figure| figure.task == task && figure.peer == peer);
-        found.map(|figure| figure.value)
-    };
+    let value = |figures, peer: &str| value(figures, task, peer);
     let mut peers: Vec<&runtime::Figure> = medians.iter().filter(|one| one.task == task).collect();
     peers.sort_by(|one, other| one.value.total_cmp(&other.value));
     println!(
@@ -62,6 +59,39 @@ fn print_task(task: &str, medians: &[runtime::Figure], counts: &[runtime::Figure
             number(count_ratio, 2),
         );
     }
+}
+
+/// The tasks with other shapes, and how much more or less than cistron serde's derive takes.
+fn print_shapes(medians: &[runtime::Figure], counts: &[runtime::Figure]) {
+    let mut tasks: Vec<&str> = medians.iter().map(|figure| &*figure.task).collect();
+    tasks.retain(|task| !TASKS.contains(task));
+    tasks.sort_unstable();
+    tasks.dedup();
+    println!(
+        "\n{:<32} {:>10} {:>9} {:>14} {:>9}",
+        "other shapes, serde / cistron", "median ns", "serde", "instructions", "serde"
+    );
+    for task in tasks {
+        let [(own, ratio), (count, count_ratio)] = [medians, counts].map(|figures| {
+            let own = value(figures, task, "cistron");
+            let peer = value(figures, task, "serde_json");
+            (own, own.and_then(|own| Some(peer? / own)))
+        });
+        println!(
+            "  {task:<30} {:>10} {:>9} {:>14} {:>9}",
+            number(own, 0),
+            number(ratio, 2),
+            number(count, 0),
+            number(count_ratio, 2),
+        );
+    }
+}
+
+/// What a peer takes for a task, if that was measured.
+fn value(figures: &[runtime::Figure], task: &str, peer: &str) -> Option<f64> {
+    let mut figures = figures.iter();
+    let found = figures.find(|figure| figure.task == task && figure.peer == peer);
+    found.map(|figure| figure.value)
 }
 
 fn print_compile_time(figures: &[compile_time::Figure]) {

@@ -17,9 +17,9 @@ const TIMES: u32 = 1000;
 fn main() {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     for measure in cistron_bench_runtime::measures() {
-        let name = (measure.task.name(), measure.peer);
+        let (name, own_peer) = (measure.task.name(), measure.peer);
         if let [task, peer] = &arguments[..]
-            && name != (task, peer)
+            && (&name, own_peer) != (task, &**peer)
         {
             continue;
         }
@@ -27,7 +27,7 @@ fn main() {
             (measure.run)();
         }
         collected(&measure);
-        println!("{}\t{}\t{TIMES}", name.0, name.1);
+        println!("{name}\t{own_peer}\t{TIMES}");
     }
 }
 
