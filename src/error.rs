@@ -264,12 +264,77 @@ pub trait OperationError: Error + Sized {
     }
 }
 
-/// The error of an operation as one of its service's; for generated code alone.
+/// The same error as one of another enum that has it, or of the same one; for generated code alone.
 #[doc(hidden)]
 #[must_use]
 pub fn widen<E: OperationError>(error: ErrorRef<'_>) -> E {
     let index = index(error, E::SHAPES).unwrap_or(E::SHAPES.len());
     E::make(index, &mut ErrorSource::of(error))
+}
+
+/// Whether two errors of an operation are the same; for generated code alone.
+#[doc(hidden)]
+#[must_use]
+pub fn same(one: ErrorRef<'_>, other: ErrorRef<'_>) -> bool {
+    match (one, other) {
+        (ErrorRef::Modeled(one), ErrorRef::Modeled(other)) => {
+            Any::type_id(one) == Any::type_id(other) && crate::same(one, other)
+        }
+        (ErrorRef::Unmodeled(one), ErrorRef::Unmodeled(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// Shows an error as its structure does; for generated code alone.
+///
+/// # Errors
+/// As the formatter has them.
+#[doc(hidden)]
+pub fn debug(error: ErrorRef<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match error {
+        ErrorRef::Modeled(error) => fmt::Debug::fmt(error, f),
+        ErrorRef::Unmodeled(error) => fmt::Debug::fmt(error, f),
+    }
+}
+
+/// What an error enum has by way of the error in it; for generated code alone.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_error {
+    ($name:ident) => {
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::error::widen($crate::OperationError::get(self))
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::error::same(
+                    $crate::OperationError::get(self),
+                    $crate::OperationError::get(other),
+                )
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::error::debug($crate::OperationError::get(self), f)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&$crate::OperationError::get(self), f)
+            }
+        }
+
+        impl ::core::error::Error for $name {}
+    };
 }
 
 /// The index of the shape of an error. That of one that the specification does not know is past the

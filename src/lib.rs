@@ -47,6 +47,8 @@ pub use schema::{Binding, Member, PayloadKind, QueryMap, Schema, TimestampFormat
 #[cfg(feature = "serde")]
 pub use serde;
 pub use validate::Validate;
+#[doc(hidden)]
+pub use value::same;
 pub use value::{
     BigDecimal, BigInteger, Blob, Document, List, Map, MapKey, NotANumber, NotATimestamp, Redacted,
     SetInteger, SetMember, SetText, Slot, Structure, Timestamp, Union, UnknownMember, Value, View,

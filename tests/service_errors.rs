@@ -13,7 +13,10 @@ mod pets {
 }
 
 use cistron::{OperationError, UnmodeledError};
-use pets::{GetPetError, ListPetsError, NoSuchPet, PetsError, PutPhotoError};
+use pets::{
+    GetPetError, ListPetsError, ListPetsRequest, NoSuchPet, PetIsAdopted, PetsError, PutPhotoError,
+    ServiceFailure, Species,
+};
 
 fn no_such_pet() -> NoSuchPet {
     NoSuchPet::new().with_message("it has run away")
@@ -57,4 +60,27 @@ fn a_question_mark_is_enough() {
         Ok(())
     }
     assert_eq!(answer(), Err(PetsError::NoSuchPet(no_such_pet())));
+}
+
+#[test]
+fn an_error_is_cloned_compared_and_shown_by_what_is_in_it() {
+    let error = GetPetError::NoSuchPet(no_such_pet());
+    assert_eq!(error.clone(), error);
+    assert_eq!(format!("{error:?}"), format!("{:?}", no_such_pet()));
+    let other = GetPetError::NoSuchPet(NoSuchPet::new().with_message("it sleeps"));
+    assert_ne!(error, other);
+    let unmodeled = |status| GetPetError::Unmodeled(UnmodeledError::new(status));
+    assert_eq!(unmodeled(503).clone(), unmodeled(503));
+    assert_ne!(unmodeled(503), unmodeled(500));
+    assert_ne!(unmodeled(404), error);
+    // Two errors that have the same members are not the same error.
+    let (adopted, failure) = (PetIsAdopted::new(), ServiceFailure::new());
+    assert_ne!(PetsError::from(adopted), PetsError::from(failure));
+}
+
+#[test]
+fn a_structure_takes_an_unknown_value_for_the_known_one_that_it_is() {
+    let of = |species| ListPetsRequest::new().with_species(vec![species]);
+    assert_eq!(of(Species::Unknown("cat".into())), of(Species::Cat));
+    assert_ne!(of(Species::Unknown("fish".into())), of(Species::Cat));
 }

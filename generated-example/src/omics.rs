@@ -58,7 +58,7 @@ impl ::cistron::Operation for ListRunTasks {
 /// The request of [`ListRunTasks`]: `GET /run/{id}/task`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ListRunTasksRequest {
     /// The run whose tasks are listed.
     ///
@@ -180,17 +180,14 @@ impl ::cistron::Structure for ListRunTasksRequest {
     }
 }
 
+::cistron::impl_equality!(ListRunTasksRequest);
+
 ::cistron::impl_serde!(ListRunTasksRequest);
 
 /// The response of [`ListRunTasks`], sent with status 200.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct ListRunTasksResponse {
     /// The tasks of this page.
     pub items: ::core::option::Option<::std::vec::Vec<TaskListItem>>,
@@ -260,12 +257,13 @@ impl ::cistron::Structure for ListRunTasksResponse {
     }
 }
 
+::cistron::impl_equality!(ListRunTasksResponse);
+
 ::cistron::impl_serde!(ListRunTasksResponse);
 
 /// The errors of [`ListRunTasks`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum ListRunTasksError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -287,14 +285,7 @@ pub enum ListRunTasksError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for ListRunTasksError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for ListRunTasksError {}
+::cistron::impl_error!(ListRunTasksError);
 
 impl ::cistron::OperationError for ListRunTasksError {
     type Service = OmicsError;
@@ -465,7 +456,7 @@ impl ::cistron::Operation for StartRun {
 /// The request of [`StartRun`]: `POST /run`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct StartRunRequest {
     /// The workflow to run.
     ///
@@ -922,17 +913,14 @@ impl ::cistron::Structure for StartRunRequest {
     }
 }
 
+::cistron::impl_equality!(StartRunRequest);
+
 ::cistron::impl_serde!(StartRunRequest);
 
 /// The response of [`StartRun`], sent with status 201.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct StartRunResponse {
     /// The ARN of the new run.
     ///
@@ -1093,12 +1081,13 @@ impl ::cistron::Structure for StartRunResponse {
     }
 }
 
+::cistron::impl_equality!(StartRunResponse);
+
 ::cistron::impl_serde!(StartRunResponse);
 
 /// The errors of [`StartRun`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum StartRunError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -1120,14 +1109,7 @@ pub enum StartRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for StartRunError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for StartRunError {}
+::cistron::impl_error!(StartRunError);
 
 impl ::cistron::OperationError for StartRunError {
     type Service = OmicsError;
@@ -2863,12 +2845,7 @@ impl ::cistron::MapKey for StorageType {
 /// One task in a list of tasks.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct TaskListItem {
     /// The ID of the task.
     ///
@@ -3161,6 +3138,8 @@ impl ::cistron::Structure for TaskListItem {
     }
 }
 
+::cistron::impl_equality!(TaskListItem);
+
 ::cistron::impl_serde!(TaskListItem);
 
 // Errors
@@ -3170,7 +3149,7 @@ impl ::cistron::Structure for TaskListItem {
 /// Status 403, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct AccessDeniedException {
     /// What was refused.
     pub message: ::std::string::String,
@@ -3216,6 +3195,8 @@ impl ::cistron::Structure for AccessDeniedException {
     }
 }
 
+::cistron::impl_equality!(AccessDeniedException);
+
 ::cistron::impl_serde!(AccessDeniedException);
 
 impl AccessDeniedException {
@@ -3251,7 +3232,7 @@ impl ::core::error::Error for AccessDeniedException {}
 /// Status 409, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ConflictException {
     /// What stands in the way.
     pub message: ::std::string::String,
@@ -3297,6 +3278,8 @@ impl ::cistron::Structure for ConflictException {
     }
 }
 
+::cistron::impl_equality!(ConflictException);
+
 ::cistron::impl_serde!(ConflictException);
 
 impl ConflictException {
@@ -3332,7 +3315,7 @@ impl ::core::error::Error for ConflictException {}
 /// Status 500, the server's fault; trying again may help.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct InternalServerException {
     /// What the service says about its failure.
     pub message: ::std::string::String,
@@ -3378,6 +3361,8 @@ impl ::cistron::Structure for InternalServerException {
     }
 }
 
+::cistron::impl_equality!(InternalServerException);
+
 ::cistron::impl_serde!(InternalServerException);
 
 impl InternalServerException {
@@ -3413,7 +3398,7 @@ impl ::core::error::Error for InternalServerException {}
 /// Status 408, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct RequestTimeoutException {
     /// What took too long.
     pub message: ::std::string::String,
@@ -3459,6 +3444,8 @@ impl ::cistron::Structure for RequestTimeoutException {
     }
 }
 
+::cistron::impl_equality!(RequestTimeoutException);
+
 ::cistron::impl_serde!(RequestTimeoutException);
 
 impl RequestTimeoutException {
@@ -3494,7 +3481,7 @@ impl ::core::error::Error for RequestTimeoutException {}
 /// Status 404, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ResourceNotFoundException {
     /// What was not found.
     pub message: ::std::string::String,
@@ -3540,6 +3527,8 @@ impl ::cistron::Structure for ResourceNotFoundException {
     }
 }
 
+::cistron::impl_equality!(ResourceNotFoundException);
+
 ::cistron::impl_serde!(ResourceNotFoundException);
 
 impl ResourceNotFoundException {
@@ -3575,7 +3564,7 @@ impl ::core::error::Error for ResourceNotFoundException {}
 /// Status 402, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ServiceQuotaExceededException {
     /// Which quota it is.
     pub message: ::std::string::String,
@@ -3621,6 +3610,8 @@ impl ::cistron::Structure for ServiceQuotaExceededException {
     }
 }
 
+::cistron::impl_equality!(ServiceQuotaExceededException);
+
 ::cistron::impl_serde!(ServiceQuotaExceededException);
 
 impl ServiceQuotaExceededException {
@@ -3656,7 +3647,7 @@ impl ::core::error::Error for ServiceQuotaExceededException {}
 /// Status 429, the client's fault; trying again helps after a while.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ThrottlingException {
     /// What there was too much of.
     pub message: ::std::string::String,
@@ -3702,6 +3693,8 @@ impl ::cistron::Structure for ThrottlingException {
     }
 }
 
+::cistron::impl_equality!(ThrottlingException);
+
 ::cistron::impl_serde!(ThrottlingException);
 
 impl ThrottlingException {
@@ -3737,7 +3730,7 @@ impl ::core::error::Error for ThrottlingException {}
 /// Status 400, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ValidationException {
     /// Which value breaks which constraint.
     pub message: ::std::string::String,
@@ -3783,6 +3776,8 @@ impl ::cistron::Structure for ValidationException {
     }
 }
 
+::cistron::impl_equality!(ValidationException);
+
 ::cistron::impl_serde!(ValidationException);
 
 impl ValidationException {
@@ -3818,7 +3813,6 @@ impl ::core::error::Error for ValidationException {}
 /// Every error of the operations of Omics.
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum OmicsError {
     /// [`AccessDeniedException`], status 403.
     AccessDeniedException(AccessDeniedException),
@@ -3840,14 +3834,7 @@ pub enum OmicsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for OmicsError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for OmicsError {}
+::cistron::impl_error!(OmicsError);
 
 impl ::cistron::OperationError for OmicsError {
     type Service = ();

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod correction;
+mod equality;
 mod errors;
 mod generated;
 mod hostile;

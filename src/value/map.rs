@@ -10,8 +10,8 @@ pub trait Map {
     /// The number of its entries.
     fn count(&self) -> usize;
 
-    /// Visits each entry: its key, and what its value is.
-    fn visit(&self, visit: &mut dyn FnMut(&str, View<'_>));
+    /// Visits each entry, in the order of the keys: its key, and what its value is.
+    fn visit<'v>(&'v self, visit: &mut dyn FnMut(&'v str, View<'v>));
 
     /// Whether null is one of its values.
     fn is_sparse(&self) -> bool;
@@ -34,7 +34,7 @@ impl<K: MapKey, T: Value> Map for BTreeMap<K, T> {
         self.len()
     }
 
-    fn visit(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+    fn visit<'v>(&'v self, visit: &mut dyn FnMut(&'v str, View<'v>)) {
         for (key, value) in self {
             visit(key.as_str(), value.view());
         }

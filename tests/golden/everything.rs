@@ -72,7 +72,7 @@ impl ::cistron::Operation for CreateThing {
 ///
 /// Defined in `everything.yaml`.
 #[allow(deprecated)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone)]
 pub struct CreateThingRequest {
     /// A label is required anyway.
     pub kind: Flavour,
@@ -489,13 +489,14 @@ const _: () = {
             }
         }
     }
+    ::cistron::impl_equality!(CreateThingRequest);
     ::cistron::impl_serde!(CreateThingRequest);
 };
 
 /// The response of [`CreateThing`], sent with status 201.
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct CreateThingResponse {
     /// A newtype.
     ///
@@ -591,12 +592,13 @@ impl ::cistron::Structure for CreateThingResponse {
     }
 }
 
+::cistron::impl_equality!(CreateThingResponse);
+
 ::cistron::impl_serde!(CreateThingResponse);
 
 /// The errors of [`CreateThing`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum CreateThingError {
     /// [`Taken`], status 409.
     Taken(Taken),
@@ -608,14 +610,7 @@ pub enum CreateThingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for CreateThingError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for CreateThingError {}
+::cistron::impl_error!(CreateThingError);
 
 impl ::cistron::OperationError for CreateThingError {
     type Service = EverythingError;
@@ -714,7 +709,7 @@ impl ::cistron::Operation for GetThing {
 /// The request of [`GetThing`]: `GET /things/{id}/parts/{part+}`.
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct GetThingRequest {
     /// A label.
     ///
@@ -850,17 +845,14 @@ impl ::cistron::Structure for GetThingRequest {
     }
 }
 
+::cistron::impl_equality!(GetThingRequest);
+
 ::cistron::impl_serde!(GetThingRequest);
 
 /// The response of [`GetThing`], sent with status 200.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct GetThingResponse {
     /// The status.
     ///
@@ -959,12 +951,13 @@ impl ::cistron::Structure for GetThingResponse {
     }
 }
 
+::cistron::impl_equality!(GetThingResponse);
+
 ::cistron::impl_serde!(GetThingResponse);
 
 /// The errors of [`GetThing`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum GetThingError {
     /// [`Missing`], status 404.
     Missing(Missing),
@@ -974,14 +967,7 @@ pub enum GetThingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for GetThingError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for GetThingError {}
+::cistron::impl_error!(GetThingError);
 
 impl ::cistron::OperationError for GetThingError {
     type Service = EverythingError;
@@ -1062,7 +1048,7 @@ impl ::cistron::Operation for ListThings {
 /// The request of [`ListThings`]: `GET /things`.
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ListThingsRequest {
     /// The token of the page.
     ///
@@ -1156,12 +1142,14 @@ impl ::cistron::Structure for ListThingsRequest {
     }
 }
 
+::cistron::impl_equality!(ListThingsRequest);
+
 ::cistron::impl_serde!(ListThingsRequest);
 
 /// The response of [`ListThings`], sent with status 200.
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ListThingsResponse {
     /// The page.
     pub page: Page,
@@ -1205,12 +1193,13 @@ impl ::cistron::Structure for ListThingsResponse {
     }
 }
 
+::cistron::impl_equality!(ListThingsResponse);
+
 ::cistron::impl_serde!(ListThingsResponse);
 
 /// The errors of [`ListThings`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum ListThingsError {
     /// [`Overloaded`], status 503.
     Overloaded(Overloaded),
@@ -1218,14 +1207,7 @@ pub enum ListThingsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for ListThingsError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for ListThingsError {}
+::cistron::impl_error!(ListThingsError);
 
 impl ::cistron::OperationError for ListThingsError {
     type Service = EverythingError;
@@ -1414,12 +1396,7 @@ impl ::cistron::Structure for PutContentRequest {
 /// The response of [`PutContent`], sent with status 204.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct PutContentResponse {}
 
 impl PutContentResponse {
@@ -1444,12 +1421,13 @@ impl ::cistron::Structure for PutContentResponse {
     }
 }
 
+::cistron::impl_equality!(PutContentResponse);
+
 ::cistron::impl_serde!(PutContentResponse);
 
 /// The errors of [`PutContent`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum PutContentError {
     /// [`Overloaded`], status 503.
     Overloaded(Overloaded),
@@ -1457,14 +1435,7 @@ pub enum PutContentError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for PutContentError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for PutContentError {}
+::cistron::impl_error!(PutContentError);
 
 impl ::cistron::OperationError for PutContentError {
     type Service = EverythingError;
@@ -1765,7 +1736,6 @@ impl ::cistron::Structure for AppendContentResponse {
 /// The errors of [`AppendContent`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum AppendContentError {
     /// [`Overloaded`], status 503.
     Overloaded(Overloaded),
@@ -1773,14 +1743,7 @@ pub enum AppendContentError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for AppendContentError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for AppendContentError {}
+::cistron::impl_error!(AppendContentError);
 
 impl ::cistron::OperationError for AppendContentError {
     type Service = EverythingError;
@@ -1846,12 +1809,7 @@ impl ::cistron::Operation for TouchThings {
 /// The request of [`TouchThings`]: `POST /things/touch`.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct TouchThingsRequest {}
 
 impl TouchThingsRequest {
@@ -1876,17 +1834,14 @@ impl ::cistron::Structure for TouchThingsRequest {
     }
 }
 
+::cistron::impl_equality!(TouchThingsRequest);
+
 ::cistron::impl_serde!(TouchThingsRequest);
 
 /// The response of [`TouchThings`], sent with status 200.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct TouchThingsResponse {}
 
 impl TouchThingsResponse {
@@ -1911,12 +1866,13 @@ impl ::cistron::Structure for TouchThingsResponse {
     }
 }
 
+::cistron::impl_equality!(TouchThingsResponse);
+
 ::cistron::impl_serde!(TouchThingsResponse);
 
 /// The errors of [`TouchThings`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum TouchThingsError {
     /// [`Overloaded`], status 503.
     Overloaded(Overloaded),
@@ -1924,14 +1880,7 @@ pub enum TouchThingsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for TouchThingsError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for TouchThingsError {}
+::cistron::impl_error!(TouchThingsError);
 
 impl ::cistron::OperationError for TouchThingsError {
     type Service = EverythingError;
@@ -1995,12 +1944,7 @@ impl ::cistron::Operation for Ping {
 /// The request of [`Ping`]: `HEAD /`.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct PingRequest {}
 
 impl PingRequest {
@@ -2025,17 +1969,14 @@ impl ::cistron::Structure for PingRequest {
     }
 }
 
+::cistron::impl_equality!(PingRequest);
+
 ::cistron::impl_serde!(PingRequest);
 
 /// The response of [`Ping`], sent with status 200.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct PingResponse {}
 
 impl PingResponse {
@@ -2060,12 +2001,13 @@ impl ::cistron::Structure for PingResponse {
     }
 }
 
+::cistron::impl_equality!(PingResponse);
+
 ::cistron::impl_serde!(PingResponse);
 
 /// The errors of [`Ping`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum PingError {
     /// [`Overloaded`], status 503.
     Overloaded(Overloaded),
@@ -2073,14 +2015,7 @@ pub enum PingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for PingError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for PingError {}
+::cistron::impl_error!(PingError);
 
 impl ::cistron::OperationError for PingError {
     type Service = EverythingError;
@@ -2147,7 +2082,7 @@ impl ::cistron::Operation for PutThing {
 /// The request of [`PutThing`]: `PUT /things/{id}`.
 ///
 /// Defined in `everything/shared.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct PutThingRequest {
     /// A type of the file that includes this one.
     ///
@@ -2207,17 +2142,14 @@ impl ::cistron::Structure for PutThingRequest {
     }
 }
 
+::cistron::impl_equality!(PutThingRequest);
+
 ::cistron::impl_serde!(PutThingRequest);
 
 /// The response of [`PutThing`], sent with status 200.
 ///
 /// Defined in `everything/shared.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct PutThingResponse {}
 
 impl PutThingResponse {
@@ -2242,12 +2174,13 @@ impl ::cistron::Structure for PutThingResponse {
     }
 }
 
+::cistron::impl_equality!(PutThingResponse);
+
 ::cistron::impl_serde!(PutThingResponse);
 
 /// The errors of [`PutThing`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum PutThingError {
     /// [`Overloaded`], status 503.
     Overloaded(Overloaded),
@@ -2255,14 +2188,7 @@ pub enum PutThingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for PutThingError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for PutThingError {}
+::cistron::impl_error!(PutThingError);
 
 impl ::cistron::OperationError for PutThingError {
     type Service = EverythingError;
@@ -2621,12 +2547,7 @@ const __LABEL: &::cistron::Schema = {
 ///
 /// Defined in `everything.yaml`.
 #[allow(deprecated)]
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct Scalars {
     /// A boolean.
     pub boolean: ::core::option::Option<bool>,
@@ -3014,6 +2935,7 @@ const _: () = {
             Self::new()
         }
     }
+    ::cistron::impl_equality!(Scalars);
     ::cistron::impl_serde!(Scalars);
 };
 
@@ -3021,7 +2943,7 @@ const _: () = {
 ///
 /// Defined in `everything.yaml`.
 #[allow(deprecated)]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct Defaults {
     /// A boolean.
     ///
@@ -3544,6 +3466,7 @@ const _: () = {
             self.filled_in.get_or_insert(false);
         }
     }
+    ::cistron::impl_equality!(Defaults);
     ::cistron::impl_serde!(Defaults);
 };
 
@@ -3551,7 +3474,7 @@ const _: () = {
 ///
 /// Defined in `everything.yaml`.
 #[allow(deprecated)]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct Constrained {
     /// At least.
     ///
@@ -4717,18 +4640,14 @@ const _: () = {
             Self::new()
         }
     }
+    ::cistron::impl_equality!(Constrained);
     ::cistron::impl_serde!(Constrained);
 };
 
 /// Every container, and every key of an item.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct Containers {
     /// A list with a name.
     ///
@@ -5221,6 +5140,8 @@ impl ::cistron::Structure for Containers {
     }
 }
 
+::cistron::impl_equality!(Containers);
+
 ::cistron::impl_serde!(Containers);
 
 const __NAMES: &::cistron::Schema = {
@@ -5565,12 +5486,7 @@ impl ::cistron::Union for Sole {
 /// A structure without members.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct Nothing {}
 
 impl Nothing {
@@ -5595,12 +5511,14 @@ impl ::cistron::Structure for Nothing {
     }
 }
 
+::cistron::impl_equality!(Nothing);
+
 ::cistron::impl_serde!(Nothing);
 
 /// A structure that is never shown.
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone)]
 pub struct Point {
     /// To the right.
     pub x: f64,
@@ -5662,12 +5580,14 @@ impl ::cistron::Structure for Point {
     }
 }
 
+::cistron::impl_equality!(Point);
+
 ::cistron::impl_serde!(Point);
 
 /// A structure that holds itself in every way that has an end.
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct Tree {
     /// Directly.
     pub left: ::core::option::Option<::std::boxed::Box<Tree>>,
@@ -5783,12 +5703,14 @@ impl ::cistron::Structure for Tree {
     }
 }
 
+::cistron::impl_equality!(Tree);
+
 ::cistron::impl_serde!(Tree);
 
 /// Holds what holds it.
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct Forest {
     /// The first tree.
     pub first: Tree,
@@ -5832,6 +5754,8 @@ impl ::cistron::Structure for Forest {
     }
 }
 
+::cistron::impl_equality!(Forest);
+
 ::cistron::impl_serde!(Forest);
 
 /// A structure that is deprecated.
@@ -5839,12 +5763,7 @@ impl ::cistron::Structure for Forest {
 /// Defined in `everything.yaml`.
 #[deprecated(note = "Use `Thing`.")]
 #[allow(deprecated)]
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct OldThing {
     /// A name.
     pub name: ::core::option::Option<::std::string::String>,
@@ -5898,13 +5817,14 @@ const _: () = {
             Self::new()
         }
     }
+    ::cistron::impl_equality!(OldThing);
     ::cistron::impl_serde!(OldThing);
 };
 
 /// A thing.
 ///
 /// Defined in `everything/shared.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct Thing {
     /// Its ID.
     ///
@@ -5960,12 +5880,14 @@ impl ::cistron::Structure for Thing {
     }
 }
 
+::cistron::impl_equality!(Thing);
+
 ::cistron::impl_serde!(Thing);
 
 /// The state of a thing.
 ///
 /// Defined in `everything/shared.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct State {
     /// The name of the state.
     pub name: StateName,
@@ -6032,12 +5954,14 @@ impl ::cistron::Structure for State {
     }
 }
 
+::cistron::impl_equality!(State);
+
 ::cistron::impl_serde!(State);
 
 /// A page.
 ///
 /// Defined in `everything/shared.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct Page {
     /// The things of the page.
     pub things: ::std::vec::Vec<Thing>,
@@ -6101,6 +6025,8 @@ impl ::cistron::Structure for Page {
         }
     }
 }
+
+::cistron::impl_equality!(Page);
 
 ::cistron::impl_serde!(Page);
 
@@ -6422,7 +6348,7 @@ const _: () = {
 /// Status 409, the client's fault.
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct Taken {
     /// Which name it is.
     pub message: ::std::string::String,
@@ -6487,6 +6413,8 @@ impl ::cistron::Structure for Taken {
     }
 }
 
+::cistron::impl_equality!(Taken);
+
 ::cistron::impl_serde!(Taken);
 
 impl Taken {
@@ -6522,12 +6450,7 @@ impl ::core::error::Error for Taken {}
 /// Status 500, the client's fault.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct Misdirected {
     /// The member `message`.
     pub message: ::core::option::Option<::std::string::String>,
@@ -6580,6 +6503,8 @@ impl ::cistron::Structure for Misdirected {
     }
 }
 
+::cistron::impl_equality!(Misdirected);
+
 ::cistron::impl_serde!(Misdirected);
 
 impl Misdirected {
@@ -6615,12 +6540,7 @@ impl ::core::error::Error for Misdirected {}
 /// Status 404, the client's fault; trying again may help.
 ///
 /// Defined in `everything.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct Missing {
     /// The member `message`.
     pub message: ::core::option::Option<::std::string::String>,
@@ -6673,6 +6593,8 @@ impl ::cistron::Structure for Missing {
     }
 }
 
+::cistron::impl_equality!(Missing);
+
 ::cistron::impl_serde!(Missing);
 
 impl Missing {
@@ -6708,12 +6630,7 @@ impl ::core::error::Error for Missing {}
 /// Status 503, the server's fault; trying again helps after a while.
 ///
 /// Defined in `everything/shared.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct Overloaded {
     /// After how many seconds to try again.
     ///
@@ -6783,6 +6700,8 @@ impl ::cistron::Structure for Overloaded {
     }
 }
 
+::cistron::impl_equality!(Overloaded);
+
 ::cistron::impl_serde!(Overloaded);
 
 impl Overloaded {
@@ -6818,7 +6737,6 @@ impl ::core::error::Error for Overloaded {}
 /// Every error of the operations of Everything.
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum EverythingError {
     /// [`Taken`], status 409.
     Taken(Taken),
@@ -6832,14 +6750,7 @@ pub enum EverythingError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for EverythingError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for EverythingError {}
+::cistron::impl_error!(EverythingError);
 
 impl ::cistron::OperationError for EverythingError {
     type Service = ();

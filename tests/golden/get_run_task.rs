@@ -52,7 +52,7 @@ impl ::cistron::Operation for GetRunTask {
 /// The request of [`GetRunTask`]: `GET /run/{id}/task/{taskId}`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct GetRunTaskRequest {
     /// The run that the task belongs to.
     ///
@@ -113,17 +113,14 @@ impl ::cistron::Structure for GetRunTaskRequest {
     }
 }
 
+::cistron::impl_equality!(GetRunTaskRequest);
+
 ::cistron::impl_serde!(GetRunTaskRequest);
 
 /// The response of [`GetRunTask`], sent with status 200.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct GetRunTaskResponse {
     /// The ID of the task.
     ///
@@ -473,12 +470,13 @@ impl ::cistron::Structure for GetRunTaskResponse {
     }
 }
 
+::cistron::impl_equality!(GetRunTaskResponse);
+
 ::cistron::impl_serde!(GetRunTaskResponse);
 
 /// The errors of [`GetRunTask`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum GetRunTaskError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -500,14 +498,7 @@ pub enum GetRunTaskError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for GetRunTaskError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for GetRunTaskError {}
+::cistron::impl_error!(GetRunTaskError);
 
 impl ::cistron::OperationError for GetRunTaskError {
     type Service = ();
@@ -1092,7 +1083,7 @@ impl ::cistron::MapKey for TaskStatus {
 /// Status 403, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct AccessDeniedException {
     /// What was refused.
     pub message: ::std::string::String,
@@ -1138,6 +1129,8 @@ impl ::cistron::Structure for AccessDeniedException {
     }
 }
 
+::cistron::impl_equality!(AccessDeniedException);
+
 ::cistron::impl_serde!(AccessDeniedException);
 
 impl AccessDeniedException {
@@ -1173,7 +1166,7 @@ impl ::core::error::Error for AccessDeniedException {}
 /// Status 409, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ConflictException {
     /// What stands in the way.
     pub message: ::std::string::String,
@@ -1219,6 +1212,8 @@ impl ::cistron::Structure for ConflictException {
     }
 }
 
+::cistron::impl_equality!(ConflictException);
+
 ::cistron::impl_serde!(ConflictException);
 
 impl ConflictException {
@@ -1254,7 +1249,7 @@ impl ::core::error::Error for ConflictException {}
 /// Status 500, the server's fault; trying again may help.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct InternalServerException {
     /// What the service says about its failure.
     pub message: ::std::string::String,
@@ -1300,6 +1295,8 @@ impl ::cistron::Structure for InternalServerException {
     }
 }
 
+::cistron::impl_equality!(InternalServerException);
+
 ::cistron::impl_serde!(InternalServerException);
 
 impl InternalServerException {
@@ -1335,7 +1332,7 @@ impl ::core::error::Error for InternalServerException {}
 /// Status 408, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct RequestTimeoutException {
     /// What took too long.
     pub message: ::std::string::String,
@@ -1381,6 +1378,8 @@ impl ::cistron::Structure for RequestTimeoutException {
     }
 }
 
+::cistron::impl_equality!(RequestTimeoutException);
+
 ::cistron::impl_serde!(RequestTimeoutException);
 
 impl RequestTimeoutException {
@@ -1416,7 +1415,7 @@ impl ::core::error::Error for RequestTimeoutException {}
 /// Status 404, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ResourceNotFoundException {
     /// What was not found.
     pub message: ::std::string::String,
@@ -1462,6 +1461,8 @@ impl ::cistron::Structure for ResourceNotFoundException {
     }
 }
 
+::cistron::impl_equality!(ResourceNotFoundException);
+
 ::cistron::impl_serde!(ResourceNotFoundException);
 
 impl ResourceNotFoundException {
@@ -1497,7 +1498,7 @@ impl ::core::error::Error for ResourceNotFoundException {}
 /// Status 402, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ServiceQuotaExceededException {
     /// Which quota it is.
     pub message: ::std::string::String,
@@ -1543,6 +1544,8 @@ impl ::cistron::Structure for ServiceQuotaExceededException {
     }
 }
 
+::cistron::impl_equality!(ServiceQuotaExceededException);
+
 ::cistron::impl_serde!(ServiceQuotaExceededException);
 
 impl ServiceQuotaExceededException {
@@ -1578,7 +1581,7 @@ impl ::core::error::Error for ServiceQuotaExceededException {}
 /// Status 429, the client's fault; trying again helps after a while.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ThrottlingException {
     /// What there was too much of.
     pub message: ::std::string::String,
@@ -1624,6 +1627,8 @@ impl ::cistron::Structure for ThrottlingException {
     }
 }
 
+::cistron::impl_equality!(ThrottlingException);
+
 ::cistron::impl_serde!(ThrottlingException);
 
 impl ThrottlingException {
@@ -1659,7 +1664,7 @@ impl ::core::error::Error for ThrottlingException {}
 /// Status 400, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ValidationException {
     /// Which value breaks which constraint.
     pub message: ::std::string::String,
@@ -1704,6 +1709,8 @@ impl ::cistron::Structure for ValidationException {
         }
     }
 }
+
+::cistron::impl_equality!(ValidationException);
 
 ::cistron::impl_serde!(ValidationException);
 

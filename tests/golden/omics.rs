@@ -57,7 +57,7 @@ impl ::cistron::Operation for GetRunTask {
 /// The request of [`GetRunTask`]: `GET /run/{id}/task/{taskId}`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct GetRunTaskRequest {
     /// The run that the task belongs to.
     ///
@@ -118,17 +118,14 @@ impl ::cistron::Structure for GetRunTaskRequest {
     }
 }
 
+::cistron::impl_equality!(GetRunTaskRequest);
+
 ::cistron::impl_serde!(GetRunTaskRequest);
 
 /// The response of [`GetRunTask`], sent with status 200.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct GetRunTaskResponse {
     /// The ID of the task.
     ///
@@ -478,12 +475,13 @@ impl ::cistron::Structure for GetRunTaskResponse {
     }
 }
 
+::cistron::impl_equality!(GetRunTaskResponse);
+
 ::cistron::impl_serde!(GetRunTaskResponse);
 
 /// The errors of [`GetRunTask`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum GetRunTaskError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -505,14 +503,7 @@ pub enum GetRunTaskError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for GetRunTaskError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for GetRunTaskError {}
+::cistron::impl_error!(GetRunTaskError);
 
 impl ::cistron::OperationError for GetRunTaskError {
     type Service = OmicsError;
@@ -669,7 +660,7 @@ impl ::cistron::Operation for ListRunTasks {
 /// The request of [`ListRunTasks`]: `GET /run/{id}/task`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ListRunTasksRequest {
     /// The run whose tasks are listed.
     ///
@@ -791,17 +782,14 @@ impl ::cistron::Structure for ListRunTasksRequest {
     }
 }
 
+::cistron::impl_equality!(ListRunTasksRequest);
+
 ::cistron::impl_serde!(ListRunTasksRequest);
 
 /// The response of [`ListRunTasks`], sent with status 200.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct ListRunTasksResponse {
     /// The tasks of this page.
     pub items: ::core::option::Option<::std::vec::Vec<TaskListItem>>,
@@ -871,12 +859,13 @@ impl ::cistron::Structure for ListRunTasksResponse {
     }
 }
 
+::cistron::impl_equality!(ListRunTasksResponse);
+
 ::cistron::impl_serde!(ListRunTasksResponse);
 
 /// The errors of [`ListRunTasks`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum ListRunTasksError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -898,14 +887,7 @@ pub enum ListRunTasksError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for ListRunTasksError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for ListRunTasksError {}
+::cistron::impl_error!(ListRunTasksError);
 
 impl ::cistron::OperationError for ListRunTasksError {
     type Service = OmicsError;
@@ -1059,7 +1041,7 @@ impl ::cistron::Operation for GetRun {
 /// The request of [`GetRun`]: `GET /run/{id}`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct GetRunRequest {
     /// The run to describe.
     ///
@@ -1142,17 +1124,14 @@ impl ::cistron::Structure for GetRunRequest {
     }
 }
 
+::cistron::impl_equality!(GetRunRequest);
+
 ::cistron::impl_serde!(GetRunRequest);
 
 /// The response of [`GetRun`], sent with status 200.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct GetRunResponse {
     /// The ARN of the run.
     ///
@@ -1951,12 +1930,13 @@ impl ::cistron::Structure for GetRunResponse {
     }
 }
 
+::cistron::impl_equality!(GetRunResponse);
+
 ::cistron::impl_serde!(GetRunResponse);
 
 /// The errors of [`GetRun`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum GetRunError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -1978,14 +1958,7 @@ pub enum GetRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for GetRunError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for GetRunError {}
+::cistron::impl_error!(GetRunError);
 
 impl ::cistron::OperationError for GetRunError {
     type Service = OmicsError;
@@ -2156,7 +2129,7 @@ impl ::cistron::Operation for StartRun {
 /// The request of [`StartRun`]: `POST /run`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct StartRunRequest {
     /// The workflow to run.
     ///
@@ -2613,17 +2586,14 @@ impl ::cistron::Structure for StartRunRequest {
     }
 }
 
+::cistron::impl_equality!(StartRunRequest);
+
 ::cistron::impl_serde!(StartRunRequest);
 
 /// The response of [`StartRun`], sent with status 201.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct StartRunResponse {
     /// The ARN of the new run.
     ///
@@ -2784,12 +2754,13 @@ impl ::cistron::Structure for StartRunResponse {
     }
 }
 
+::cistron::impl_equality!(StartRunResponse);
+
 ::cistron::impl_serde!(StartRunResponse);
 
 /// The errors of [`StartRun`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum StartRunError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -2811,14 +2782,7 @@ pub enum StartRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for StartRunError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for StartRunError {}
+::cistron::impl_error!(StartRunError);
 
 impl ::cistron::OperationError for StartRunError {
     type Service = OmicsError;
@@ -2975,12 +2939,7 @@ impl ::cistron::Operation for ListRuns {
 /// The request of [`ListRuns`]: `GET /run`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct ListRunsRequest {
     /// List only the runs with this name.
     ///
@@ -3125,17 +3084,14 @@ impl ::cistron::Structure for ListRunsRequest {
     }
 }
 
+::cistron::impl_equality!(ListRunsRequest);
+
 ::cistron::impl_serde!(ListRunsRequest);
 
 /// The response of [`ListRuns`], sent with status 200.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct ListRunsResponse {
     /// The runs of this page.
     pub items: ::core::option::Option<::std::vec::Vec<RunListItem>>,
@@ -3205,12 +3161,13 @@ impl ::cistron::Structure for ListRunsResponse {
     }
 }
 
+::cistron::impl_equality!(ListRunsResponse);
+
 ::cistron::impl_serde!(ListRunsResponse);
 
 /// The errors of [`ListRuns`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum ListRunsError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -3232,14 +3189,7 @@ pub enum ListRunsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for ListRunsError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for ListRunsError {}
+::cistron::impl_error!(ListRunsError);
 
 impl ::cistron::OperationError for ListRunsError {
     type Service = OmicsError;
@@ -3392,7 +3342,7 @@ impl ::cistron::Operation for CancelRun {
 /// The request of [`CancelRun`]: `POST /run/{id}/cancel`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct CancelRunRequest {
     /// The run to stop.
     ///
@@ -3440,17 +3390,14 @@ impl ::cistron::Structure for CancelRunRequest {
     }
 }
 
+::cistron::impl_equality!(CancelRunRequest);
+
 ::cistron::impl_serde!(CancelRunRequest);
 
 /// The response of [`CancelRun`], sent with status 202.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct CancelRunResponse {}
 
 impl CancelRunResponse {
@@ -3475,12 +3422,13 @@ impl ::cistron::Structure for CancelRunResponse {
     }
 }
 
+::cistron::impl_equality!(CancelRunResponse);
+
 ::cistron::impl_serde!(CancelRunResponse);
 
 /// The errors of [`CancelRun`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum CancelRunError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -3502,14 +3450,7 @@ pub enum CancelRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for CancelRunError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for CancelRunError {}
+::cistron::impl_error!(CancelRunError);
 
 impl ::cistron::OperationError for CancelRunError {
     type Service = OmicsError;
@@ -3658,7 +3599,7 @@ impl ::cistron::Operation for DeleteRun {
 /// The request of [`DeleteRun`]: `DELETE /run/{id}`.
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct DeleteRunRequest {
     /// The run to delete.
     ///
@@ -3706,17 +3647,14 @@ impl ::cistron::Structure for DeleteRunRequest {
     }
 }
 
+::cistron::impl_equality!(DeleteRunRequest);
+
 ::cistron::impl_serde!(DeleteRunRequest);
 
 /// The response of [`DeleteRun`], sent with status 202.
 ///
 /// Defined in `omics.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct DeleteRunResponse {}
 
 impl DeleteRunResponse {
@@ -3741,12 +3679,13 @@ impl ::cistron::Structure for DeleteRunResponse {
     }
 }
 
+::cistron::impl_equality!(DeleteRunResponse);
+
 ::cistron::impl_serde!(DeleteRunResponse);
 
 /// The errors of [`DeleteRun`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum DeleteRunError {
     /// [`ConflictException`], status 409.
     ConflictException(ConflictException),
@@ -3768,14 +3707,7 @@ pub enum DeleteRunError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for DeleteRunError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for DeleteRunError {}
+::cistron::impl_error!(DeleteRunError);
 
 impl ::cistron::OperationError for DeleteRunError {
     type Service = OmicsError;
@@ -5853,12 +5785,7 @@ impl ::cistron::MapKey for StorageType {
 /// Where the logs of a run are.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct RunLogLocation {
     /// The log stream of the workflow engine.
     ///
@@ -5936,17 +5863,14 @@ impl ::cistron::Structure for RunLogLocation {
     }
 }
 
+::cistron::impl_equality!(RunLogLocation);
+
 ::cistron::impl_serde!(RunLogLocation);
 
 /// One task in a list of tasks.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct TaskListItem {
     /// The ID of the task.
     ///
@@ -6239,17 +6163,14 @@ impl ::cistron::Structure for TaskListItem {
     }
 }
 
+::cistron::impl_equality!(TaskListItem);
+
 ::cistron::impl_serde!(TaskListItem);
 
 /// One run in a list of runs.
 ///
 /// Defined in `omics/types.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct RunListItem {
     /// The ARN of the run.
     ///
@@ -6490,6 +6411,8 @@ impl ::cistron::Structure for RunListItem {
     }
 }
 
+::cistron::impl_equality!(RunListItem);
+
 ::cistron::impl_serde!(RunListItem);
 
 // Errors
@@ -6499,7 +6422,7 @@ impl ::cistron::Structure for RunListItem {
 /// Status 403, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct AccessDeniedException {
     /// What was refused.
     pub message: ::std::string::String,
@@ -6545,6 +6468,8 @@ impl ::cistron::Structure for AccessDeniedException {
     }
 }
 
+::cistron::impl_equality!(AccessDeniedException);
+
 ::cistron::impl_serde!(AccessDeniedException);
 
 impl AccessDeniedException {
@@ -6580,7 +6505,7 @@ impl ::core::error::Error for AccessDeniedException {}
 /// Status 409, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ConflictException {
     /// What stands in the way.
     pub message: ::std::string::String,
@@ -6626,6 +6551,8 @@ impl ::cistron::Structure for ConflictException {
     }
 }
 
+::cistron::impl_equality!(ConflictException);
+
 ::cistron::impl_serde!(ConflictException);
 
 impl ConflictException {
@@ -6661,7 +6588,7 @@ impl ::core::error::Error for ConflictException {}
 /// Status 500, the server's fault; trying again may help.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct InternalServerException {
     /// What the service says about its failure.
     pub message: ::std::string::String,
@@ -6707,6 +6634,8 @@ impl ::cistron::Structure for InternalServerException {
     }
 }
 
+::cistron::impl_equality!(InternalServerException);
+
 ::cistron::impl_serde!(InternalServerException);
 
 impl InternalServerException {
@@ -6742,7 +6671,7 @@ impl ::core::error::Error for InternalServerException {}
 /// Status 408, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct RequestTimeoutException {
     /// What took too long.
     pub message: ::std::string::String,
@@ -6788,6 +6717,8 @@ impl ::cistron::Structure for RequestTimeoutException {
     }
 }
 
+::cistron::impl_equality!(RequestTimeoutException);
+
 ::cistron::impl_serde!(RequestTimeoutException);
 
 impl RequestTimeoutException {
@@ -6823,7 +6754,7 @@ impl ::core::error::Error for RequestTimeoutException {}
 /// Status 404, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ResourceNotFoundException {
     /// What was not found.
     pub message: ::std::string::String,
@@ -6869,6 +6800,8 @@ impl ::cistron::Structure for ResourceNotFoundException {
     }
 }
 
+::cistron::impl_equality!(ResourceNotFoundException);
+
 ::cistron::impl_serde!(ResourceNotFoundException);
 
 impl ResourceNotFoundException {
@@ -6904,7 +6837,7 @@ impl ::core::error::Error for ResourceNotFoundException {}
 /// Status 402, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ServiceQuotaExceededException {
     /// Which quota it is.
     pub message: ::std::string::String,
@@ -6950,6 +6883,8 @@ impl ::cistron::Structure for ServiceQuotaExceededException {
     }
 }
 
+::cistron::impl_equality!(ServiceQuotaExceededException);
+
 ::cistron::impl_serde!(ServiceQuotaExceededException);
 
 impl ServiceQuotaExceededException {
@@ -6985,7 +6920,7 @@ impl ::core::error::Error for ServiceQuotaExceededException {}
 /// Status 429, the client's fault; trying again helps after a while.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ThrottlingException {
     /// What there was too much of.
     pub message: ::std::string::String,
@@ -7031,6 +6966,8 @@ impl ::cistron::Structure for ThrottlingException {
     }
 }
 
+::cistron::impl_equality!(ThrottlingException);
+
 ::cistron::impl_serde!(ThrottlingException);
 
 impl ThrottlingException {
@@ -7066,7 +7003,7 @@ impl ::core::error::Error for ThrottlingException {}
 /// Status 400, the client's fault.
 ///
 /// Defined in `omics/errors.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ValidationException {
     /// Which value breaks which constraint.
     pub message: ::std::string::String,
@@ -7112,6 +7049,8 @@ impl ::cistron::Structure for ValidationException {
     }
 }
 
+::cistron::impl_equality!(ValidationException);
+
 ::cistron::impl_serde!(ValidationException);
 
 impl ValidationException {
@@ -7147,7 +7086,6 @@ impl ::core::error::Error for ValidationException {}
 /// Every error of the operations of Omics.
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum OmicsError {
     /// [`AccessDeniedException`], status 403.
     AccessDeniedException(AccessDeniedException),
@@ -7169,14 +7107,7 @@ pub enum OmicsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for OmicsError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for OmicsError {}
+::cistron::impl_error!(OmicsError);
 
 impl ::cistron::OperationError for OmicsError {
     type Service = ();

@@ -47,7 +47,7 @@ impl ::cistron::Operation for ListPets {
 /// The request of [`ListPets`]: `GET /pets`.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ListPetsRequest {
     /// Only pets of these species.
     ///
@@ -191,12 +191,14 @@ impl ::cistron::Structure for ListPetsRequest {
     }
 }
 
+::cistron::impl_equality!(ListPetsRequest);
+
 ::cistron::impl_serde!(ListPetsRequest);
 
 /// The response of [`ListPets`], sent with status 200.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ListPetsResponse {
     /// The pets of this page.
     pub pets: ::std::vec::Vec<Pet>,
@@ -261,12 +263,13 @@ impl ::cistron::Structure for ListPetsResponse {
     }
 }
 
+::cistron::impl_equality!(ListPetsResponse);
+
 ::cistron::impl_serde!(ListPetsResponse);
 
 /// The errors of [`ListPets`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum ListPetsError {
     /// [`TooManyRequests`], status 429.
     TooManyRequests(TooManyRequests),
@@ -276,14 +279,7 @@ pub enum ListPetsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for ListPetsError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for ListPetsError {}
+::cistron::impl_error!(ListPetsError);
 
 impl ::cistron::OperationError for ListPetsError {
     type Service = PetsError;
@@ -370,7 +366,7 @@ impl ::cistron::Operation for AddPet {
 /// The request of [`AddPet`]: `POST /pets`.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct AddPetRequest {
     /// Makes the request safe to send again.
     ///
@@ -515,12 +511,14 @@ impl ::cistron::Structure for AddPetRequest {
     }
 }
 
+::cistron::impl_equality!(AddPetRequest);
+
 ::cistron::impl_serde!(AddPetRequest);
 
 /// The response of [`AddPet`], sent with status 201.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct AddPetResponse {
     /// The pet as it was taken in.
     ///
@@ -567,12 +565,13 @@ impl ::cistron::Structure for AddPetResponse {
     }
 }
 
+::cistron::impl_equality!(AddPetResponse);
+
 ::cistron::impl_serde!(AddPetResponse);
 
 /// The errors of [`AddPet`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum AddPetError {
     /// [`InvalidPet`], status 422.
     InvalidPet(InvalidPet),
@@ -584,14 +583,7 @@ pub enum AddPetError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for AddPetError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for AddPetError {}
+::cistron::impl_error!(AddPetError);
 
 impl ::cistron::OperationError for AddPetError {
     type Service = PetsError;
@@ -683,7 +675,7 @@ impl ::cistron::Operation for GetPet {
 /// The request of [`GetPet`]: `GET /pets/{id}`.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct GetPetRequest {
     /// The pet to fetch.
     ///
@@ -731,12 +723,14 @@ impl ::cistron::Structure for GetPetRequest {
     }
 }
 
+::cistron::impl_equality!(GetPetRequest);
+
 ::cistron::impl_serde!(GetPetRequest);
 
 /// The response of [`GetPet`], sent with status 200.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct GetPetResponse {
     /// The pet.
     ///
@@ -783,12 +777,13 @@ impl ::cistron::Structure for GetPetResponse {
     }
 }
 
+::cistron::impl_equality!(GetPetResponse);
+
 ::cistron::impl_serde!(GetPetResponse);
 
 /// The errors of [`GetPet`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum GetPetError {
     /// [`NoSuchPet`], status 404.
     NoSuchPet(NoSuchPet),
@@ -800,14 +795,7 @@ pub enum GetPetError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for GetPetError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for GetPetError {}
+::cistron::impl_error!(GetPetError);
 
 impl ::cistron::OperationError for GetPetError {
     type Service = PetsError;
@@ -902,7 +890,7 @@ impl ::cistron::Operation for ChangePet {
 /// The request of [`ChangePet`]: `PATCH /pets/{id}`.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ChangePetRequest {
     /// The pet to change.
     ///
@@ -1007,12 +995,14 @@ impl ::cistron::Structure for ChangePetRequest {
     }
 }
 
+::cistron::impl_equality!(ChangePetRequest);
+
 ::cistron::impl_serde!(ChangePetRequest);
 
 /// The response of [`ChangePet`], sent with status 200.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ChangePetResponse {
     /// The pet as it is now.
     ///
@@ -1059,12 +1049,13 @@ impl ::cistron::Structure for ChangePetResponse {
     }
 }
 
+::cistron::impl_equality!(ChangePetResponse);
+
 ::cistron::impl_serde!(ChangePetResponse);
 
 /// The errors of [`ChangePet`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum ChangePetError {
     /// [`NoSuchPet`], status 404.
     NoSuchPet(NoSuchPet),
@@ -1078,14 +1069,7 @@ pub enum ChangePetError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for ChangePetError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for ChangePetError {}
+::cistron::impl_error!(ChangePetError);
 
 impl ::cistron::OperationError for ChangePetError {
     type Service = PetsError;
@@ -1186,7 +1170,7 @@ impl ::cistron::Operation for RemovePet {
 /// The request of [`RemovePet`]: `DELETE /pets/{id}`.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct RemovePetRequest {
     /// The pet to remove.
     ///
@@ -1234,17 +1218,14 @@ impl ::cistron::Structure for RemovePetRequest {
     }
 }
 
+::cistron::impl_equality!(RemovePetRequest);
+
 ::cistron::impl_serde!(RemovePetRequest);
 
 /// The response of [`RemovePet`], sent with status 204.
 ///
 /// Defined in `pets.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct RemovePetResponse {}
 
 impl RemovePetResponse {
@@ -1269,12 +1250,13 @@ impl ::cistron::Structure for RemovePetResponse {
     }
 }
 
+::cistron::impl_equality!(RemovePetResponse);
+
 ::cistron::impl_serde!(RemovePetResponse);
 
 /// The errors of [`RemovePet`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum RemovePetError {
     /// [`PetIsAdopted`], status 409.
     PetIsAdopted(PetIsAdopted),
@@ -1286,14 +1268,7 @@ pub enum RemovePetError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for RemovePetError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for RemovePetError {}
+::cistron::impl_error!(RemovePetError);
 
 impl ::cistron::OperationError for RemovePetError {
     type Service = PetsError;
@@ -1389,7 +1364,7 @@ impl ::cistron::Operation for PutPhoto {
 /// The request of [`PutPhoto`]: `PUT /pets/{id}/photo`.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct PutPhotoRequest {
     /// The pet in the photo.
     ///
@@ -1450,17 +1425,14 @@ impl ::cistron::Structure for PutPhotoRequest {
     }
 }
 
+::cistron::impl_equality!(PutPhotoRequest);
+
 ::cistron::impl_serde!(PutPhotoRequest);
 
 /// The response of [`PutPhoto`], sent with status 204.
 ///
 /// Defined in `pets.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct PutPhotoResponse {}
 
 impl PutPhotoResponse {
@@ -1485,12 +1457,13 @@ impl ::cistron::Structure for PutPhotoResponse {
     }
 }
 
+::cistron::impl_equality!(PutPhotoResponse);
+
 ::cistron::impl_serde!(PutPhotoResponse);
 
 /// The errors of [`PutPhoto`].
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum PutPhotoError {
     /// [`NoSuchPet`], status 404.
     NoSuchPet(NoSuchPet),
@@ -1502,14 +1475,7 @@ pub enum PutPhotoError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for PutPhotoError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for PutPhotoError {}
+::cistron::impl_error!(PutPhotoError);
 
 impl ::cistron::OperationError for PutPhotoError {
     type Service = PetsError;
@@ -1872,7 +1838,7 @@ impl ::cistron::MapKey for Species {
 /// A pet.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct Pet {
     /// Its ID.
     ///
@@ -2044,6 +2010,8 @@ impl ::cistron::Structure for Pet {
     }
 }
 
+::cistron::impl_equality!(Pet);
+
 ::cistron::impl_serde!(Pet);
 
 // Errors
@@ -2053,12 +2021,7 @@ impl ::cistron::Structure for Pet {
 /// Status 404, the client's fault.
 ///
 /// Defined in `pets.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct NoSuchPet {
     /// The ID that was asked for.
     ///
@@ -2128,6 +2091,8 @@ impl ::cistron::Structure for NoSuchPet {
     }
 }
 
+::cistron::impl_equality!(NoSuchPet);
+
 ::cistron::impl_serde!(NoSuchPet);
 
 impl NoSuchPet {
@@ -2163,7 +2128,7 @@ impl ::core::error::Error for NoSuchPet {}
 /// Status 422, the client's fault.
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct InvalidPet {
     /// What is wrong in one sentence.
     pub message: ::std::string::String,
@@ -2236,6 +2201,8 @@ impl ::cistron::Structure for InvalidPet {
     }
 }
 
+::cistron::impl_equality!(InvalidPet);
+
 ::cistron::impl_serde!(InvalidPet);
 
 impl InvalidPet {
@@ -2271,12 +2238,7 @@ impl ::core::error::Error for InvalidPet {}
 /// Status 409, the client's fault.
 ///
 /// Defined in `pets.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct PetIsAdopted {
     /// The member `message`.
     pub message: ::core::option::Option<::std::string::String>,
@@ -2329,6 +2291,8 @@ impl ::cistron::Structure for PetIsAdopted {
     }
 }
 
+::cistron::impl_equality!(PetIsAdopted);
+
 ::cistron::impl_serde!(PetIsAdopted);
 
 impl PetIsAdopted {
@@ -2364,12 +2328,7 @@ impl ::core::error::Error for PetIsAdopted {}
 /// Status 429, the client's fault; trying again helps after a while.
 ///
 /// Defined in `pets.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct TooManyRequests {
     /// After how many seconds to try again.
     ///
@@ -2439,6 +2398,8 @@ impl ::cistron::Structure for TooManyRequests {
     }
 }
 
+::cistron::impl_equality!(TooManyRequests);
+
 ::cistron::impl_serde!(TooManyRequests);
 
 impl TooManyRequests {
@@ -2474,12 +2435,7 @@ impl ::core::error::Error for TooManyRequests {}
 /// Status 500, the server's fault; trying again may help.
 ///
 /// Defined in `pets.yaml`.
-#[derive(
-    ::core::clone::Clone,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::default::Default
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
 pub struct ServiceFailure {
     /// The member `message`.
     pub message: ::core::option::Option<::std::string::String>,
@@ -2532,6 +2488,8 @@ impl ::cistron::Structure for ServiceFailure {
     }
 }
 
+::cistron::impl_equality!(ServiceFailure);
+
 ::cistron::impl_serde!(ServiceFailure);
 
 impl ServiceFailure {
@@ -2567,7 +2525,6 @@ impl ::core::error::Error for ServiceFailure {}
 /// Every error of the operations of Pets.
 ///
 /// An error that the spec does not model is kept whole.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum PetsError {
     /// [`NoSuchPet`], status 404.
     NoSuchPet(NoSuchPet),
@@ -2583,14 +2540,7 @@ pub enum PetsError {
     Unmodeled(::cistron::UnmodeledError),
 }
 
-impl ::core::fmt::Display for PetsError {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&::cistron::OperationError::get(self), f)
-    }
-}
-
-impl ::core::error::Error for PetsError {}
+::cistron::impl_error!(PetsError);
 
 impl ::cistron::OperationError for PetsError {
     type Service = ();

@@ -156,12 +156,14 @@ fn error_enum(
     });
     quote! {
         #docs
-        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         pub enum #name {
             #(#variants,)*
             /// An error that the spec does not model: status, code, message and body.
             #unmodeled(#cistron::UnmodeledError),
         }
+
+        #cistron::impl_error!(#name);
+
         #operation_error
         #(#conversions)*
     }
@@ -181,15 +183,6 @@ fn operation_error(
         .map(|name| quote!(Self::#name(error) => #cistron::ErrorRef::Modeled(error)));
     let make = make(context, names, unmodeled);
     quote! {
-        impl ::core::fmt::Display for #name {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&#cistron::OperationError::get(self), f)
-            }
-        }
-
-        impl ::core::error::Error for #name {}
-
         impl #cistron::OperationError for #name {
             type Service = #service;
 

@@ -34,9 +34,11 @@ pub(super) fn structure(context: &Context<'_>, head: &Head<'_>, members: &[Membe
     });
     let redacted = head.sensitive || members.iter().any(|member| member.item.sensitive);
     let debug = redacted.then(|| redacted_debug(context, head, members));
-    let derived_debug = (!redacted).then(|| quote!(::core::fmt::Debug,));
+    let derived_debug = (!redacted).then(|| quote!(, ::core::fmt::Debug));
     let derived_default = all_optional(members).then(|| quote!(, ::core::default::Default));
     let body = body_parameter(context, members);
+    // Where the body is a stream, only one in memory makes a structure that the runtime can look into.
+    let derived_equality = body.is_some().then(|| quote!(, ::core::cmp::PartialEq));
     let generics = body.as_ref().map(|body| {
         let cistron = &context.cistron;
         quote!(<#body = #cistron::Blob>)
@@ -48,7 +50,7 @@ pub(super) fn structure(context: &Context<'_>, head: &Head<'_>, members: &[Membe
         #docs
         #deprecated
         #allow
-        #[derive(::core::clone::Clone, #derived_debug ::core::cmp::PartialEq #derived_default)]
+        #[derive(::core::clone::Clone #derived_debug #derived_equality #derived_default)]
         pub struct #name #generics {
             #(#fields,)*
         }
@@ -191,6 +193,9 @@ fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStr
     let place = place(context, members);
     let blank = blank(context, members);
     let make_defaults = make_defaults(context, members);
+    let equality = body_parameter(context, members)
+        .is_none()
+        .then(|| quote!(#cistron::impl_equality!(#name);));
     let serde = serde_impls(context, name);
     quote! {
         impl #cistron::Structure for #name {
@@ -202,6 +207,8 @@ fn impls(context: &Context<'_>, name: Ident<'_>, members: &[Member]) -> TokenStr
             }
             #make_defaults
         }
+
+        #equality
 
         #serde
     }
