@@ -6,7 +6,7 @@
 pub use core::option::Option::{None, Some};
 
 pub use crate::library_program;
-pub use crate::pattern::{Ascii, Class, Pattern, Program, State};
+pub use crate::pattern::{Ascii, Class, Deterministic, Pattern, Program, State};
 pub use crate::{
     Binding, Constraint, Constraints, Http, Member, Number, PayloadKind, QueryMap, Schema, Segment,
     SetMember, Slot, TimestampFormat, Value, View,

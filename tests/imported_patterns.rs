@@ -7,10 +7,9 @@ mod load;
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 
-use cistron::pattern::Pattern;
 use cistron_codegen::model::{Model, Written};
 use cistron_import::smithy::{self, Imported};
-use load::load;
+use load::{Loaded, load};
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use regex::Regex;
@@ -19,7 +18,7 @@ use serde_json::{Value, json};
 
 /// What becomes of a pattern.
 enum Outcome {
-    Pattern(Pattern),
+    Pattern(Loaded),
     /// It is found in every value.
     Always,
     /// A spec cannot have it, for this reason.

@@ -1547,47 +1547,21 @@ const __ARN: &::cistron::Schema = {
                 Constraint::Pattern(
                     &Pattern {
                         source: "arn:.+",
-                        program: Program::Automaton {
-                            classes: &[
+                        program: Program::Deterministic(Deterministic {
+                            symbols: b"AAAAAAAAAA@AA@AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAADAAAEAAAAAAAAAAAAA",
+                            wide: &[
                                 Class {
-                                    ascii: Ascii::Bits(
-                                        0xffff_ffff_ffff_dbff,
-                                        0xffff_ffff_ffff_ffff,
-                                    ),
                                     ranges: &[('\u{2028}', '\u{2029}')],
                                     negated: true,
                                     ..Class::NONE
                                 },
-                                Class {
-                                    ascii: Ascii::Span(b':', b':'),
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: Ascii::Span(b'n', b'n'),
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: Ascii::Span(b'r', b'r'),
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: Ascii::Span(b'a', b'a'),
-                                    ..Class::NONE
-                                },
                             ],
-                            states: &[
-                                State::Read { class: 4, next: 1 },
-                                State::Read { class: 3, next: 2 },
-                                State::Read { class: 2, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Read { class: 0, next: 5 },
-                                State::Split {
-                                    first: 4,
-                                    second: 6,
-                                },
-                                State::Match,
-                            ],
-                        },
+                            wide_symbols: b"@A",
+                            shift: 3,
+                            next: b"\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\x04\0\0\0\0\0\x05\0\0\0\0\0\0\x06\x06\x06\x06\x06\0\0\0\x06\x06\x06\x06\x06\0\0",
+                            start: 1,
+                            accepting: 6,
+                        }),
                     },
                 ),
             ],

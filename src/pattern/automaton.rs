@@ -1,5 +1,7 @@
 //! Automata, walked in all their states at once.
 
+use std::mem;
+
 use super::{Class, State};
 
 /// How many words the counts of all states take.
@@ -52,7 +54,6 @@ impl<const WORDS: usize> States<WORDS> {
 }
 
 /// The states that an automaton is in, and the counts that its counted states are at.
-#[derive(Clone, Copy)]
 struct Active<const STATES: usize, const COUNTS: usize> {
     states: States<STATES>,
     counts: [u64; COUNTS],
@@ -84,17 +85,18 @@ impl Automaton<'_> {
 
     fn walk<const STATES: usize, const COUNTS: usize>(self, value: &str) -> Option<usize> {
         let mut active = Active::<STATES, COUNTS>::NONE;
+        let mut following = Active::NONE;
         self.enter(&mut active, 0);
         let mut count = 0;
         for character in value.chars() {
-            active = self.step(&active, character);
+            self.step(&mut active, &mut following, character);
+            mem::swap(&mut active, &mut following);
             if active.states.is_empty() {
                 return None;
             }
             count += 1;
         }
-        let mut states = active.states;
-        while let Some(state) = states.take() {
+        while let Some(state) = active.states.take() {
             if matches!(self.state(state), Some(State::Match)) {
                 return Some(count);
             }
@@ -112,18 +114,18 @@ impl Automaton<'_> {
             .is_some_and(|class| class.contains(character))
     }
 
-    /// Where a character leads.
+    /// Goes where a character leads, and leaves where it came from with nothing in it: only the
+    /// counts of states that it was in are looked at.
     fn step<const STATES: usize, const COUNTS: usize>(
         self,
-        active: &Active<STATES, COUNTS>,
+        active: &mut Active<STATES, COUNTS>,
+        following: &mut Active<STATES, COUNTS>,
         character: char,
-    ) -> Active<STATES, COUNTS> {
-        let mut following = Active::NONE;
-        let mut states = active.states;
-        while let Some(state) = states.take() {
+    ) {
+        while let Some(state) = active.states.take() {
             match self.state(state) {
                 Some(State::Read { class, next }) if self.takes(class, character) => {
-                    self.enter(&mut following, next);
+                    self.enter(following, next);
                 }
                 Some(State::Run {
                     class,
@@ -131,25 +133,27 @@ impl Automaton<'_> {
                     max,
                     next,
                     counts,
-                }) if self.takes(class, character) => {
+                }) => {
                     let (first, last) = (usize::from(counts), usize::from(max) / 64);
-                    let from = active.counts.get(first..=first + last);
+                    let from = active.counts.get_mut(first..=first + last);
                     let to = following.counts.get_mut(first..=first + last);
                     let (Some(from), Some(to)) = (from, to) else {
                         continue;
                     };
-                    let reached = count_on(from, to, min, max);
-                    if reached.is_some() {
-                        following.states.insert(state);
+                    if self.takes(class, character) {
+                        let reached = count_on(from, to, min, max);
+                        if reached.is_some() {
+                            following.states.insert(state);
+                        }
+                        if reached == Some(true) {
+                            self.enter(following, next);
+                        }
                     }
-                    if reached == Some(true) {
-                        self.enter(&mut following, next);
-                    }
+                    from.fill(0);
                 }
                 _ => {}
             }
         }
-        following
     }
 
     /// Enters a state, and those that it leads to without a character.
@@ -194,6 +198,10 @@ fn count_on(from: &[u64], to: &mut [u64], min: u16, max: u16) -> Option<bool> {
     let mut any = false;
     let mut enough = false;
     for (index, (from, to)) in from.iter().zip(to).enumerate() {
+        // Most words are empty, since few counts are possible at once.
+        if from | carry == 0 {
+            continue;
+        }
         let mut moved = from << 1 | carry;
         carry = from >> 63;
         moved &= below(usize::from(max) + 1, index);

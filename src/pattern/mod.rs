@@ -9,6 +9,7 @@ mod ascii;
 mod automaton;
 mod category;
 mod class;
+mod deterministic;
 #[cfg(feature = "regex")]
 mod library;
 #[cfg(not(feature = "regex"))]
@@ -17,6 +18,7 @@ mod without_library;
 pub use ascii::Ascii;
 use automaton::Automaton;
 pub use class::Class;
+pub use deterministic::Deterministic;
 #[cfg(feature = "regex")]
 #[doc(hidden)]
 pub use library::Compiled;
@@ -62,6 +64,8 @@ pub enum Program {
         /// The greatest number of characters.
         max: Option<u32>,
     },
+    /// An automaton that is in one state at a time: most patterns make a small one.
+    Deterministic(Deterministic),
     /// A non-deterministic automaton that starts in its first state.
     ///
     /// It has at most 1024 states, whose counts take at most 64 words; what is beyond that is never
@@ -125,6 +129,7 @@ impl Pattern {
             Program::Run { class, min, max } => class
                 .count(value)
                 .filter(|count| is_within(*count, *min, *max)),
+            Program::Deterministic(automaton) => automaton.count(value),
             Program::Automaton { classes, states } => Automaton { classes, states }.count(value),
             #[cfg(feature = "regex")]
             Program::Library(library) => library.count(value),

@@ -2228,30 +2228,15 @@ const __THING_ID: &::cistron::Schema = {
                 Constraint::Pattern(
                     &Pattern {
                         source: "[a-z][a-z0-9-]*",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: Ascii::Bits(
-                                        0x3ff_2000_0000_0000,
-                                        0x7ff_fffe_0000_0000,
-                                    ),
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: Ascii::Span(b'a', b'z'),
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 1, next: 2 },
-                                State::Read { class: 0, next: 2 },
-                                State::Split {
-                                    first: 1,
-                                    second: 3,
-                                },
-                                State::Match,
-                            ],
-                        },
+                        program: Program::Deterministic(Deterministic {
+                            symbols: b"@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@AAAAAAAAAA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BBBBBBBBBBBBBBBBBBBBBBBBBB@@@@@",
+                            wide: &[],
+                            wide_symbols: b"@",
+                            shift: 2,
+                            next: b"\0\0\0\0\0\0\x02\0\0\x02\x02\0",
+                            start: 1,
+                            accepting: 2,
+                        }),
                     },
                 ),
             ],
@@ -4144,78 +4129,21 @@ const _: () = {
                                     Constraint::Pattern(
                                         &Pattern {
                                             source: "s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,64}))?",
-                                            program: Program::Automaton {
-                                                classes: &[
+                                            program: Program::Deterministic(Deterministic {
+                                                symbols: b"AAAAAAAAAA@AA@AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBCDDDEDDDDDDFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADDDDDDDDDDDDDDDDDDGDDDDDDDAAAAA",
+                                                wide: &[
                                                     Class {
-                                                        ascii: Ascii::Bits(
-                                                            0xffff_ffff_ffff_dbff,
-                                                            0xffff_ffff_ffff_ffff,
-                                                        ),
                                                         ranges: &[('\u{2028}', '\u{2029}')],
                                                         negated: true,
                                                         ..Class::NONE
                                                     },
-                                                    Class {
-                                                        ascii: Ascii::Span(b'/', b'/'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Bits(
-                                                            0x3ff_0000_0000_0000,
-                                                            0x7ff_fffe_0000_0000,
-                                                        ),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Bits(
-                                                            0x3ff_6000_0000_0000,
-                                                            0x7ff_fffe_0000_0000,
-                                                        ),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Span(b':', b':'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Span(b'3', b'3'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Span(b's', b's'),
-                                                        ..Class::NONE
-                                                    },
                                                 ],
-                                                states: &[
-                                                    State::Read { class: 6, next: 1 },
-                                                    State::Read { class: 5, next: 2 },
-                                                    State::Read { class: 4, next: 3 },
-                                                    State::Read { class: 1, next: 4 },
-                                                    State::Read { class: 1, next: 5 },
-                                                    State::Read { class: 2, next: 6 },
-                                                    State::Run {
-                                                        class: 3,
-                                                        min: 1,
-                                                        max: 61,
-                                                        next: 7,
-                                                        counts: 2,
-                                                    },
-                                                    State::Read { class: 2, next: 8 },
-                                                    State::Split {
-                                                        first: 9,
-                                                        second: 11,
-                                                    },
-                                                    State::Read { class: 1, next: 10 },
-                                                    State::Run {
-                                                        class: 0,
-                                                        min: 0,
-                                                        max: 64,
-                                                        next: 11,
-                                                        counts: 0,
-                                                    },
-                                                    State::Match,
-                                                ],
-                                            },
+                                                wide_symbols: b"@A",
+                                                shift: 3,
+                                                next: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\x04\0\0\0\0\x05\0\0\0\0\0\0\0\x06\0\0\0\0\0\0\0\0\x07\x07\0\x07\0\0\x08\0\x08\x08\0\x08\0\0\t\0EE\0E\0\0\n\0FF\0F\0\0\x0B\0HH\0H\0\0\x0C\0JJ\0J\0\0\r\0LL\0L\0\0\x0E\0NN\0N\0\0\x0F\0PP\0P\0\0\x10\0RR\0R\0\0\x11\0TT\0T\0\0\x12\0VV\0V\0\0\x13\0XX\0X\0\0\x14\0ZZ\0Z\0\0\x15\0\\\\\0\\\0\0\x16\0^^\0^\0\0\x17\0``\0`\0\0\x18\0bb\0b\0\0\x19\0dd\0d\0\0\x1A\0ff\0f\0\0\x1B\0hh\0h\0\0\x1C\0jj\0j\0\0\x1D\0ll\0l\0\0\x1E\0nn\0n\0\0\x1F\0pp\0p\0\0 \0rr\0r\0\0!\0tt\0t\0\0\"\0vv\0v\0\0#\0xx\0x\0\0$\0zz\0z\0\0%\0||\0|\0\0&\0~~\0~\0\0'\0\x80\x80\0\x80\0\0(\0\x82\x82\0\x82\0\0)\0\x84\x84\0\x84\0\0*\0\x86\x86\0\x86\0\0+\0\x88\x88\0\x88\0\0,\0\x8A\x8A\0\x8A\0\0-\0\x8C\x8C\0\x8C\0\0.\0\x8E\x8E\0\x8E\0\0/\0\x90\x90\0\x90\0\x000\0\x92\x92\0\x92\0\x001\0\x94\x94\0\x94\0\x002\0\x96\x96\0\x96\0\x003\0\x98\x98\0\x98\0\x004\0\x9A\x9A\0\x9A\0\x005\0\x9C\x9C\0\x9C\0\x006\0\x9E\x9E\0\x9E\0\x007\0\xA0\xA0\0\xA0\0\08\0\xA2\xA2\0\xA2\0\09\0\xA4\xA4\0\xA4\0\0:\0\xA6\xA6\0\xA6\0\0;\0\xA8\xA8\0\xA8\0\0<\0\xAA\xAA\0\xAA\0\0=\0\xAC\xAC\0\xAC\0\0>\0\xAE\xAE\0\xAE\0\0?\0\xB0\xB0\0\xB0\0\0@\0\xB2\xB2\0\xB2\0\0A\0\xB4\xB4\0\xB4\0\0B\0\xB6\xB6\0\xB6\0\0C\0\xB8\xB8\0\xB8\0\0D\0\xBA\xBA\0\xBA\0\0\0\0\xBC\xBC\0\xBC\0\0\nGFF\0F\0\0\x0BGHH\0H\0IIIIIII\0\0\x0CGJJ\0J\0KKKKKKK\0\0\rGLL\0L\0MMMMMMM\0\0\x0EGNN\0N\0OOOOOOO\0\0\x0FGPP\0P\0QQQQQQQ\0\0\x10GRR\0R\0SSSSSSS\0\0\x11GTT\0T\0UUUUUUU\0\0\x12GVV\0V\0WWWWWWW\0\0\x13GXX\0X\0YYYYYYY\0\0\x14GZZ\0Z\0[[[[[[[\0\0\x15G\\\\\0\\\0]]]]]]]\0\0\x16G^^\0^\0_______\0\0\x17G``\0`\0aaaaaaa\0\0\x18Gbb\0b\0ccccccc\0\0\x19Gdd\0d\0eeeeeee\0\0\x1AGff\0f\0ggggggg\0\0\x1BGhh\0h\0iiiiiii\0\0\x1CGjj\0j\0kkkkkkk\0\0\x1DGll\0l\0mmmmmmm\0\0\x1EGnn\0n\0ooooooo\0\0\x1FGpp\0p\0qqqqqqq\0\0 Grr\0r\0sssssss\0\0!Gtt\0t\0uuuuuuu\0\0\"Gvv\0v\0wwwwwww\0\0#Gxx\0x\0yyyyyyy\0\0$Gzz\0z\0{{{{{{{\0\0%G||\0|\0}}}}}}}\0\0&G~~\0~\0\x7F\x7F\x7F\x7F\x7F\x7F\x7F\0\0'G\x80\x80\0\x80\0\x81\x81\x81\x81\x81\x81\x81\0\0(G\x82\x82\0\x82\0\x83\x83\x83\x83\x83\x83\x83\0\0)G\x84\x84\0\x84\0\x85\x85\x85\x85\x85\x85\x85\0\0*G\x86\x86\0\x86\0\x87\x87\x87\x87\x87\x87\x87\0\0+G\x88\x88\0\x88\0\x89\x89\x89\x89\x89\x89\x89\0\0,G\x8A\x8A\0\x8A\0\x8B\x8B\x8B\x8B\x8B\x8B\x8B\0\0-G\x8C\x8C\0\x8C\0\x8D\x8D\x8D\x8D\x8D\x8D\x8D\0\0.G\x8E\x8E\0\x8E\0\x8F\x8F\x8F\x8F\x8F\x8F\x8F\0\0/G\x90\x90\0\x90\0\x91\x91\x91\x91\x91\x91\x91\0\x000G\x92\x92\0\x92\0\x93\x93\x93\x93\x93\x93\x93\0\x001G\x94\x94\0\x94\0\x95\x95\x95\x95\x95\x95\x95\0\x002G\x96\x96\0\x96\0\x97\x97\x97\x97\x97\x97\x97\0\x003G\x98\x98\0\x98\0\x99\x99\x99\x99\x99\x99\x99\0\x004G\x9A\x9A\0\x9A\0\x9B\x9B\x9B\x9B\x9B\x9B\x9B\0\x005G\x9C\x9C\0\x9C\0\x9D\x9D\x9D\x9D\x9D\x9D\x9D\0\x006G\x9E\x9E\0\x9E\0\x9F\x9F\x9F\x9F\x9F\x9F\x9F\0\x007G\xA0\xA0\0\xA0\0\xA1\xA1\xA1\xA1\xA1\xA1\xA1\0\08G\xA2\xA2\0\xA2\0\xA3\xA3\xA3\xA3\xA3\xA3\xA3\0\09G\xA4\xA4\0\xA4\0\xA5\xA5\xA5\xA5\xA5\xA5\xA5\0\0:G\xA6\xA6\0\xA6\0\xA7\xA7\xA7\xA7\xA7\xA7\xA7\0\0;G\xA8\xA8\0\xA8\0\xA9\xA9\xA9\xA9\xA9\xA9\xA9\0\0<G\xAA\xAA\0\xAA\0\xAB\xAB\xAB\xAB\xAB\xAB\xAB\0\0=G\xAC\xAC\0\xAC\0\xAD\xAD\xAD\xAD\xAD\xAD\xAD\0\0>G\xAE\xAE\0\xAE\0\xAF\xAF\xAF\xAF\xAF\xAF\xAF\0\0?G\xB0\xB0\0\xB0\0\xB1\xB1\xB1\xB1\xB1\xB1\xB1\0\0@G\xB2\xB2\0\xB2\0\xB3\xB3\xB3\xB3\xB3\xB3\xB3\0\0AG\xB4\xB4\0\xB4\0\xB5\xB5\xB5\xB5\xB5\xB5\xB5\0\0BG\xB6\xB6\0\xB6\0\xB7\xB7\xB7\xB7\xB7\xB7\xB7\0\0CG\xB8\xB8\0\xB8\0\xB9\xB9\xB9\xB9\xB9\xB9\xB9\0\0DG\xBA\xBA\0\xBA\0\xBB\xBB\xBB\xBB\xBB\xBB\xBB\0\0\0G\xBC\xBC\0\xBC\0\xBD\xBD\xBD\xBD\xBD\xBD\xBD\0\0\0G\0\0\0\0\0\xBE\xBE\xBE\xBE\xBE\xBE\xBE\0\xBF\xBF\xBF\xBF\xBF\xBF\xBF\0\xC0\xC0\xC0\xC0\xC0\xC0\xC0\0\xC1\xC1\xC1\xC1\xC1\xC1\xC1\0\xC2\xC2\xC2\xC2\xC2\xC2\xC2\0\0\0\0\0\0\0\0",
+                                                start: 1,
+                                                accepting: 69,
+                                            }),
                                         },
                                     ),
                                 ],
@@ -4234,61 +4162,15 @@ const _: () = {
                                     Constraint::Pattern(
                                         &Pattern {
                                             source: "(?:on|off|\\d+(?:\\.\\d+)?)",
-                                            program: Program::Automaton {
-                                                classes: &[
-                                                    Class {
-                                                        ascii: Ascii::Span(b'0', b'9'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Span(b'.', b'.'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Span(b'f', b'f'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Span(b'o', b'o'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Span(b'n', b'n'),
-                                                        ..Class::NONE
-                                                    },
-                                                ],
-                                                states: &[
-                                                    State::Split {
-                                                        first: 2,
-                                                        second: 1,
-                                                    },
-                                                    State::Split {
-                                                        first: 4,
-                                                        second: 7,
-                                                    },
-                                                    State::Read { class: 3, next: 3 },
-                                                    State::Read { class: 4, next: 13 },
-                                                    State::Read { class: 3, next: 5 },
-                                                    State::Read { class: 2, next: 6 },
-                                                    State::Read { class: 2, next: 13 },
-                                                    State::Read { class: 0, next: 8 },
-                                                    State::Split {
-                                                        first: 7,
-                                                        second: 9,
-                                                    },
-                                                    State::Split {
-                                                        first: 10,
-                                                        second: 13,
-                                                    },
-                                                    State::Read { class: 1, next: 11 },
-                                                    State::Read { class: 0, next: 12 },
-                                                    State::Split {
-                                                        first: 11,
-                                                        second: 13,
-                                                    },
-                                                    State::Match,
-                                                ],
-                                            },
+                                            program: Program::Deterministic(Deterministic {
+                                                symbols: b"@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@BBBBBBBBBB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@@@@@DE@@@@@@@@@@@@@@@@",
+                                                wide: &[],
+                                                wide_symbols: b"@",
+                                                shift: 3,
+                                                next: b"\0\0\0\0\0\0\0\0\0\0\x05\0\0\x02\0\0\0\0\0\x04\x06\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\x06\0\0\0\0\0\x03\x05\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0",
+                                                start: 1,
+                                                accepting: 5,
+                                            }),
                                         },
                                     ),
                                 ],
@@ -4307,13 +4189,10 @@ const _: () = {
                                     Constraint::Pattern(
                                         &Pattern {
                                             source: "\\S(?:[^\\r\\n]*\\S)?",
-                                            program: Program::Automaton {
-                                                classes: &[
+                                            program: Program::Deterministic(Deterministic {
+                                                symbols: b"AAAAAAAAAB@BB@AAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                                                wide: &[
                                                     Class {
-                                                        ascii: Ascii::Bits(
-                                                            0xffff_fffe_ffff_c1ff,
-                                                            0xffff_ffff_ffff_ffff,
-                                                        ),
                                                         ranges: &[
                                                             ('\u{a0}', '\u{a0}'),
                                                             ('\u{1680}', '\u{1680}'),
@@ -4327,30 +4206,13 @@ const _: () = {
                                                         negated: true,
                                                         ..Class::NONE
                                                     },
-                                                    Class {
-                                                        ascii: Ascii::Bits(
-                                                            0xffff_ffff_ffff_dbff,
-                                                            0xffff_ffff_ffff_ffff,
-                                                        ),
-                                                        negated: true,
-                                                        ..Class::NONE
-                                                    },
                                                 ],
-                                                states: &[
-                                                    State::Read { class: 0, next: 1 },
-                                                    State::Split {
-                                                        first: 3,
-                                                        second: 5,
-                                                    },
-                                                    State::Read { class: 1, next: 3 },
-                                                    State::Split {
-                                                        first: 2,
-                                                        second: 4,
-                                                    },
-                                                    State::Read { class: 0, next: 5 },
-                                                    State::Match,
-                                                ],
-                                            },
+                                                wide_symbols: b"BA",
+                                                shift: 2,
+                                                next: b"\0\0\0\0\0\x03\0\0\0\x03\x02\0\0\x03\x02\0",
+                                                start: 1,
+                                                accepting: 3,
+                                            }),
                                         },
                                     ),
                                 ],
@@ -4369,36 +4231,15 @@ const _: () = {
                                     Constraint::Pattern(
                                         &Pattern {
                                             source: "\\{[^{}]*\\}",
-                                            program: Program::Automaton {
-                                                classes: &[
-                                                    Class {
-                                                        ascii: Ascii::Span(b'}', b'}'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Bits(
-                                                            0xffff_ffff_ffff_ffff,
-                                                            0xd7ff_ffff_ffff_ffff,
-                                                        ),
-                                                        negated: true,
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Span(b'{', b'{'),
-                                                        ..Class::NONE
-                                                    },
-                                                ],
-                                                states: &[
-                                                    State::Read { class: 2, next: 2 },
-                                                    State::Read { class: 1, next: 2 },
-                                                    State::Split {
-                                                        first: 1,
-                                                        second: 3,
-                                                    },
-                                                    State::Read { class: 0, next: 4 },
-                                                    State::Match,
-                                                ],
-                                            },
+                                            program: Program::Deterministic(Deterministic {
+                                                symbols: b"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABACAA",
+                                                wide: &[],
+                                                wide_symbols: b"A",
+                                                shift: 2,
+                                                next: b"\0\0\0\0\0\0\x02\0\0\x02\0\x03\0\0\0\0",
+                                                start: 1,
+                                                accepting: 3,
+                                            }),
                                         },
                                     ),
                                 ],
@@ -4417,51 +4258,21 @@ const _: () = {
                                     Constraint::Pattern(
                                         &Pattern {
                                             source: "\"(?:[^\"\\\\]|\\\\.)*\"",
-                                            program: Program::Automaton {
-                                                classes: &[
+                                            program: Program::Deterministic(Deterministic {
+                                                symbols: b"AAAAAAAAAABAABAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                                                wide: &[
                                                     Class {
-                                                        ascii: Ascii::Span(b'\"', b'\"'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Bits(
-                                                            0xffff_ffff_ffff_dbff,
-                                                            0xffff_ffff_ffff_ffff,
-                                                        ),
                                                         ranges: &[('\u{2028}', '\u{2029}')],
                                                         negated: true,
                                                         ..Class::NONE
                                                     },
-                                                    Class {
-                                                        ascii: Ascii::Span(b'\\', b'\\'),
-                                                        ..Class::NONE
-                                                    },
-                                                    Class {
-                                                        ascii: Ascii::Bits(
-                                                            0xffff_fffb_ffff_ffff,
-                                                            0xffff_ffff_efff_ffff,
-                                                        ),
-                                                        negated: true,
-                                                        ..Class::NONE
-                                                    },
                                                 ],
-                                                states: &[
-                                                    State::Read { class: 0, next: 5 },
-                                                    State::Split {
-                                                        first: 2,
-                                                        second: 3,
-                                                    },
-                                                    State::Read { class: 3, next: 5 },
-                                                    State::Read { class: 2, next: 4 },
-                                                    State::Read { class: 1, next: 5 },
-                                                    State::Split {
-                                                        first: 1,
-                                                        second: 6,
-                                                    },
-                                                    State::Read { class: 0, next: 7 },
-                                                    State::Match,
-                                                ],
-                                            },
+                                                wide_symbols: b"BA",
+                                                shift: 3,
+                                                next: b"\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\x02\x02\x04\x03\0\0\0\0\x02\0\x02\x02\0\0\0\0\0\0\0\0\0\0\0",
+                                                start: 1,
+                                                accepting: 4,
+                                            }),
                                         },
                                     ),
                                 ],

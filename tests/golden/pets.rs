@@ -1533,47 +1533,15 @@ const __PET_ID: &::cistron::Schema = {
                 Constraint::Pattern(
                     &Pattern {
                         source: "pet_[a-z0-9]{12}",
-                        program: Program::Automaton {
-                            classes: &[
-                                Class {
-                                    ascii: Ascii::Bits(
-                                        0x3ff_0000_0000_0000,
-                                        0x7ff_fffe_0000_0000,
-                                    ),
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: Ascii::Span(b'_', b'_'),
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: Ascii::Span(b't', b't'),
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: Ascii::Span(b'e', b'e'),
-                                    ..Class::NONE
-                                },
-                                Class {
-                                    ascii: Ascii::Span(b'p', b'p'),
-                                    ..Class::NONE
-                                },
-                            ],
-                            states: &[
-                                State::Read { class: 4, next: 1 },
-                                State::Read { class: 3, next: 2 },
-                                State::Read { class: 2, next: 3 },
-                                State::Read { class: 1, next: 4 },
-                                State::Run {
-                                    class: 0,
-                                    min: 12,
-                                    max: 12,
-                                    next: 5,
-                                    counts: 0,
-                                },
-                                State::Match,
-                            ],
-                        },
+                        program: Program::Deterministic(Deterministic {
+                            symbols: b"@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AAAAAAAAAA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@AAAACAAAAAAAAAADAAAEAAAAAA@@@@@",
+                            wide: &[],
+                            wide_symbols: b"@",
+                            shift: 3,
+                            next: b"\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\x04\0\0\0\0\x05\0\0\0\0\0\0\x06\0\x06\x06\x06\0\0\0\x07\0\x07\x07\x07\0\0\0\x08\0\x08\x08\x08\0\0\0\t\0\t\t\t\0\0\0\n\0\n\n\n\0\0\0\x0B\0\x0B\x0B\x0B\0\0\0\x0C\0\x0C\x0C\x0C\0\0\0\r\0\r\r\r\0\0\0\x0E\0\x0E\x0E\x0E\0\0\0\x0F\0\x0F\x0F\x0F\0\0\0\x10\0\x10\x10\x10\0\0\0\x11\0\x11\x11\x11\0\0\0\0\0\0\0\0\0\0",
+                            start: 1,
+                            accepting: 17,
+                        }),
                     },
                 ),
             ],

@@ -11,6 +11,7 @@ mod automaton;
 mod bracket;
 mod category;
 mod class;
+mod deterministic;
 mod escape;
 mod group;
 mod library;
@@ -21,6 +22,7 @@ mod table;
 
 pub use automaton::{MAX_COUNT_WORDS, MAX_STATES, State};
 pub use class::{Ascii, Class};
+pub use deterministic::{Deterministic, determinise};
 pub use library::{Library, MAX_LIBRARY_DEPTH, MAX_LIBRARY_STATES};
 pub(crate) use table::table;
 

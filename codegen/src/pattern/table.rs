@@ -1,8 +1,8 @@
 //! From a program to the tables that generated code holds of it.
 
-use super::{Ascii, Class, Library, Program, State};
+use super::{Ascii, Class, Deterministic, Library, Program, State, determinise};
 use crate::literal;
-use crate::tokens::{TokenStream, quote};
+use crate::tokens::{TokenStream, byte_string, quote};
 
 /// The expression of a pattern.
 pub(crate) fn table(source: &str, program: &Program) -> TokenStream {
@@ -17,11 +17,10 @@ pub(crate) fn table(source: &str, program: &Program) -> TokenStream {
             let max = literal::option(max.map(literal::integer));
             quote!(Program::Run { class: #class, min: #min, max: #max })
         }
-        Program::Automaton { classes, states } => {
-            let classes = classes.iter().map(class);
-            let states = states.iter().map(|of| state(*of));
-            quote!(Program::Automaton { classes: &[#(#classes),*], states: &[#(#states),*] })
-        }
+        Program::Automaton { classes, states } => match determinise(classes, states) {
+            Some(automaton) => deterministic(&automaton),
+            None => automaton(classes, states),
+        },
         // Without the runtime's feature `regex`, the macro says so.
         Program::Library(Library {
             classes,
@@ -33,6 +32,32 @@ pub(crate) fn table(source: &str, program: &Program) -> TokenStream {
         }
     };
     quote!(Pattern { source: #source, program: #program })
+}
+
+fn automaton(classes: &[Class], states: &[State]) -> TokenStream {
+    let classes = classes.iter().map(class);
+    let states = states.iter().map(|of| state(*of));
+    quote!(Program::Automaton { classes: &[#(#classes),*], states: &[#(#states),*] })
+}
+
+fn deterministic(automaton: &Deterministic) -> TokenStream {
+    let bytes = |bytes: &[u8]| TokenStream::from_text(&byte_string(bytes));
+    let symbols = bytes(&automaton.symbols);
+    let wide = automaton.wide.iter().map(class);
+    let wide_symbols = bytes(&automaton.wide_symbols);
+    let shift = literal::integer(automaton.shift);
+    let next = bytes(&automaton.next);
+    let start = literal::integer(automaton.start);
+    let accepting = literal::integer(automaton.accepting);
+    quote!(Program::Deterministic(Deterministic {
+        symbols: #symbols,
+        wide: &[#(#wide),*],
+        wide_symbols: #wide_symbols,
+        shift: #shift,
+        next: #next,
+        start: #start,
+        accepting: #accepting,
+    }))
 }
 
 fn class(class: &Class) -> TokenStream {

@@ -223,3 +223,38 @@ fn the_library_has_a_bound_too() {
         "{message}"
     );
 }
+
+#[test]
+fn what_makes_a_small_table_is_in_one_state_at_a_time() {
+    for (pattern, small) in [
+        ("(?:a|ab|abc)*d", true),
+        (r"arn:[^:\n]*:[^:]*:[0-9]{12}:.+", true),
+        (r"[a-z0-9.+_-]+@(?:[a-z0-9-]+\.)+[a-z]{2,63}", true),
+        (r"\p{L}+ \p{N}+", true),
+        // As many states as a byte has numbers, and one more: with the one that leads nowhere.
+        ("a[b-z]{1,252}", true),
+        ("a[b-z]{1,253}", false),
+        // 2^12 states.
+        ("[ab]*a[ab]{11}", false),
+        // Four kinds of characters beyond ASCII.
+        (r"\p{L}+ \p{N}+ \p{P}+", true),
+        (r"\p{L}+ \p{N}+ \p{P}+ \p{S}+", false),
+        // More kinds of ASCII than a symbol has letters.
+        ("abcdefghijklmnopqrstuvwxyz0", true),
+        ("abcdefghijklmnopqrstuvwxyz01", false),
+    ] {
+        let Ok(Program::Automaton { classes, states }) = parse(pattern) else {
+            panic!("{pattern} is no automaton");
+        };
+        let found = determinise(&classes, &states);
+        assert_eq!(found.is_some(), small, "{pattern}");
+        let Some(automaton) = found else { continue };
+        let rows = automaton.next.len() >> automaton.shift;
+        assert!(automaton.accepting < 255 && usize::from(automaton.accepting) < rows);
+        assert!(
+            automaton.next[..1 << automaton.shift]
+                .iter()
+                .all(|to| *to == 0)
+        );
+    }
+}
