@@ -75,6 +75,30 @@ proptest! {
 }
 
 proptest! {
+    // The oracle takes a while to compile such a pattern.
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    /// Many counts at once, each begun at another character, which end together.
+    #[test]
+    fn so_it_does_where_counts_overlap(
+        (min, max) in prop_oneof![0..5_u32, 60..70_u32, 120..130_u32]
+            .prop_flat_map(|min| (Just(min), min.max(2)..=min + 70)),
+        bounded in any::<bool>(),
+        values in prop::collection::vec("(?:[ab]{0,40}b{0,3}[ab]{0,150}c?){0,3}", 10),
+    ) {
+        let counted = format!("[ab]*b[ab]{{{min},{max}}}");
+        let source = if bounded { counted } else { format!("(?:{counted}c)*(?:{counted})?") };
+        let oracle = Regex::new(&format!(r"\A(?:{source})\z")).unwrap();
+        let pattern = load(&source);
+        for value in &values {
+            prop_assert_eq!(
+                pattern.matches(value), oracle.is_match(value), "{} on {:?}", source, value
+            );
+        }
+    }
+}
+
+proptest! {
     #![proptest_config(ProptestConfig::with_cases(20_000))]
 
     /// Any text: either all that is wrong with it is told at its place, or it is a pattern for the

@@ -1,7 +1,5 @@
 //! Automata, walked in all their states at once.
 
-use std::mem;
-
 use super::{Class, State};
 
 /// How many words the counts of all states take.
@@ -53,17 +51,103 @@ impl<const WORDS: usize> States<WORDS> {
     }
 }
 
-/// The states that an automaton is in, and the counts that its counted states are at.
-struct Active<const STATES: usize, const COUNTS: usize> {
-    states: States<STATES>,
-    counts: [u64; COUNTS],
+/// The counts that counted states are at. All go up together, so they are kept as when each began.
+struct Counts<const WORDS: usize> {
+    /// A bit for each moment at which a count has begun, in a ring for each state.
+    begun: [u64; WORDS],
+    /// When the greatest count of each state has begun, by the first word of its ring.
+    oldest: [usize; WORDS],
 }
 
-impl<const STATES: usize, const COUNTS: usize> Active<STATES, COUNTS> {
+/// No count has begun.
+const NEVER: usize = usize::MAX;
+
+/// A counted state.
+#[derive(Clone, Copy)]
+struct Run {
+    /// The first of the words that hold its counts.
+    first: usize,
+    min: usize,
+    max: usize,
+}
+
+impl<const WORDS: usize> Counts<WORDS> {
     const NONE: Self = Self {
-        states: States::EMPTY,
-        counts: [0; COUNTS],
+        begun: [0; WORDS],
+        oldest: [NEVER; WORDS],
     };
+
+    /// Begins a count, and tells whether there was none that has begun at the same moment.
+    fn begin(&mut self, run: Run, now: usize) -> bool {
+        let (word, bit) = run.place(now);
+        let (Some(word), Some(oldest)) = (self.begun.get_mut(word), self.oldest.get_mut(run.first))
+        else {
+            return false;
+        };
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        *oldest = (*oldest).min(now);
+        is_new
+    }
+
+    /// Counts a character, after which it is `now`, and drops a count beyond the greatest. Gives the
+    /// greatest that is left.
+    fn advance(&mut self, run: Run, now: usize) -> Option<usize> {
+        let oldest = self.oldest.get_mut(run.first)?;
+        // At most one count has begun at each moment, and so at most one is too great.
+        if *oldest != NEVER && now - *oldest > run.max {
+            let (word, bit) = run.place(*oldest);
+            *self.begun.get_mut(word)? &= !bit;
+            *oldest = run.next(&self.begun, *oldest + 1, now);
+        }
+        (*oldest != NEVER).then(|| now - *oldest)
+    }
+
+    /// Ends all counts.
+    fn end(&mut self, run: Run) {
+        let oldest = self.oldest.get_mut(run.first);
+        let begun = self.begun.get_mut(run.first..run.first + run.words());
+        if let (Some(oldest), Some(begun)) = (oldest, begun) {
+            *oldest = NEVER;
+            begun.fill(0);
+        }
+    }
+}
+
+impl Run {
+    /// How many words its ring has.
+    fn words(self) -> usize {
+        self.max / 64 + 1
+    }
+
+    /// Where a moment is in the ring.
+    fn place(self, moment: usize) -> (usize, u64) {
+        let place = moment % (self.words() * 64);
+        (self.first + place / 64, 1 << (place % 64))
+    }
+
+    /// The first moment before `now`, from `moment` on, at which a count has begun.
+    fn next(self, begun: &[u64], mut moment: usize, now: usize) -> usize {
+        while moment < now {
+            let (word, bit) = self.place(moment);
+            let later = begun.get(word).map_or(0, |word| word & bit.wrapping_neg());
+            let distance = later.trailing_zeros().min(64) - bit.trailing_zeros();
+            moment += distance as usize;
+            if later != 0 {
+                return moment;
+            }
+        }
+        NEVER
+    }
+}
+
+/// Where a walk is: in which states, and at which counts.
+struct Walk<'a, const STATES: usize, const COUNTS: usize> {
+    automaton: Automaton<'a>,
+    active: States<STATES>,
+    counts: Counts<COUNTS>,
+    /// How many characters have been taken.
+    now: usize,
 }
 
 /// The tables of an automaton.
@@ -84,21 +168,24 @@ impl Automaton<'_> {
     }
 
     fn walk<const STATES: usize, const COUNTS: usize>(self, value: &str) -> Option<usize> {
-        let mut active = Active::<STATES, COUNTS>::NONE;
-        let mut following = Active::NONE;
-        self.enter(&mut active, 0);
-        let mut count = 0;
+        let mut walk = Walk::<STATES, COUNTS> {
+            automaton: self,
+            active: States::EMPTY,
+            counts: Counts::NONE,
+            now: 0,
+        };
+        let mut start = States::EMPTY;
+        start.insert(0);
+        walk.enter(start);
         for character in value.chars() {
-            self.step(&mut active, &mut following, character);
-            mem::swap(&mut active, &mut following);
-            if active.states.is_empty() {
+            walk.step(character);
+            if walk.active.is_empty() {
                 return None;
             }
-            count += 1;
         }
-        while let Some(state) = active.states.take() {
+        while let Some(state) = walk.active.take() {
             if matches!(self.state(state), Some(State::Match)) {
-                return Some(count);
+                return Some(walk.now);
             }
         }
         None
@@ -113,19 +200,19 @@ impl Automaton<'_> {
             .get(usize::from(class))
             .is_some_and(|class| class.contains(character))
     }
+}
 
-    /// Goes where a character leads, and leaves where it came from with nothing in it: only the
-    /// counts of states that it was in are looked at.
-    fn step<const STATES: usize, const COUNTS: usize>(
-        self,
-        active: &mut Active<STATES, COUNTS>,
-        following: &mut Active<STATES, COUNTS>,
-        character: char,
-    ) {
-        while let Some(state) = active.states.take() {
-            match self.state(state) {
-                Some(State::Read { class, next }) if self.takes(class, character) => {
-                    self.enter(following, next);
+impl<const STATES: usize, const COUNTS: usize> Walk<'_, STATES, COUNTS> {
+    /// Goes where a character leads.
+    fn step(&mut self, character: char) {
+        let mut states = self.active;
+        self.active = States::EMPTY;
+        self.now += 1;
+        let mut reached = States::EMPTY;
+        while let Some(state) = states.take() {
+            match self.automaton.state(state) {
+                Some(State::Read { class, next }) if self.automaton.takes(class, character) => {
+                    reached.insert(next);
                 }
                 Some(State::Run {
                     class,
@@ -134,53 +221,42 @@ impl Automaton<'_> {
                     next,
                     counts,
                 }) => {
-                    let (first, last) = (usize::from(counts), usize::from(max) / 64);
-                    let from = active.counts.get_mut(first..=first + last);
-                    let to = following.counts.get_mut(first..=first + last);
-                    let (Some(from), Some(to)) = (from, to) else {
-                        continue;
-                    };
-                    if self.takes(class, character) {
-                        let reached = count_on(from, to, min, max);
-                        if reached.is_some() {
-                            following.states.insert(state);
-                        }
-                        if reached == Some(true) {
-                            self.enter(following, next);
+                    let run = run(min, max, counts);
+                    if !self.automaton.takes(class, character) {
+                        self.counts.end(run);
+                    } else if let Some(count) = self.counts.advance(run, self.now) {
+                        self.active.insert(state);
+                        if count >= run.min {
+                            reached.insert(next);
                         }
                     }
-                    from.fill(0);
                 }
                 _ => {}
             }
         }
+        // A count that begins now has not taken the character.
+        self.enter(reached);
     }
 
-    /// Enters a state, and those that it leads to without a character.
-    fn enter<const STATES: usize, const COUNTS: usize>(
-        self,
-        active: &mut Active<STATES, COUNTS>,
-        state: u16,
-    ) {
-        let mut pending = States::<STATES>::EMPTY;
-        pending.insert(state);
+    /// Enters states, and those that they lead to without a character.
+    fn enter(&mut self, mut pending: States<STATES>) {
         while let Some(state) = pending.take() {
-            let is_new = active.states.insert(state);
-            match self.state(state) {
+            let is_new = self.active.insert(state);
+            match self.automaton.state(state) {
                 Some(State::Split { first, second }) if is_new => {
                     pending.insert(first);
                     pending.insert(second);
                 }
                 Some(State::Run {
-                    min, next, counts, ..
+                    min,
+                    max,
+                    next,
+                    counts,
+                    ..
                 }) => {
                     // A state that is at other counts already is now at none as well.
-                    let Some(word) = active.counts.get_mut(usize::from(counts)) else {
-                        continue;
-                    };
-                    let was_there = *word & 1 == 1;
-                    *word |= 1;
-                    if min == 0 && !was_there {
+                    let is_new = self.counts.begin(run(min, max, counts), self.now);
+                    if min == 0 && is_new {
                         pending.insert(next);
                     }
                 }
@@ -190,33 +266,10 @@ impl Automaton<'_> {
     }
 }
 
-/// Moves every count on by one and adds it to `to`; counts beyond `max` are dropped.
-///
-/// Gives nothing if no count is left, and otherwise whether one of them is `min` or more.
-fn count_on(from: &[u64], to: &mut [u64], min: u16, max: u16) -> Option<bool> {
-    let mut carry = 0;
-    let mut any = false;
-    let mut enough = false;
-    for (index, (from, to)) in from.iter().zip(to).enumerate() {
-        // Most words are empty, since few counts are possible at once.
-        if from | carry == 0 {
-            continue;
-        }
-        let mut moved = from << 1 | carry;
-        carry = from >> 63;
-        moved &= below(usize::from(max) + 1, index);
-        any |= moved != 0;
-        enough |= moved & !below(usize::from(min), index) != 0;
-        *to |= moved;
-    }
-    any.then_some(enough)
-}
-
-/// The bits of the word with this index that stand for numbers below `limit`.
-fn below(limit: usize, index: usize) -> u64 {
-    match limit.saturating_sub(index * 64) {
-        0 => 0,
-        bits @ 1..=63 => (1 << bits) - 1,
-        _ => u64::MAX,
+fn run(min: u16, max: u16, counts: u16) -> Run {
+    Run {
+        first: usize::from(counts),
+        min: usize::from(min),
+        max: usize::from(max),
     }
 }

@@ -1,5 +1,5 @@
 //! One response, decoded, validated and encoded with cistron and with each of its peers; and shapes
-//! that it does not have, beside serde's derive.
+//! and patterns that it does not have, beside serde's derive and the regex crate.
 //!
 //! Each peer is used as its own documentation says, and stands in a file of its own. What a file
 //! measures it gives as a list of [`Measure`]s; `benches/runtime.rs` times them all, and
@@ -11,6 +11,7 @@ pub mod data;
 mod garde;
 mod jsonschema;
 mod nutype;
+mod patterns;
 mod sdk;
 mod serde;
 mod shapes;
@@ -35,6 +36,8 @@ pub enum Task {
     EncodeShape(&'static str),
     /// A body of another shape becomes a value.
     DecodeShape(&'static str),
+    /// A string is held to a pattern.
+    Match(&'static str),
 }
 
 impl Task {
@@ -58,6 +61,7 @@ impl Task {
             Self::Encode => "encode",
             Self::EncodeShape(shape) => return format!("encode-{shape}"),
             Self::DecodeShape(shape) => return format!("decode-{shape}"),
+            Self::Match(pattern) => return format!("match-{pattern}"),
         };
         name.to_owned()
     }
@@ -104,6 +108,7 @@ pub fn measures() -> Vec<Measure> {
     .collect();
     measures.sort_by_key(|measure| Task::ALL.iter().position(|task| *task == measure.task));
     measures.extend(shapes::measures());
+    measures.extend(patterns::measures());
     measures
 }
 

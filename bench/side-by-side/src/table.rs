@@ -61,7 +61,8 @@ fn print_task(task: &str, medians: &[runtime::Figure], counts: &[runtime::Figure
     }
 }
 
-/// The tasks with other shapes, and how much more or less than cistron serde's derive takes.
+/// The tasks with other shapes and patterns, and how much more or less than cistron serde's derive or
+/// the regex crate takes.
 fn print_shapes(medians: &[runtime::Figure], counts: &[runtime::Figure]) {
     let mut tasks: Vec<&str> = medians.iter().map(|figure| &*figure.task).collect();
     tasks.retain(|task| !TASKS.contains(task));
@@ -69,12 +70,17 @@ fn print_shapes(medians: &[runtime::Figure], counts: &[runtime::Figure]) {
     tasks.dedup();
     println!(
         "\n{:<32} {:>10} {:>9} {:>14} {:>9}",
-        "other shapes, serde / cistron", "median ns", "serde", "instructions", "serde"
+        "others, serde or regex / cistron", "median ns", "peer", "instructions", "peer"
     );
     for task in tasks {
         let [(own, ratio), (count, count_ratio)] = [medians, counts].map(|figures| {
             let own = value(figures, task, "cistron");
-            let peer = value(figures, task, "serde_json");
+            let peer = if task.starts_with("match-") {
+                "regex"
+            } else {
+                "serde_json"
+            };
+            let peer = value(figures, task, peer);
             (own, own.and_then(|own| Some(peer? / own)))
         });
         println!(
