@@ -62,6 +62,33 @@ fn chunk_holds<const COUNT: usize>(chunk: &[u8; COUNT], test: impl Fn(u8) -> boo
     chunk.iter().fold(true, |holds, &byte| holds & test(byte))
 }
 
+/// How many of sixteen bytes there are before the first that cannot stand in a string of JSON as it is: a
+/// quote, a backslash or a control character.
+#[inline]
+pub(crate) fn special_in_chunk(chunk: &[u8; 16]) -> usize {
+    let (words, _) = chunk.as_chunks::<8>();
+    for (word, start) in words.iter().zip([0, 8]) {
+        let special = special_bytes(u64::from_le_bytes(*word));
+        if special != 0 {
+            return start + special.trailing_zeros() as usize / 8;
+        }
+    }
+    16
+}
+
+/// Looks at eight bytes at once: the lowest high bit that is set is that of the first quote,
+/// backslash or control character. The bits above it mean nothing.
+#[inline]
+fn special_bytes(bytes: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 0xff;
+    // What a subtraction takes below zero has its high bit set, and what is not ASCII had it before.
+    let below = |bytes: u64, bound: u64| bytes.wrapping_sub(ONES * bound);
+    // With this bit turned, a quote is the one byte that comes right after the control characters.
+    let control_or_quote = below(bytes ^ (ONES * 2), 0x21);
+    let backslash = below(bytes ^ (ONES * u64::from(b'\\')), 1);
+    (control_or_quote | backslash) & !bytes & (ONES * 0x80)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{all, all_within};

@@ -50,7 +50,8 @@ pub use validate::Validate;
 #[doc(hidden)]
 pub use value::same;
 pub use value::{
-    BigDecimal, BigInteger, Blob, Document, List, Map, MapKey, NotANumber, NotATimestamp, Redacted,
-    SetInteger, SetMember, SetText, Slot, Structure, Timestamp, Union, UnknownMember, Value, View,
+    BigDecimal, BigInteger, Blob, Document, Items, List, Map, MapKey, NotANumber, NotATimestamp,
+    Redacted, SetInteger, SetMember, SetText, Slot, Structure, Timestamp, Union, UnknownMember,
+    Value, View,
 };
 pub use violation::{Violation, Violations};

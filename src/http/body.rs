@@ -4,7 +4,7 @@ use ::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::fields::{Fields, no_problem};
 use super::{EncodeError, header};
-use crate::writer::{Payload, Writer};
+use crate::writer::{Json, Payload};
 use crate::{Binding, Member, PayloadKind};
 
 /// What the body of a message is where it is not all in the members.
@@ -30,9 +30,7 @@ pub(super) fn write(
     match fields.payload() {
         Some((index, member, kind)) => match fields.value(index) {
             Some(value) => {
-                let mut writer = Writer::payload(&mut payload);
-                writer.value(value, member.schema);
-                let problem = writer.problem();
+                let problem = payload.write(value, member.schema);
                 no_problem(member, problem)?;
             }
             None if kind == PayloadKind::Structure && rules.absent_structure => {
@@ -53,7 +51,7 @@ fn in_object(members: &[Member]) -> bool {
 }
 
 fn write_object(fields: &Fields<'_>, payload: &mut Payload) -> Result<(), EncodeError> {
-    let mut writer = Writer::json(payload.json());
+    let mut writer = Json::new(payload.json());
     let members = fields.members();
     let written = writer.checked_members(members, &|index, member| {
         let is_in_body = member.binding == Binding::Body;

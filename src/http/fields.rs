@@ -1,7 +1,7 @@
 //! The members of a structure as they go into a message.
 
 use super::EncodeError;
-use crate::writer::{Place, Problem, Texts, Writer};
+use crate::writer::{Place, Problem, Texts};
 use crate::{Binding, Member, PayloadKind, Structure, View};
 
 /// The members of a structure, with a token in place of an idempotency token that is left out.
@@ -93,9 +93,7 @@ pub(super) fn texts(
     place: Place,
 ) -> Result<Texts, EncodeError> {
     let mut texts = Texts::new(place);
-    let mut writer = Writer::text(&mut texts);
-    writer.value(value, member.schema);
-    let problem = writer.problem();
+    let problem = texts.write(value, member.schema);
     no_problem(member, problem)?;
     Ok(texts)
 }

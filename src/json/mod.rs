@@ -20,7 +20,7 @@ pub use bridge::{deserialize, serialize};
 pub use error::DecodeError;
 
 use crate::reader::{Input, Reader, State};
-use crate::writer::{Problem, Writer};
+use crate::writer::{Canonical, Json, Problem};
 use crate::{Schema, Slot, Value, View};
 
 /// Writes a value as JSON.
@@ -36,7 +36,8 @@ pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
 /// Writes a value as JSON.
 #[must_use]
 pub fn to_string<T: Value>(value: &T) -> String {
-    String::from_utf8_lossy(&encode(value.view()).0).into_owned()
+    let text = String::from_utf8(encode(value.view()).0);
+    text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 /// A document of a text that the compiler has checked, for generated code alone.
@@ -52,16 +53,16 @@ pub(crate) const ROOM: usize = 512;
 /// The JSON of a value, and what keeps it from being read as the same.
 fn encode(value: View<'_>) -> (Vec<u8>, Option<Problem>) {
     let mut out = Vec::with_capacity(ROOM);
-    let mut writer = Writer::json(&mut out);
+    let mut writer = Json::new(&mut out);
     writer.value(value, &Schema::ANY);
     let problem = writer.problem();
     (out, problem)
 }
 
-/// JSON that equal values have in common.
+/// What equal values have in common.
 pub(crate) fn canonical(value: View<'_>, schema: &Schema) -> Vec<u8> {
     let mut out = Vec::new();
-    Writer::canonical(&mut out).value(value, schema);
+    Json::canonical(Canonical::Bytes(&mut out)).value(value, schema);
     out
 }
 

@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-use crate::writer::Writer;
+use crate::writer::{Canonical, Json};
 use crate::{List, Schema, json};
 
 /// The greatest number of items that are compared without an allocation.
@@ -22,7 +22,7 @@ pub fn entries(list: &dyn List, schema: &Schema) -> bool {
     let random = RandomState::new();
     let digest = |index: usize| {
         let mut hasher = random.build_hasher();
-        Writer::digest(&mut hasher).value(list.item(index), schema);
+        Json::canonical(Canonical::Digest(&mut hasher)).value(list.item(index), schema);
         (hasher.finish(), index)
     };
     let count = list.count();

@@ -10,6 +10,11 @@ pub trait List {
     /// What the item at this index is; absent past the end.
     fn item(&self, index: usize) -> View<'_>;
 
+    /// Its items, if they are of a type that needs no view.
+    fn items(&self) -> Items<'_> {
+        Items::Views
+    }
+
     /// Whether null is one of its items.
     fn is_sparse(&self) -> bool;
 
@@ -18,6 +23,22 @@ pub trait List {
 
     /// Adds a blank item, and gives its place unless it is to be null.
     fn grow(&mut self, is_null: bool) -> Slot<'_>;
+}
+
+/// The items of a list, as [`Value::items`] gives them: those of common types are written without asking
+/// each what it is, which takes as long as to write it.
+#[derive(Debug, Clone, Copy)]
+pub enum Items<'v> {
+    /// Integers of 32 bits.
+    Integers(&'v [i32]),
+    /// Integers of 64 bits.
+    Longs(&'v [i64]),
+    /// Doubles.
+    Floats(&'v [f64]),
+    /// Strings.
+    Strings(&'v [String]),
+    /// Anything else, which each item tells by its [`View`].
+    Views,
 }
 
 impl<T: Value> List for Vec<T> {
@@ -33,6 +54,10 @@ impl<T: Value> List for Vec<T> {
         } else {
             View::Absent
         }
+    }
+
+    fn items(&self) -> Items<'_> {
+        T::items(self)
     }
 
     fn is_sparse(&self) -> bool {

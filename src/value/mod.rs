@@ -20,7 +20,7 @@ mod view;
 pub use big_number::{BigDecimal, BigInteger, NotANumber};
 pub use blob::Blob;
 pub use document::Document;
-pub use list::List;
+pub use list::{Items, List};
 pub use map::Map;
 pub use redacted::Redacted;
 pub use same::same;
@@ -68,6 +68,13 @@ pub trait Value: Sized {
     /// ([client error correction](https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction)).
     #[must_use]
     fn blank() -> Self;
+
+    /// What a list of such values is; for the types of the runtime alone.
+    #[inline]
+    #[must_use]
+    fn items(_: &[Self]) -> Items<'_> {
+        Items::Views
+    }
 
     /// Whether null, as an item of a list or a value of a map, says that this is blank: so it is with
     /// an `Option`. A member that is null is absent, and is not read at all.

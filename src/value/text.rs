@@ -1,6 +1,6 @@
 //! Strings.
 
-use super::MapKey;
+use super::{Items, MapKey};
 use crate::{Slot, Value, View};
 
 impl Value for String {
@@ -17,6 +17,10 @@ impl Value for String {
     #[inline]
     fn blank() -> Self {
         Self::new()
+    }
+
+    fn items(items: &[Self]) -> Items<'_> {
+        Items::Strings(items)
     }
 }
 

@@ -1,179 +1,288 @@
-//! The characters of JSON.
-
-use std::fmt;
-use std::hash::{DefaultHasher, Hasher};
+//! Values as JSON.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::bytes;
-use crate::value::big_number::Digits;
+use super::buffer::Buffer;
+use super::sink::Sink;
+use super::{Canonical, Problem, not_finite};
+use crate::value::timestamp;
+use crate::{
+    Document, Items, List, Map, Member, Schema, SetMember, Structure, Timestamp, TimestampFormat,
+    Union, View, depth,
+};
 
-/// Where the characters go.
+/// Writes values as JSON.
 #[derive(Debug)]
-pub(super) enum Json<'w> {
-    /// Into a buffer.
-    Bytes(&'w mut Vec<u8>),
-    /// Into a buffer, each number in the one form that every number equal to it has.
-    Canonical(&'w mut Vec<u8>),
-    /// Into a hasher, which needs no memory, each number in that form too.
-    Digest(&'w mut DefaultHasher),
+pub(crate) struct Json<S> {
+    out: S,
+    depth: usize,
+    problem: Option<Problem>,
 }
 
-impl Json<'_> {
-    /// Takes text as it is.
-    pub(super) fn push(&mut self, text: &str) {
-        match self {
-            Self::Bytes(out) | Self::Canonical(out) => out.extend_from_slice(text.as_bytes()),
-            Self::Digest(hasher) => hasher.write(text.as_bytes()),
+impl<'w> Json<Buffer<'w>> {
+    /// Writes JSON behind what is there.
+    pub(crate) fn new(out: &'w mut Vec<u8>) -> Self {
+        Self::to(Buffer::new(out))
+    }
+}
+
+impl<'w> Json<Canonical<'w>> {
+    /// Writes what equal values have in common.
+    pub(crate) fn canonical(out: Canonical<'w>) -> Self {
+        Self::to(out)
+    }
+}
+
+impl<S: Sink> Json<S> {
+    fn to(out: S) -> Self {
+        Self {
+            out,
+            depth: 0,
+            problem: None,
         }
     }
 
-    /// Takes the digits of a number.
-    pub(super) fn digits(&mut self, digits: fmt::Arguments<'_>) {
-        // Neither a buffer nor a hasher refuses anything.
-        let _ = fmt::write(self, digits);
+    /// What keeps the value from being read as it was written, if anything does.
+    pub(crate) fn problem(&self) -> Option<Problem> {
+        self.problem
     }
 
-    /// Takes a number that may be written in several ways.
-    pub(super) fn number(&mut self, digits: fmt::Arguments<'_>) {
-        if let Self::Bytes(_) = self {
-            return self.digits(digits);
-        }
-        let text = digits.to_string();
-        match Digits::parse(&text) {
-            Some(digits) => self.push(&digits.canonical()),
-            None => self.push(&text),
+    /// Writes a value.
+    pub(crate) fn value(&mut self, value: View<'_>, schema: &Schema) {
+        self.item(value, schema);
+        self.out.end();
+    }
+
+    /// Writes a value that stands in another, and the comma after it.
+    ///
+    /// Nothing is done here but to choose a function, so that no choice costs what another needs.
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "a call would take as long as most values do"
+    )]
+    fn item(&mut self, value: View<'_>, schema: &Schema) {
+        match value {
+            View::Absent => self.out.push(b"null,"),
+            View::Boolean(true) => self.out.push(b"true,"),
+            View::Boolean(false) => self.out.push(b"false,"),
+            View::Integer(value) | View::KnownInteger(value) => self.integer(value),
+            View::SingleFloat(value) => self.single_float(value),
+            View::Float(value) => self.float(value),
+            View::Number(digits) => self.number(digits),
+            View::String(text) | View::KnownString(text) => self.out.string(text),
+            View::Blob(bytes) => self.blob(bytes),
+            View::Timestamp(timestamp) => self.timestamp(timestamp, schema),
+            View::Document(document) => self.document(document),
+            View::List(list) => self.list(list, schema),
+            View::Map(map) => self.map(map, schema),
+            View::Structure(structure) => self.structure(structure),
+            View::Union(union) => self.union(union),
         }
     }
 
-    /// Takes one character of ASCII.
-    pub(super) fn byte(&mut self, byte: u8) {
-        match self {
-            Self::Bytes(out) | Self::Canonical(out) => out.push(byte),
-            Self::Digest(hasher) => hasher.write(&[byte]),
+    #[inline(never)]
+    fn integer(&mut self, value: i64) {
+        self.out.integer(value);
+    }
+
+    #[inline(never)]
+    fn number(&mut self, digits: &str) {
+        self.out.number(&|out| out.write_all(digits.as_bytes()));
+    }
+
+    /// Writes bytes as Base64.
+    #[inline(never)]
+    fn blob(&mut self, bytes: &[u8]) {
+        self.out.string(&STANDARD.encode(bytes));
+    }
+
+    /// Writes a double; what JSON has no number for becomes a string.
+    #[inline(never)]
+    fn float(&mut self, value: f64) {
+        if value.is_finite() {
+            self.out.float(value);
+        } else {
+            self.out.string(not_finite(value));
         }
     }
 
-    /// Takes ASCII in which nothing is escaped, between quotes or without them.
-    pub(super) fn ascii(&mut self, bytes: &[u8], in_quotes: bool) {
-        let quote: &[u8] = if in_quotes { b"\"" } else { b"" };
-        for part in [quote, bytes, quote] {
-            match self {
-                Self::Bytes(out) | Self::Canonical(out) => out.extend_from_slice(part),
-                Self::Digest(hasher) => hasher.write(part),
+    /// Writes a float; what JSON has no number for becomes a string.
+    #[inline(never)]
+    fn single_float(&mut self, value: f32) {
+        if value.is_finite() {
+            self.out
+                .number(&|out| Ok(serde_json::to_writer(out, &value)?));
+        } else {
+            self.out.string(not_finite(f64::from(value)));
+        }
+    }
+
+    /// Writes a timestamp in the format of the schema, or else as a number of seconds.
+    #[inline(never)]
+    fn timestamp(&mut self, value: Timestamp, schema: &Schema) {
+        let format = schema.timestamp.unwrap_or(TimestampFormat::EpochSeconds);
+        if !timestamp::has_text(value, format) {
+            self.problem.get_or_insert(Problem::Year);
+        }
+        let text = timestamp::format(value, format);
+        if format == TimestampFormat::EpochSeconds {
+            self.out.number(&|out| out.write_all(text.as_bytes()));
+        } else {
+            self.out.string(text.as_str());
+        }
+    }
+
+    /// Writes a JSON value.
+    #[inline(never)]
+    fn document(&mut self, value: &Document) {
+        match value {
+            Document::Null => self.out.push(b"null,"),
+            Document::Bool(true) => self.out.push(b"true,"),
+            Document::Bool(false) => self.out.push(b"false,"),
+            Document::Number(number) => {
+                self.out
+                    .number(&|out| Ok(serde_json::to_writer(out, number)?));
             }
-        }
-    }
-
-    /// Writes a string with its quotes and escapes.
-    pub(super) fn string(&mut self, value: &str) {
-        if first_escape(value.as_bytes()).is_some() {
-            return self.escaped(value);
-        }
-        match self {
-            Self::Bytes(out) | Self::Canonical(out) => {
-                out.reserve(value.len() + ROOM);
-                out.push(b'"');
-                out.extend_from_slice(value.as_bytes());
-                out.push(b'"');
+            Document::String(text) => self.out.string(text),
+            Document::Array(items) if self.enter(b'[') => {
+                for item in items {
+                    self.document(item);
+                }
+                self.leave(b']');
             }
-            Self::Digest(_) => self.escaped(value),
+            Document::Object(entries) if self.enter(b'{') => {
+                for (key, value) in entries {
+                    self.out.key(key);
+                    self.document(value);
+                }
+                self.leave(b'}');
+            }
+            Document::Array(_) | Document::Object(_) => {}
         }
     }
 
-    /// Writes the key of an object, and the colon.
-    pub(super) fn key(&mut self, key: &str) {
-        self.string(key);
-        self.byte(b':');
-    }
-
-    /// Writes a string in which something may have to be escaped.
-    #[cold]
-    fn escaped(&mut self, value: &str) {
-        self.byte(b'"');
-        let mut rest = value;
-        while let Some(at) = first_escape(rest.as_bytes()) {
-            self.push(&rest[..at]);
-            self.escape(rest.as_bytes()[at]);
-            rest = &rest[at + 1..];
+    /// Writes a list.
+    #[inline(never)]
+    fn list(&mut self, list: &dyn List, schema: &Schema) {
+        if !self.enter(b'[') {
+            return;
         }
-        self.push(rest);
-        self.byte(b'"');
-    }
-
-    fn escape(&mut self, byte: u8) {
-        match byte {
-            b'"' => self.push("\\\""),
-            b'\\' => self.push("\\\\"),
-            b'\n' => self.push("\\n"),
-            b'\r' => self.push("\\r"),
-            b'\t' => self.push("\\t"),
-            control => self.digits(format_args!("\\u{control:04x}")),
-        }
-    }
-
-    /// Writes bytes as a string of Base64.
-    pub(super) fn base64(&mut self, value: &[u8]) {
-        self.push("\"");
-        self.push(&STANDARD.encode(value));
-        self.push("\"");
-    }
-}
-
-impl fmt::Write for Json<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.push(text);
-        Ok(())
-    }
-}
-
-/// What there is room for behind a string: its quotes, a colon, a comma.
-const ROOM: usize = 4;
-
-/// Where the first byte is that cannot stand in a string as it is.
-fn first_escape(bytes: &[u8]) -> Option<usize> {
-    if bytes::all(bytes, |byte| !needs_escape(byte)) {
-        return None;
-    }
-    bytes.iter().position(|&byte| needs_escape(byte))
-}
-
-/// These bytes are ASCII, so they are never a part of another character.
-#[allow(
-    clippy::needless_bitwise_bool,
-    reason = "what does not branch is done for many bytes at once"
-)]
-fn needs_escape(byte: u8) -> bool {
-    // With this bit turned, a quote comes right after the control characters.
-    (byte ^ 2 <= 0x20) | (byte == b'\\')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Json;
-
-    #[test]
-    fn what_is_written_is_what_serde_json_writes() {
-        for text in ["", "plain", "ä\"\\\n\r\t\u{0}\u{1f}\u{7f}😹", "\"", "a\\"] {
-            let mut out = Vec::new();
-            Json::Bytes(&mut out).string(text);
-            assert_eq!(serde_json::from_slice::<String>(&out).unwrap(), text);
-        }
-    }
-
-    /// Strings of every length that takes another way, with one byte to escape at every place.
-    #[test]
-    fn a_byte_to_escape_is_found_wherever_it_stands() {
-        for length in 0..70 {
-            for place in 0..=length {
-                for byte in ["", "\"", "\\", "\n", "\u{1f}"] {
-                    let text = "x".repeat(place) + byte + &"ä".repeat(length - place);
-                    let mut out = Vec::new();
-                    Json::Bytes(&mut out).string(&text);
-                    assert_eq!(serde_json::from_slice::<String>(&out).unwrap(), text);
+        match list.items() {
+            Items::Integers(items) => items.iter().for_each(|item| self.integer((*item).into())),
+            Items::Longs(items) => items.iter().for_each(|item| self.integer(*item)),
+            Items::Floats(items) => items.iter().for_each(|item| self.float(*item)),
+            Items::Strings(items) => items.iter().for_each(|item| self.out.string(item)),
+            Items::Views => {
+                let schema = schema.item();
+                for index in 0..list.count() {
+                    self.item(list.item(index), schema);
                 }
             }
         }
+        self.leave(b']');
+    }
+
+    /// Writes a map.
+    #[inline(never)]
+    fn map(&mut self, map: &dyn Map, schema: &Schema) {
+        if !self.enter(b'{') {
+            return;
+        }
+        let schema = schema.item();
+        map.visit(&mut |key, value| {
+            self.out.key(key);
+            self.item(value, schema);
+        });
+        self.leave(b'}');
+    }
+
+    /// Writes the members of a structure that are not absent.
+    #[inline(never)]
+    fn structure(&mut self, structure: &dyn Structure) {
+        if !self.enter(b'{') {
+            return;
+        }
+        let mut members = structure.members();
+        structure.values(&mut |values| {
+            let (of_values, others) = members.split_at(values.len().min(members.len()));
+            members = others;
+            for (value, member) in values.iter().zip(of_values) {
+                if !value.is_absent() {
+                    self.member(member, *value);
+                }
+            }
+        });
+        self.leave(b'}');
+    }
+
+    #[inline]
+    fn member(&mut self, member: &Member, value: View<'_>) {
+        self.out.key(member.name);
+        self.item(value, member.schema);
+    }
+
+    /// Writes those members of a table that have a value. Tells which of them could not be read
+    /// again, and why.
+    pub(crate) fn checked_members<'v>(
+        &mut self,
+        members: &[Member],
+        value: &dyn Fn(usize, &Member) -> Option<View<'v>>,
+    ) -> Result<(), (usize, Problem)> {
+        let mut result = Ok(());
+        if !self.enter(b'{') {
+            return result;
+        }
+        for (index, member) in members.iter().enumerate() {
+            if let Some(value) = value(index, member) {
+                self.member(member, value);
+                if let (Ok(()), Some(problem)) = (&result, self.problem) {
+                    result = Err((index, problem));
+                }
+            }
+        }
+        self.leave(b'}');
+        self.out.end();
+        result
+    }
+
+    /// Writes the member of a union that is set, known or not.
+    #[inline(never)]
+    fn union(&mut self, union: &dyn Union) {
+        if !self.enter(b'{') {
+            return;
+        }
+        match union.member() {
+            SetMember::Known(index, value) => {
+                if let Some(member) = union.members().get(index) {
+                    self.member(member, value);
+                }
+            }
+            SetMember::Unknown(member) => {
+                self.out.key(&member.name);
+                self.document(&member.value);
+            }
+        }
+        self.leave(b'}');
+    }
+
+    /// Goes into a container. Gives `false` where that is too deep, and null stands there instead.
+    #[inline]
+    fn enter(&mut self, open: u8) -> bool {
+        if self.depth == depth::LIMIT {
+            self.problem.get_or_insert(Problem::TooDeep);
+            self.out.push(b"null,");
+            return false;
+        }
+        self.depth += 1;
+        self.out.push(&[open]);
+        true
+    }
+
+    #[inline]
+    fn leave(&mut self, close: u8) {
+        self.out.close(close);
+        self.depth -= 1;
     }
 }

@@ -3,7 +3,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::TimestampFormat;
+use super::{Problem, plain};
+use crate::{Schema, TimestampFormat, View};
 
 /// Where a text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,10 +44,6 @@ impl Texts {
         }
     }
 
-    pub(crate) fn place(&self) -> Place {
-        self.place
-    }
-
     /// The texts by key.
     pub(crate) fn into_groups(self) -> Vec<(String, Vec<String>)> {
         self.groups
@@ -58,17 +55,41 @@ impl Texts {
         texts.collect()
     }
 
-    pub(super) fn open_list(&mut self) {
-        self.in_list = true;
+    /// Writes a value: each item of a list, and each value of a map, becomes a text of its own. Tells
+    /// what keeps it from being read as it was written.
+    pub(crate) fn write(&mut self, value: View<'_>, schema: &Schema) -> Option<Problem> {
+        let mut problem = None;
+        match value {
+            View::List(list) => {
+                self.in_list = true;
+                for index in 0..list.count() {
+                    problem = problem.or(self.write(list.item(index), schema.item()));
+                }
+            }
+            View::Map(map) => map.visit(&mut |key, value| {
+                self.open_entry(key);
+                problem = problem.or(self.write(value, schema.item()));
+            }),
+            View::String(text) | View::KnownString(text) => {
+                self.string(text, schema.media_type.is_some());
+            }
+            View::Blob(bytes) => self.base64(bytes),
+            View::Timestamp(timestamp) => {
+                let format = schema.timestamp.unwrap_or(self.place.timestamp_format());
+                problem = plain::timestamp(timestamp, format, &mut |text| self.plain(text));
+            }
+            _ => plain::value(value, &mut |text| self.plain(text)),
+        }
+        problem
     }
 
-    pub(super) fn open_entry(&mut self, key: &str) {
+    fn open_entry(&mut self, key: &str) {
         self.in_list = false;
         self.groups.push((key.to_owned(), Vec::new()));
     }
 
     /// Adds a text that is never quoted: a number, a date.
-    pub(super) fn plain(&mut self, text: &str) {
+    fn plain(&mut self, text: &str) {
         let text = text.to_owned();
         match self.groups.last_mut() {
             Some((_, texts)) => texts.push(text),
@@ -77,7 +98,7 @@ impl Texts {
     }
 
     /// Adds a string, quoted where a header's list would not keep it in one piece.
-    pub(super) fn string(&mut self, value: &str, has_media_type: bool) {
+    fn string(&mut self, value: &str, has_media_type: bool) {
         if self.place == Place::Header && has_media_type {
             self.base64(value.as_bytes());
         } else if self.place == Place::Header && self.in_list && needs_quotes(value) {
@@ -87,7 +108,7 @@ impl Texts {
         }
     }
 
-    pub(super) fn base64(&mut self, value: &[u8]) {
+    fn base64(&mut self, value: &[u8]) {
         let text = STANDARD.encode(value);
         if self.place == Place::Header && self.in_list && text.is_empty() {
             self.plain(&quote(&text));

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::error::Problem;
 use super::{Failed, Parser};
+use crate::bytes::special_in_chunk;
 
 impl<'j> Parser<'j> {
     /// Reads a string (RFC 8259, section 7).
@@ -149,19 +150,6 @@ pub(super) fn special_in(text: &[u8]) -> usize {
     }
 }
 
-/// The same in sixteen bytes.
-#[inline]
-fn special_in_chunk(chunk: &[u8; 16]) -> usize {
-    let (words, _) = chunk.as_chunks::<8>();
-    for (word, start) in words.iter().zip([0, 8]) {
-        let special = special_bytes(u64::from_le_bytes(*word));
-        if special != 0 {
-            return start + special.trailing_zeros() as usize / 8;
-        }
-    }
-    16
-}
-
 /// The same in a text that has none in its first sixteen bytes.
 #[inline(never)]
 #[allow(
@@ -186,16 +174,4 @@ fn special_in_long(text: &[u8]) -> usize {
 fn special_in_short(text: &[u8]) -> usize {
     let is_special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
     text.iter().position(is_special).unwrap_or(text.len())
-}
-
-/// Looks at eight bytes at once: the lowest high bit that is set is that of the first quote,
-/// backslash or control character. The bits above it mean nothing.
-fn special_bytes(bytes: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 0xff;
-    // What a subtraction takes below zero has its high bit set, and what is not ASCII had it before.
-    let below = |bytes: u64, bound: u64| bytes.wrapping_sub(ONES * bound);
-    // With this bit turned, a quote is the one byte that comes right after the control characters.
-    let control_or_quote = below(bytes ^ (ONES * 2), 0x21);
-    let backslash = below(bytes ^ (ONES * u64::from(b'\\')), 1);
-    (control_or_quote | backslash) & !bytes & (ONES * 0x80)
 }
