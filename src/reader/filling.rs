@@ -1,6 +1,7 @@
 //! A structure that is being filled, and how its members are found.
 
 use super::Reader;
+use super::index::Index;
 use crate::{Binding, Member, Structure};
 
 /// A structure that is being filled.
@@ -15,7 +16,17 @@ pub(crate) struct Filling<'f> {
     null: Seen,
     /// The index of the member whose key is expected next.
     expected: usize,
+    /// How many keys of a large table have been looked for that were not expected.
+    searches: u32,
+    /// Where the names of a large table are, once many have been looked for.
+    index: Option<Index>,
 }
+
+/// Tables of so many members are searched one by one, which takes no longer than an index does.
+const FEW_MEMBERS: usize = 16;
+
+/// After so many searches in a table an index of it is worth its making.
+const FEW_SEARCHES: u32 = 6;
 
 impl<'f> Filling<'f> {
     /// None of its members has been found.
@@ -27,6 +38,8 @@ impl<'f> Filling<'f> {
             seen: Seen::default(),
             null: Seen::default(),
             expected: 0,
+            searches: 0,
+            index: None,
         }
     }
 
@@ -61,11 +74,28 @@ impl<'f> Filling<'f> {
         let mut index = self.expected;
         let mut member = self.members.get(index);
         if !member.is_some_and(|member| choice.is_it(member, key)) {
-            index = choice.position(self.members, key)?;
+            index = if self.members.len() <= FEW_MEMBERS {
+                choice.position(self.members, key)?
+            } else {
+                self.search(choice, key)?
+            };
             member = self.members.get(index);
         }
         self.expected = index + 1;
         Some((index, member?))
+    }
+
+    /// The index of the member of a large table with this key.
+    #[inline(never)]
+    fn search(&mut self, choice: Choice, key: &[u8]) -> Option<usize> {
+        let members = self.members;
+        if self.searches < FEW_SEARCHES {
+            self.searches += 1;
+            return choice.position(members, key);
+        }
+        let index = self.index.get_or_insert_with(|| Index::new(members));
+        let found = index.find(key, |index| choice.is_it(&members[index], key));
+        found.or_else(|| choice.position_of_message(members, key))
     }
 }
 
@@ -166,8 +196,8 @@ impl Seen {
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, Seen, is_same};
-    use crate::{Binding, Member};
+    use super::{Choice, Filling, Seen, is_same};
+    use crate::{Binding, Member, Slot, Structure, View};
 
     /// Names of every length that takes another way, with another letter at every place.
     #[test]
@@ -180,6 +210,65 @@ mod tests {
                 let mut other = name.clone().into_bytes();
                 other[place] = b'N';
                 assert!(!is_same(name.as_bytes(), &other), "{place} of {length}");
+            }
+        }
+    }
+
+    /// A structure of a table alone.
+    struct Table(&'static [Member]);
+
+    impl Structure for Table {
+        fn members(&self) -> &'static [Member] {
+            self.0
+        }
+        fn values<'v>(&'v self, take: &mut dyn FnMut(&[View<'v>])) {
+            take(&[]);
+        }
+        fn place(&mut self, _: usize) -> Slot<'_> {
+            Slot::Nowhere
+        }
+        fn blank() -> Self {
+            Self(&[])
+        }
+    }
+
+    /// A table of this many members, of which the first is the message of an error, and every third
+    /// stands in a header.
+    fn table(count: usize) -> Table {
+        let named = |index: usize| Member {
+            name: match index {
+                0 => "Message",
+                _ => format!("{}{index}", "key".repeat(index % 5)).leak(),
+            },
+            binding: match index % 3 {
+                2 => Binding::Header("x"),
+                _ => Binding::Body,
+            },
+            ..Member::OPTIONAL
+        };
+        Table((0..count).map(named).collect::<Vec<_>>().leak())
+    }
+
+    /// The ways of looking for a key give what a search from the beginning gives.
+    #[test]
+    fn a_member_is_found_whatever_came_before() {
+        for count in [0, 1, 16, 17, 100, 300] {
+            for choice in [Choice::All, Choice::Body, Choice::ErrorBody] {
+                let mut table = table(count);
+                let members = table.0;
+                let mut filling = Filling::new(&mut table);
+                // 300 and 7 have no divisor in common, so every name comes up, none in the table's order.
+                for number in 0..600 {
+                    let key = match members.get(number * 7 % 300) {
+                        Some(member) => member.name.to_owned(),
+                        None => format!("unknown{number}"),
+                    };
+                    for key in [key, "message".to_owned()] {
+                        let found = filling.find(choice, key.as_bytes());
+                        let expected = choice.position(members, key.as_bytes());
+                        assert_eq!(found.map(|(index, _)| index), expected, "{key} of {count}");
+                    }
+                }
             }
         }
     }

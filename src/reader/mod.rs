@@ -8,6 +8,7 @@ mod container;
 mod document;
 mod fill;
 mod filling;
+mod index;
 mod object;
 mod scalar;
 mod source;
