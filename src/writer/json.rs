@@ -192,8 +192,7 @@ impl<S: Sink> Json<S> {
         }
         let schema = schema.item();
         map.visit(&mut |key, value| {
-            self.out.key(key);
-            self.item(value, schema);
+            self.entry(key, value, schema);
         });
         self.leave(b'}');
     }
@@ -210,17 +209,18 @@ impl<S: Sink> Json<S> {
             members = others;
             for (value, member) in values.iter().zip(of_values) {
                 if !value.is_absent() {
-                    self.member(member, *value);
+                    self.out.key(member.name);
+                    self.item(*value, member.schema);
                 }
             }
         });
         self.leave(b'}');
     }
 
-    #[inline]
-    fn member(&mut self, member: &Member, value: View<'_>) {
-        self.out.key(member.name);
-        self.item(value, member.schema);
+    #[inline(never)]
+    fn entry(&mut self, key: &str, value: View<'_>, schema: &Schema) {
+        self.out.key(key);
+        self.item(value, schema);
     }
 
     /// Writes those members of a table that have a value. Tells which of them could not be read
@@ -236,7 +236,7 @@ impl<S: Sink> Json<S> {
         }
         for (index, member) in members.iter().enumerate() {
             if let Some(value) = value(index, member) {
-                self.member(member, value);
+                self.entry(member.name, value, member.schema);
                 if let (Ok(()), Some(problem)) = (&result, self.problem) {
                     result = Err((index, problem));
                 }
@@ -256,7 +256,7 @@ impl<S: Sink> Json<S> {
         match union.member() {
             SetMember::Known(index, value) => {
                 if let Some(member) = union.members().get(index) {
-                    self.member(member, value);
+                    self.entry(member.name, value, member.schema);
                 }
             }
             SetMember::Unknown(member) => {
