@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use cistron_codegen::{Compiled, Section};
+use cistron_codegen::{Compiled, Module, Section};
 
 use crate::Error;
 
@@ -23,7 +23,7 @@ const HEADER: &str = "\
 /// # Errors
 /// [`Error::Output`], where what the compiler has made is not Rust. No spec should lead there.
 pub fn format(compiled: &Compiled) -> Result<String, Error> {
-    let pieces: Vec<Piece<'_>> = compiled.sections.iter().flat_map(pieces).collect();
+    let pieces: Vec<Piece<'_>> = compiled.modules().flat_map(pieces).collect();
     let file = Mutex::new(File {
         text: String::from(HEADER),
         ..File::default()
@@ -61,18 +61,28 @@ impl File {
     }
 
     fn push(&mut self, piece: &Piece<'_>, laid_out: syn::Result<String>) {
+        let indent = if piece.in_module { "    " } else { "" };
+        if let Some(head) = piece.head {
+            self.text.extend(["\n", head]);
+        }
         if piece.is_first {
-            self.text.push_str("\n// ");
-            self.text.push_str(piece.title);
-            self.text.push('\n');
+            self.text.extend(["\n", indent, "// ", piece.title, "\n"]);
         }
         match laid_out {
+            // A line break stands in no literal: what is emitted has it escaped.
+            Ok(text) if piece.in_module => {
+                for line in text.split_inclusive('\n') {
+                    let indent = if line == "\n" { "" } else { indent };
+                    self.text.extend([indent, line]);
+                }
+            }
             Ok(text) => self.text.push_str(&text),
             Err(error) => {
                 let told = || format!("{}: {error}", piece.title);
                 self.error.get_or_insert_with(told);
             }
         }
+        self.text.extend(piece.foot);
     }
 }
 
@@ -82,15 +92,38 @@ struct Piece<'a> {
     /// The part begins here.
     is_first: bool,
     text: &'a str,
+    in_module: bool,
+    /// What stands before the module, if it begins here.
+    head: Option<&'a str>,
+    /// What stands behind it, if it ends here.
+    foot: Option<&'a str>,
 }
 
-fn pieces(section: &Section) -> impl Iterator<Item = Piece<'_>> {
-    let lines = section.text.split('\n').enumerate();
-    lines.map(|(index, text)| Piece {
-        title: &section.title,
-        is_first: index == 0,
-        text,
-    })
+/// The pieces of a module, or of what stands in none.
+fn pieces<'a>((module, sections): (Option<&'a Module>, &'a [Section])) -> Vec<Piece<'a>> {
+    let mut pieces: Vec<Piece<'a>> = sections
+        .iter()
+        .flat_map(|section| {
+            let lines = section.text.split('\n').enumerate();
+            lines.map(|(index, text)| Piece {
+                title: &section.title,
+                is_first: index == 0,
+                text,
+                in_module: module.is_some(),
+                head: None,
+                foot: None,
+            })
+        })
+        .collect();
+    if let Some(module) = module {
+        if let Some(first) = pieces.first_mut() {
+            first.head = Some(&module.head);
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.foot = Some(&module.foot);
+        }
+    }
+    pieces
 }
 
 /// How many pieces are worth a thread.
@@ -151,6 +184,9 @@ mod tests {
             title,
             is_first,
             text: "",
+            in_module: false,
+            head: None,
+            foot: None,
         };
         let pieces = [piece("A", true), piece("A", false), piece("B", true)];
         for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0], [2, 0, 1]] {

@@ -16,6 +16,8 @@ pub struct Service {
     pub rust_name: String,
     /// The Rust name of the service's error enum.
     pub error_name: String,
+    /// What the names of the modules begin with that a large output stands in.
+    pub module_prefix: String,
     /// The Rust name of that enum's variant for an error which the spec does not model.
     pub unmodeled_variant: String,
     /// The version of the API, verbatim.

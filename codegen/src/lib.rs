@@ -54,8 +54,8 @@ use quote::quote;
 use checked::Service;
 use diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Style, quoted, render};
 use emit::Context;
-pub use emit::Section;
 use emit::{Message, Site};
+pub use emit::{Module, Section};
 
 /// The most diagnostics that are shown. Who has more has most likely one mistake that is many, or
 /// no spec at all.
@@ -202,6 +202,9 @@ fn sections(
         root_folder: load::folder_of(root_path),
         cistron: tokens::TokenStream::from_text(&options.crate_path.to_string()),
         operation_items: options.operation_items,
+        // `super` is another module there, and a derive may stand in a function.
+        has_modules: options.operation_items
+            && !options.crate_path.to_string().starts_with("super"),
     };
     emit::emit(&context, &select::select(service, chosen))
 }
@@ -345,20 +348,32 @@ impl Compiled {
         texts
     }
 
+    /// The output, module by module: those parts that stand in the same one, or beside all of them.
+    pub fn modules(&self) -> impl Iterator<Item = (Option<&Module>, &[Section])> {
+        let is_beside = |one: &Section, other: &Section| one.module == other.module;
+        self.sections.chunk_by(is_beside).map(|sections| {
+            let module = sections
+                .first()
+                .and_then(|section| section.module.as_deref());
+            (module, sections)
+        })
+    }
+
     /// The whole output, as the text of Rust.
     #[must_use]
     pub fn text(&self) -> String {
-        let texts: Vec<&str> = self
-            .sections
-            .iter()
-            .map(|section| section.text.as_str())
-            .collect();
-        texts.concat()
+        let mut text = String::new();
+        for (module, sections) in self.modules() {
+            text.extend(module.map(|module| module.head.as_str()));
+            text.extend(sections.iter().map(|section| section.text.as_str()));
+            text.extend(module.map(|module| module.foot.as_str()));
+        }
+        text
     }
 
     /// The whole output as tokens.
     #[must_use]
     pub fn tokens(&self) -> TokenStream {
-        self.sections.iter().map(Section::tokens).collect()
+        emit::parsed(&self.text())
     }
 }

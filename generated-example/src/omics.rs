@@ -28,7 +28,7 @@
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct ListRunTasks;
 
 impl ::cistron::Operation for ListRunTasks {
@@ -429,7 +429,7 @@ impl ::core::convert::From<ValidationException> for ListRunTasksError {
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct StartRun;
 
 impl ::cistron::Operation for StartRun {

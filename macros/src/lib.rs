@@ -42,7 +42,8 @@ pub fn derive_operation(input: TokenStream) -> TokenStream {
         .into()
 }
 
-/// Emits a whole service, or the operations that are named, with shared types once.
+/// Emits a whole service, or the operations that are named, with shared types once. It stands in a
+/// module or at the root of a crate, and not in a function.
 ///
 /// ```ignore
 /// mod omics {

@@ -38,7 +38,7 @@
 ///
 /// Defined in `everything.yaml`.
 #[deprecated(note = "Use `PutThing`.")]
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct CreateThing;
 
 #[allow(deprecated)]
@@ -679,7 +679,7 @@ impl ::core::convert::From<Overloaded> for CreateThingError {
 /// - [`Overloaded`], status 503
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct GetThing;
 
 impl ::cistron::Operation for GetThing {
@@ -1023,7 +1023,7 @@ impl ::core::convert::From<Overloaded> for GetThingError {
 /// - [`Overloaded`], status 503
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct ListThings;
 
 impl ::cistron::Operation for ListThings {
@@ -1252,7 +1252,7 @@ impl ::core::convert::From<Overloaded> for ListThingsError {
 /// - [`Overloaded`], status 503
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct PutContent;
 
 impl ::cistron::Operation for PutContent {
@@ -1481,7 +1481,7 @@ impl ::core::convert::From<Overloaded> for PutContentError {
 /// - [`Overloaded`], status 503
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct AppendContent;
 
 impl ::cistron::Operation for AppendContent {
@@ -1784,7 +1784,7 @@ impl ::core::convert::From<Overloaded> for AppendContentError {
 /// - [`Overloaded`], status 503
 ///
 /// Defined in `everything.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct TouchThings;
 
 impl ::cistron::Operation for TouchThings {
@@ -1922,7 +1922,7 @@ impl ::core::convert::From<Overloaded> for TouchThingsError {
 ///
 /// Defined in `everything.yaml`.
 #[deprecated]
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct Ping;
 
 #[allow(deprecated)]
@@ -2059,7 +2059,7 @@ impl ::core::convert::From<Overloaded> for PingError {
 /// - [`Overloaded`], status 503
 ///
 /// Defined in `everything/shared.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct PutThing;
 
 impl ::cistron::Operation for PutThing {

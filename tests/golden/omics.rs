@@ -26,7 +26,7 @@
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct GetRunTask;
 
 impl ::cistron::Operation for GetRunTask {
@@ -630,7 +630,7 @@ impl ::core::convert::From<ValidationException> for GetRunTaskError {
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct ListRunTasks;
 
 impl ::cistron::Operation for ListRunTasks {
@@ -1015,7 +1015,7 @@ impl ::core::convert::From<ValidationException> for ListRunTasksError {
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct GetRun;
 
 impl ::cistron::Operation for GetRun {
@@ -2102,7 +2102,7 @@ impl ::core::convert::From<ValidationException> for GetRunError {
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct StartRun;
 
 impl ::cistron::Operation for StartRun {
@@ -2913,7 +2913,7 @@ impl ::core::convert::From<ValidationException> for StartRunError {
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct ListRuns;
 
 impl ::cistron::Operation for ListRuns {
@@ -3313,7 +3313,7 @@ impl ::core::convert::From<ValidationException> for ListRunsError {
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct CancelRun;
 
 impl ::cistron::Operation for CancelRun {
@@ -3574,7 +3574,7 @@ impl ::core::convert::From<ValidationException> for CancelRunError {
 /// - [`ValidationException`], status 400
 ///
 /// Defined in `omics.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct DeleteRun;
 
 impl ::cistron::Operation for DeleteRun {

@@ -22,7 +22,7 @@
 /// - [`ServiceFailure`], status 500
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct ListPets;
 
 impl ::cistron::Operation for ListPets {
@@ -340,7 +340,7 @@ impl ::core::convert::From<ServiceFailure> for ListPetsError {
 /// - [`ServiceFailure`], status 500
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct AddPet;
 
 impl ::cistron::Operation for AddPet {
@@ -650,7 +650,7 @@ impl ::core::convert::From<ServiceFailure> for AddPetError {
 /// - [`ServiceFailure`], status 500
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct GetPet;
 
 impl ::cistron::Operation for GetPet {
@@ -865,7 +865,7 @@ impl ::core::convert::From<ServiceFailure> for GetPetError {
 /// - [`ServiceFailure`], status 500
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct ChangePet;
 
 impl ::cistron::Operation for ChangePet {
@@ -1146,7 +1146,7 @@ impl ::core::convert::From<ServiceFailure> for ChangePetError {
 /// - [`ServiceFailure`], status 500
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct RemovePet;
 
 impl ::cistron::Operation for RemovePet {
@@ -1336,7 +1336,7 @@ impl ::core::convert::From<ServiceFailure> for RemovePetError {
 /// - [`ServiceFailure`], status 500
 ///
 /// Defined in `pets.yaml`.
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::core::fmt::Debug)]
 pub struct PutPhoto;
 
 impl ::cistron::Operation for PutPhoto {

@@ -72,6 +72,12 @@ fn has_item(definition: &TypeDefinition) -> bool {
     }
 }
 
+/// What the names of the modules of a service begin with.
+pub(super) fn module_prefix(name: &str) -> String {
+    let name = names::field(name).map(|names| names.name);
+    name.unwrap_or_default().trim_start_matches("r#").to_owned()
+}
+
 /// The name of the error enum of a service.
 pub(super) fn service_error(name: &str) -> String {
     format!("{}Error", names::upper_camel(name).unwrap_or_default())

@@ -248,6 +248,7 @@ fn service(
         body_parameter,
         rust_name: names::upper_camel(&name).unwrap_or_default(),
         error_name: items::service_error(&name),
+        module_prefix: items::module_prefix(&name),
         unmodeled_variant: operation::unmodeled(&all, &errors),
         name,
         version: model.version.clone().unwrap_or_default(),

@@ -6,6 +6,7 @@ mod deprecation;
 mod docs;
 mod enums;
 mod errors;
+mod modules;
 mod newtypes;
 mod operations;
 mod rust_type;
@@ -15,10 +16,13 @@ mod streaming;
 mod structures;
 mod unions;
 
+use std::sync::Arc;
+
 use crate::checked::{Kind, NamedType, Operation, Service};
 use crate::select::Selection;
 use crate::threads::in_shares;
 use crate::tokens::{Ident, TokenStream, quote};
+pub use modules::Module;
 pub(crate) use skeleton::{Message, Site, skeleton, skeleton_names};
 
 /// The fewest operations or types that are worth a thread: they take a millisecond, and without
@@ -33,18 +37,12 @@ pub struct Section {
     /// The items, as the text of Rust. The only line breaks stand between items, so that a part of
     /// the text between two of them can be laid out by itself.
     pub text: String,
-}
-
-impl Section {
-    /// The items as tokens.
-    #[must_use]
-    pub fn tokens(&self) -> proc_macro2::TokenStream {
-        parsed(&self.text)
-    }
+    /// The module that they stand in, with other parts beside this one.
+    pub module: Option<Arc<Module>>,
 }
 
 /// The tokens of an output, which is Rust.
-fn parsed(text: &str) -> proc_macro2::TokenStream {
+pub(crate) fn parsed(text: &str) -> proc_macro2::TokenStream {
     text.parse().unwrap_or_else(|error: proc_macro2::LexError| {
         let message = format!("the output of the compiler is not Rust: {error}");
         quote::quote!(::core::compile_error! { #message })
@@ -61,6 +59,8 @@ pub(crate) struct Context<'a> {
     pub(crate) cistron: TokenStream,
     /// Emit a unit struct for each operation. The derive stands on one that is there already.
     pub(crate) operation_items: bool,
+    /// A large output stands in modules.
+    pub(crate) has_modules: bool,
 }
 
 /// Emits the selected part of a service.
@@ -72,47 +72,68 @@ pub(crate) fn emit(context: &Context<'_>, selection: &Selection) -> Vec<Section>
         .iter()
         .filter_map(|&index| service.operations.get(index))
         .collect();
-    for share in in_shares(
-        &operations,
-        |_| 1,
-        SHARE,
-        |share| {
-            let section = |operation: &&Operation| Section {
-                title: operation.name.clone(),
-                text: operations::operation(context, operation).into_text(),
-            };
-            share.iter().map(section).collect::<Vec<Section>>()
-        },
-    ) {
-        sections.extend(share);
+    for (module, operations) in modules::operations(context, &operations) {
+        let shares = in_shares(
+            operations,
+            |_| 1,
+            SHARE,
+            |share| {
+                let section = |operation: &&Operation| Section {
+                    title: operation.name.clone(),
+                    text: operations::operation(context, operation).into_text(),
+                    module: module.clone(),
+                };
+                share.iter().map(section).collect::<Vec<Section>>()
+            },
+        );
+        sections.extend(shares.into_iter().flatten());
     }
     let types: Vec<&NamedType> = selection
         .types
         .iter()
         .filter_map(|id| service.types.get(id.0))
         .collect();
-    let types = in_shares(
-        &types,
-        |_| 1,
-        SHARE,
-        |share| {
-            lines(share.iter().map(|named| {
-                let schema = schema::constant(context, named);
-                let item = named_type(context, named);
-                quote!(#schema #item)
-            }))
-        },
-    );
-    push(&mut sections, "Types", types.into_iter());
+    let mut constants = Vec::new();
+    let mut parts = Vec::new();
+    for (module, types) in modules::types(context, &types) {
+        let in_module = module.is_some();
+        let shares = in_shares(
+            types,
+            |_| 1,
+            SHARE,
+            |share| {
+                let (mut constants, mut items) = (Vec::new(), Vec::new());
+                for named in share {
+                    let constant = schema::constant(context, named);
+                    let item = named_type(context, named);
+                    // All modules see what stands beside them.
+                    if in_module {
+                        constants.push(constant);
+                        items.push(item);
+                    } else {
+                        items.push(quote!(#constant #item));
+                    }
+                }
+                (lines(constants.into_iter()), lines(items.into_iter()))
+            },
+        );
+        let (of_share, items): (Vec<_>, Vec<_>) = shares.into_iter().unzip();
+        constants.extend(of_share);
+        parts.push((module, items));
+    }
+    push(&mut sections, "Schemas", None, constants.into_iter());
+    for (module, items) in parts {
+        push(&mut sections, "Types", module, items.into_iter());
+    }
     let errors = selection
         .errors
         .iter()
         .filter_map(|id| service.errors.get(id.0))
         .map(|error| errors::error(context, error));
-    push(&mut sections, "Errors", errors);
+    push(&mut sections, "Errors", None, errors);
     if context.operation_items {
         let tokens = errors::service_enum(context, &selection.errors);
-        push(&mut sections, &service.name, [tokens].into_iter());
+        push(&mut sections, &service.name, None, [tokens].into_iter());
     }
     sections
 }
@@ -132,12 +153,18 @@ fn lines(items: impl Iterator<Item = TokenStream>) -> TokenStream {
 }
 
 /// Adds a part of these items, a line for each; nothing where there are none.
-fn push(sections: &mut Vec<Section>, title: &str, items: impl Iterator<Item = TokenStream>) {
+fn push(
+    sections: &mut Vec<Section>,
+    title: &str,
+    module: Option<Arc<Module>>,
+    items: impl Iterator<Item = TokenStream>,
+) {
     let text = lines(items).into_text();
     if !text.is_empty() {
         sections.push(Section {
             title: title.to_owned(),
             text,
+            module,
         });
     }
 }

@@ -51,7 +51,7 @@ fn unit(context: &Context<'_>, operation: &Operation, deprecated: &TokenStream) 
     quote! {
         #docs
         #deprecated
-        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #[derive(::core::fmt::Debug)]
         pub struct #name;
     }
 }
