@@ -37,7 +37,9 @@ pub(crate) fn spec(file: Option<&Path>) -> Result<Option<String>, Error> {
 pub(crate) fn uses(code: &str) -> String {
     let mut text = String::from(HEAD);
     let operations = code.lines().filter_map(|line| {
-        let rest = line.trim_start().strip_prefix("impl ::cistron::Operation for ")?;
+        let rest = line
+            .trim_start()
+            .strip_prefix("impl ::cistron::Operation for ")?;
         rest.strip_suffix(" {")
     });
     for (index, name) in operations.enumerate() {
