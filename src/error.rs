@@ -82,14 +82,21 @@ impl UnmodeledError {
     }
 }
 
-/// The body stands there as text: it is to be read by whoever looks for what went wrong.
+/// The body stands there as text: it is to be read by whoever looks for what went wrong. That of an
+/// error which the specification knows does not, since members of it may be sensitive.
 impl fmt::Debug for UnmodeledError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let redacted = format_args!("[{} bytes]", self.body.len());
+        let text = String::from_utf8_lossy(&self.body);
+        let body: &dyn fmt::Debug = match self.unreadable {
+            Some(_) => &redacted,
+            None => &text,
+        };
         f.debug_struct("UnmodeledError")
             .field("status", &self.status)
             .field("code", &self.code)
             .field("message", &self.message)
-            .field("body", &String::from_utf8_lossy(&self.body))
+            .field("body", body)
             .field("unreadable", &self.unreadable)
             .finish()
     }

@@ -202,9 +202,9 @@ fn sections(
         root_folder: load::folder_of(root_path),
         cistron: tokens::TokenStream::from_text(&options.crate_path.to_string()),
         operation_items: options.operation_items,
-        // `super` is another module there, and a derive may stand in a function.
+        // `super` and `self` are other modules there, and a derive may stand in a function.
         has_modules: options.operation_items
-            && !options.crate_path.to_string().starts_with("super"),
+            && !["super", "self"].contains(&first_segment(&options.crate_path).as_str()),
     };
     emit::emit(&context, &select::select(service, chosen))
 }
@@ -376,4 +376,10 @@ impl Compiled {
     pub fn tokens(&self) -> TokenStream {
         emit::parsed(&self.text())
     }
+}
+
+/// What a path begins with; nothing where that is `::`.
+fn first_segment(path: &TokenStream) -> String {
+    let first = path.clone().into_iter().next();
+    first.map(|token| token.to_string()).unwrap_or_default()
 }

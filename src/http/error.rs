@@ -61,9 +61,10 @@ pub(super) fn decode<E: OperationError>(received: &Received<'_>) -> E {
     let error = E::make(index, &mut source);
     match source.0 {
         Source::Unreadable(received, reason) => {
+            // What has no name may be anything, a proxy's page say, whose status one error has too.
+            let shape = said.code.as_ref().and_then(|_| E::SHAPES.get(index));
             let mut error = said.into_unmodeled(received.status, received.body);
-            let shape = E::SHAPES.get(index).copied();
-            error.unreadable = shape.map(|shape| Box::new(UnreadableError { shape, reason }));
+            error.unreadable = shape.map(|&shape| Box::new(UnreadableError { shape, reason }));
             E::make(unmodeled, &mut ErrorSource::of(ErrorRef::Unmodeled(&error)))
         }
         _ => error,
@@ -195,11 +196,7 @@ fn top_level<const N: usize>(body: &[u8], keys: [&str; N]) -> [Option<String>; N
     let mut state = State::plain();
     let mut reader = Reader::new(Input::Nothing, &Schema::ANY, &mut state);
     reader.json(body, &mut |reader| {
-        reader.strings(&mut |key, text| {
-            if let Some(index) = keys.iter().position(|known| *known == key) {
-                found[index] = Some(text);
-            }
-        });
+        found = reader.strings(keys);
     });
     found
 }
@@ -242,6 +239,10 @@ mod tests {
                 .as_deref(),
             Some("C")
         );
+        // What is not asked for may be no text.
+        let odd = br#"{"x": "\ud800", "__type": "T"}"#;
+        let said = Said::read(&HeaderMap::new(), odd);
+        assert_eq!(said.code.as_deref(), Some("T"));
         for body in ["", "<html>", "[]", r#"{"code": 1}"#, "\u{feff}{}"] {
             assert_eq!(
                 Said::read(&HeaderMap::new(), body.as_bytes()),

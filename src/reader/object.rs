@@ -37,15 +37,18 @@ impl<'j> Reader<'_, 'j> {
         self.sound(opened).is_some()
     }
 
-    /// Reads the strings of an object, and skips all else.
-    pub(crate) fn strings(&mut self, visit: &mut dyn FnMut(&str, String)) {
+    /// Reads the strings at these keys of an object, and skips all else.
+    pub(crate) fn strings<const N: usize>(&mut self, keys: [&str; N]) -> [Option<String>; N] {
+        let mut found = [const { None }; N];
         self.object("an object", &mut |key, reader| {
             if reader.next() == Some(Kind::String)
+                && let Some(index) = keys.iter().position(|known| *known == key)
                 && let Some(text) = reader.text(&Schema::ANY, "a string")
             {
-                visit(key, text.into_owned());
+                found[index] = Some(text.into_owned());
             }
         });
+        found
     }
 
     /// Goes to the first item of a list. `Some(false)` where there is none; `None` where this is no

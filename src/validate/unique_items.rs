@@ -83,4 +83,16 @@ mod tests {
             &Schema::ANY
         ));
     }
+
+    #[test]
+    fn no_length_of_a_text_is_taken_for_a_list() {
+        use crate::Document;
+        // 91 and 93 are brackets in ASCII.
+        let long = "x".repeat(80);
+        let text = format!("\0P\0\0\0\0\0\0\0{long}],");
+        assert_eq!(text.len(), 91);
+        let list = vec![Document::from(""), Document::from(long)];
+        let items = vec![Document::from(text), Document::Array(list)];
+        assert!(entries(&items, &Schema::ANY));
+    }
 }

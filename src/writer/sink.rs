@@ -115,6 +115,8 @@ impl Sink for Canonical<'_> {
     fn end(&mut self) {}
 
     fn string(&mut self, text: &str) {
+        // Without it the length could be taken for the beginning or the end of a list.
+        self.text(b"\"");
         self.text(&text.len().to_le_bytes());
         self.text(text.as_bytes());
     }

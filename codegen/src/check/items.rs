@@ -75,7 +75,11 @@ fn has_item(definition: &TypeDefinition) -> bool {
 /// What the names of the modules of a service begin with.
 pub(super) fn module_prefix(name: &str) -> String {
     let name = names::field(name).map(|names| names.name);
-    name.unwrap_or_default().trim_start_matches("r#").to_owned()
+    let name = name.unwrap_or_default();
+    // What a keyword has at its end would be two underscores with what follows.
+    name.trim_start_matches("r#")
+        .trim_end_matches('_')
+        .to_owned()
 }
 
 /// The name of the error enum of a service.

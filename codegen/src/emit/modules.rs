@@ -110,9 +110,14 @@ mod tests {
     use crate::{Compiled, Options, compile};
 
     fn with_operations(count: usize, options: &Options) -> Compiled {
+        of_service("Big", count, options)
+    }
+
+    fn of_service(name: &str, count: usize, options: &Options) -> Compiled {
         use std::fmt::Write;
-        let mut spec =
-            "cistron: 1\nservice: Big\nversion: '1'\nprotocol: rest-json\noperations:\n".to_owned();
+        let mut spec = format!(
+            "cistron: 1\nservice: {name}\nversion: '1'\nprotocol: rest-json\noperations:\n"
+        );
         for index in 0..count {
             let _ = write!(
                 spec,
@@ -149,22 +154,35 @@ mod tests {
     }
 
     #[test]
+    fn a_keyword_makes_a_name_that_no_lint_tells_of() {
+        for (service, expected) in [
+            ("self", "mod self_operations_1 "),
+            ("type", "mod type_operations_1 "),
+        ] {
+            let text = of_service(service, 21, &Options::default()).text();
+            assert!(text.contains(expected), "{service}");
+        }
+    }
+
+    #[test]
     fn there_are_never_many_modules() {
         let compiled = with_operations(1000, &Options::default());
         assert_eq!(modules(&compiled).len(), 8 + 1);
     }
 
     #[test]
-    fn a_derive_and_a_path_of_super_have_none() {
+    fn a_derive_and_a_relative_path_have_none() {
         let derive = Options {
             operation_items: false,
             ..Options::default()
         };
-        let relative = Options {
-            crate_path: quote::quote!(super::cistron),
+        let relative = |crate_path| Options {
+            crate_path,
             ..Options::default()
         };
-        for options in [derive, relative] {
+        let of_parent = relative(quote::quote!(super::cistron));
+        let own = relative(quote::quote!(self::cistron));
+        for options in [derive, of_parent, own] {
             let compiled = with_operations(21, &options);
             assert!(compiled.modules().all(|(module, _)| module.is_none()));
         }
