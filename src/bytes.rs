@@ -62,6 +62,18 @@ fn chunk_holds<const COUNT: usize>(chunk: &[u8; COUNT], test: impl Fn(u8) -> boo
     chunk.iter().fold(true, |holds, &byte| holds & test(byte))
 }
 
+/// Whether a byte stands in a string as it is: all but quotes, backslashes and control characters, which
+/// are never a part of another character.
+#[inline]
+#[allow(
+    clippy::needless_bitwise_bool,
+    reason = "what does not branch is done for many bytes at once"
+)]
+pub(crate) fn is_plain(byte: u8) -> bool {
+    // With this bit turned, a quote comes right after the control characters.
+    (byte ^ 2 > 0x20) & (byte != b'\\')
+}
+
 /// How many of sixteen bytes there are before the first that cannot stand in a string of JSON as it is: a
 /// quote, a backslash or a control character.
 #[inline]

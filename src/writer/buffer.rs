@@ -3,7 +3,7 @@
 use std::io;
 
 use super::digits::eight_digits;
-use crate::bytes::{self, special_in_chunk};
+use crate::bytes::{self, is_plain, special_in_chunk};
 
 /// A buffer with room behind what is written: most of what is written is put there without a call, and
 /// without asking whether there is room for each of its parts.
@@ -245,18 +245,6 @@ fn copy_ends<const COUNT: usize>(place: &mut [u8], text: &[u8]) {
     if let (Some(place), Some(text)) = (place.last_chunk_mut::<COUNT>(), text.last_chunk()) {
         *place = *text;
     }
-}
-
-/// Whether a byte stands in a string as it is: all but quotes, backslashes and control characters, which
-/// are never a part of another character.
-#[inline]
-#[allow(
-    clippy::needless_bitwise_bool,
-    reason = "what does not branch is done for many bytes at once"
-)]
-fn is_plain(byte: u8) -> bool {
-    // With this bit turned, a quote comes right after the control characters.
-    (byte ^ 2 > 0x20) & (byte != b'\\')
 }
 
 #[cfg(test)]

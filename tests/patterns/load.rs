@@ -15,12 +15,6 @@ impl Loaded {
         assert!(agree, "{} on {value:?}: {all:?}", self.0[0].source);
         all[0]
     }
-
-    /// Whether it is an automaton that is in one state at a time.
-    #[allow(dead_code, reason = "not all tests ask")]
-    pub(crate) fn is_deterministic(&self) -> bool {
-        matches!(self.0[0].program, runtime::Program::Deterministic(_))
-    }
 }
 
 /// Loads a pattern in all its forms.

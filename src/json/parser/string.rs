@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::error::Problem;
 use super::{Failed, Parser};
-use crate::bytes::special_in_chunk;
+use crate::bytes::{is_plain, special_in_chunk};
 
 impl<'j> Parser<'j> {
     /// Reads a string (RFC 8259, section 7).
@@ -158,8 +158,6 @@ pub(super) fn special_in(text: &[u8]) -> usize {
 )]
 fn special_in_long(text: &[u8]) -> usize {
     let (chunks, last) = text.as_chunks::<16>();
-    // With this bit turned, a quote comes right after the control characters.
-    let is_plain = |byte: u8| (byte ^ 2 > 0x20) & (byte != b'\\');
     for (index, chunk) in chunks.iter().enumerate().skip(1) {
         if !chunk.iter().fold(true, |all, byte| all & is_plain(*byte)) {
             return index * 16 + special_in_chunk(chunk);
